@@ -1,0 +1,233 @@
+# Ibrik: a Java compiler, virtual machine and class library in one executable.
+#
+#   make            build build/ibrik
+#   make run        install what is missing, build, run a program (FILE=App.java ARGS="a b")
+#   make check      install what is missing, build, run all tests
+#   make help       the other targets
+#
+# Variables: BUILD=folder  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  WERROR=1
+#            PREFIX=/usr/local  DESTDIR=
+
+SANITIZE ?= 0
+WERROR   ?= 0
+PREFIX   ?= /usr/local
+RE2C     ?= re2c
+FILE     ?= bench/Hello.java
+ARGS     ?=
+
+ifeq ($(SANITIZE),1)
+BUILD ?= build-asan
+else
+BUILD ?= build
+endif
+OBJ := $(BUILD)/obj
+GEN := $(BUILD)/gen
+
+# ---- Flags -------------------------------------------------------------------------------------
+
+# Java arithmetic wraps, its objects are seen through many C types, and its floating point is exact.
+SEMANTICS := -fwrapv -fno-strict-aliasing -ffp-contract=off -fno-math-errno
+WARNINGS  := -Wall -Wextra -Wshadow -Wstrict-prototypes
+OPTIMIZE  ?= -O2 -g
+CPPFLAGS  += -D_GNU_SOURCE -Iinclude -Ivm -Icompiler -I$(GEN)
+IS_CLANG  := $(shell $(CC) --version 2>/dev/null | grep -q clang && echo 1)
+
+ifeq ($(SANITIZE),1)
+OPTIMIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+CPPFLAGS += -DIBRIK_SANITIZE=1
+endif
+ifeq ($(FUZZ),1)
+OPTIMIZE += -fsanitize=fuzzer-no-link
+endif
+ifeq ($(WERROR),1)
+WARNINGS += -Werror
+endif
+# Tables give a default to every entry and then the rows; a row given twice must still be an error.
+ifeq ($(IS_CLANG),1)
+WARNINGS += -Winitializer-overrides
+else
+WARNINGS += -Woverride-init
+# One shared indirect jump would undo the threading of the interpreter.
+DISPATCH := -fno-crossjumping
+endif
+
+ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(SEMANTICS) $(WARNINGS) -pthread $(CFLAGS)
+
+# A library's archive where the system has one, so that the executable runs on other machines too.
+archive = $(or $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
+LIBS := $(call archive,gc) $(call archive,ffi) $(call archive,z) -ldl -lm
+BOOT_LIBS := $(call archive,z) -lm
+LINK = $(CC) $(ALL_CFLAGS) $(LDFLAGS)
+# libgc scans stacks conservatively: it cannot see ASan's fake frames, and it frees what LSan calls lost.
+RUN_ENV := ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:use_sigaltstack=0 \
+  UBSAN_OPTIONS=print_stacktrace=1
+
+# ---- Sources -----------------------------------------------------------------------------------
+
+# vm/tools holds programs of the build itself; the two main functions are kept out of the library.
+VM_SRC       := $(filter-out vm/tools/% vm/launcher/main.c,$(sort $(wildcard vm/*/*.c)))
+COMPILER_SRC := $(filter-out compiler/main.c,$(sort $(wildcard compiler/*.c)))
+STDLIB_SRC   := $(sort $(shell find stdlib -name '*.java' 2>/dev/null))
+
+VM_OBJ        := $(VM_SRC:%.c=$(OBJ)/%.o)
+CLASSFILE_OBJ := $(filter $(OBJ)/vm/classfile/%,$(VM_OBJ))
+COMPILER_OBJ  := $(COMPILER_SRC:%.c=$(OBJ)/%.o)
+ifneq ($(wildcard compiler/lexer.re),)
+COMPILER_OBJ  += $(OBJ)/gen/lexer.o
+endif
+LIBRARY := $(BUILD)/libibrik.a
+UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*_test.c))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/*_fuzz.c))
+
+PROGRAMS :=
+ifneq ($(wildcard compiler/main.c),)
+BOOT     := $(BUILD)/ibrikc-boot
+PROGRAMS += $(BOOT)
+endif
+ifneq ($(wildcard vm/launcher/main.c),)
+PROGRAMS += $(BUILD)/ibrik
+endif
+
+.PHONY: all help quick run check unit smoke lint bench fuzz fuzzers install clean deps gen
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(LIBRARY) $(PROGRAMS)
+
+help:
+	@sed -n '2,10s/^# \{0,1\}//p' Makefile
+	@echo "targets: all quick run check unit lint bench fuzz install clean deps gen"
+
+# ---- Objects -----------------------------------------------------------------------------------
+
+# Everything is rebuilt when the command that builds it changes.
+FLAGS_NOW := $(CC) $(ALL_CFLAGS) $(CPPFLAGS)
+$(shell mkdir -p $(GEN); echo '$(FLAGS_NOW)' | cmp -s - $(BUILD)/flags || echo '$(FLAGS_NOW)' > $(BUILD)/flags)
+
+$(OBJ)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(EXTRA) $(CPPFLAGS) -MMD -MP -c $< -o $@
+
+$(OBJ)/vm/interp/%.o: EXTRA := $(DISPATCH)
+
+$(GEN)/lexer.c: compiler/lexer.re
+	$(RE2C) --no-generation-date -W -o $@ $<
+
+$(OBJ)/gen/%.o: $(GEN)/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+
+$(LIBRARY): $(VM_OBJ) $(COMPILER_OBJ)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+# ---- Programs ----------------------------------------------------------------------------------
+
+# The compiler alone, of its own sources and the class-file library: what builds the class library.
+# Until all its parts stand, a missing one is a warning here and a crash when called.
+LINK_PARTS := -Wl,--warn-unresolved-symbols
+
+$(BUILD)/ibrikc-boot: $(OBJ)/compiler/main.o $(COMPILER_OBJ) $(CLASSFILE_OBJ)
+	$(LINK) $(LINK_PARTS) $^ $(BOOT_LIBS) -o $@
+
+$(BUILD)/mkimage: vm/tools/mkimage.c $(CLASSFILE_OBJ) vm/classfile/image.h
+	$(LINK) $(CPPFLAGS) $(LINK_PARTS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
+
+$(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def)
+	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
+
+# The class library, in one run of the compiler. JAVAC="..." names another one while ours grows.
+$(BUILD)/classes.stamp: $(STDLIB_SRC) $(if $(JAVAC),,$(BOOT))
+	@rm -rf $(BUILD)/classes && mkdir -p $(BUILD)/classes
+	@printf '%s\n' $(STDLIB_SRC) > $(GEN)/stdlib.list
+ifneq ($(JAVAC),)
+	$(JAVAC) -d $(BUILD)/classes @$(GEN)/stdlib.list
+else ifneq ($(BOOT),)
+	$(RUN_ENV) $(BOOT) -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
+	  { tail -20 $(BUILD)/stdlib.log; echo "make: the class library is incomplete: see $(BUILD)/stdlib.log" >&2; }
+endif
+	@touch $@
+
+# The image: all classes in one file, those on the start-up list uncompressed, linked in as it is.
+$(GEN)/image.bin: $(BUILD)/classes.stamp $(BUILD)/mkimage vm/tools/startup.list
+	$(RUN_ENV) $(BUILD)/mkimage $(BUILD)/classes vm/tools/startup.list $@
+
+$(OBJ)/gen/image.o: vm/tools/image.S $(GEN)/image.bin
+	@mkdir -p $(@D)
+	$(CC) -DIMAGE='"$(GEN)/image.bin"' -c $< -o $@
+
+$(BUILD)/ibrik: $(OBJ)/vm/launcher/main.o $(OBJ)/gen/image.o $(LIBRARY)
+	$(LINK) $(LINK_PARTS) $^ $(LIBS) -o $@
+
+# ---- Generated papers and sources ---------------------------------------------------------------
+
+# These are kept in the repository, for readers; lint proves that they agree with their tables.
+gen: $(BUILD)/mkdocs
+	@$(BUILD)/mkdocs bytecodes > docs/bytecodes.md
+	@$(BUILD)/mkdocs abi > docs/ABI.md
+	@$(BUILD)/mkdocs host > stdlib/ibrik/abi/Host.java
+	@$(BUILD)/mkdocs errno > stdlib/ibrik/abi/Errno.java
+
+# ---- Running and testing ------------------------------------------------------------------------
+
+deps:
+	@sh .ci/setup.sh
+
+run: deps
+	@$(MAKE) --no-print-directory all
+	@echo '+ $(BUILD)/ibrik $(FILE) $(ARGS)'
+	@$(RUN_ENV) $(BUILD)/ibrik $(FILE) $(ARGS)
+
+$(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -lcmocka -o $@
+
+unit: $(UNIT)
+	@set -e; for test in $(UNIT); do $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
+	  { cat $$test.log; echo "unit test failed: $$test" >&2; exit 1; }; done
+	@echo "unit tests: $(words $(UNIT)) programs passed"
+
+# What every integration must pass: all that exists builds, unit tests and a few programs run.
+quick: all unit
+	@if [ -x tests/smoke ]; then $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 60 tests/smoke; fi
+
+check: deps
+	@$(MAKE) --no-print-directory all unit fuzz-short
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) -j$$(getconf _NPROCESSORS_ONLN) -e '' tests/run
+
+lint:
+	@CC='$(CC)' sh .ci/lint.sh
+
+bench: all
+	@IBRIK=$(BUILD)/ibrik bench/run
+
+# libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
+FUZZ_SECONDS ?= 60
+fuzz:
+	@$(MAKE) --no-print-directory BUILD=build-fuzz CC=clang SANITIZE=1 FUZZ=1 fuzz-run
+
+fuzz-short:
+	@if command -v clang >/dev/null; then $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5; \
+	else echo "fuzzers: skipped, no clang"; fi
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(LINK) $(CPPFLAGS) -fsanitize=fuzzer $< $(LIBRARY) $(LIBS) -o $@
+
+fuzz-run: $(FUZZERS)
+	@set -e; for target in $(FUZZERS); do name=$$(basename $$target); mkdir -p $(BUILD)/corpus/$$name; \
+	  seeds=tests/fuzz/seeds/$$name; [ -d $$seeds ] || seeds=; \
+	  $(RUN_ENV) $$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
+	    -artifact_prefix=$(BUILD)/ $(BUILD)/corpus/$$name $$seeds > $(BUILD)/$$name.log 2>&1 || \
+	    { tail -40 $(BUILD)/$$name.log; exit 1; }; \
+	  echo "fuzz: $$name ran $(FUZZ_SECONDS) s clean"; done
+.PHONY: fuzz-run fuzz-short
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BUILD)/ibrik $(DESTDIR)$(PREFIX)/bin/ibrik
+
+clean:
+	rm -rf build build-asan build-fuzz $(BUILD)
+
+-include $(shell find $(OBJ) $(BUILD)/unit -name '*.d' 2>/dev/null)
