@@ -1,0 +1,167 @@
+/* class.h: run-time classes, methods and fields (JVMS 2.5, 5). They live in their loader's arena, outside
+ * the collected heap; whatever they reference in the heap goes through root slots (heap_new_root). */
+#ifndef IBRIK_CLASS_H
+#define IBRIK_CLASS_H
+
+#include "object.h"
+
+#include <pthread.h>
+
+/* An interned modified-UTF-8 string: equal text means equal pointer (loader/symbol.c). */
+typedef struct Symbol {
+    uint32_t hash;
+    uint16_t length; /* bytes, without the NUL that follows */
+    char text[];
+} Symbol;
+
+typedef enum ClassState { /* in this order; written under the class's init_lock */
+    CLASS_LOADED,
+    CLASS_LINKED,
+    CLASS_INITIALIZING,
+    CLASS_INITIALIZED,
+    CLASS_FAILED, /* initialisation threw: NoClassDefFoundError from now on (JVMS 5.5) */
+} ClassState;
+
+enum { CLASS_DISPLAY = 8, CLASS_IMT = 32 };
+
+/* Interface method table: constant-time invokeinterface. A slot holds the method itself or, where two
+ * interface methods share it, a tagged pointer to a conflict list searched by resolved method. */
+typedef struct ImtEntry {
+    Method *interface_method; /* NULL: slot empty or a conflict */
+    Method *target;
+    struct ImtEntry *next;    /* further methods of this slot */
+} ImtEntry;
+
+struct Class {
+    /* libgc's gcj-style allocation reads the layout at word 1 of what an object's first word points at. */
+    void *reserved;
+    uintptr_t gc_layout;
+
+    Class *super;                   /* NULL for java.lang.Object only: interfaces have Object */
+    Class *display[CLASS_DISPLAY];  /* supertype display: display[depth] is the class itself */
+    uint16_t depth;                 /* 0 for java.lang.Object; beyond CLASS_DISPLAY walk super */
+    uint16_t access;                /* ACC_ flags of the class file (InnerClasses flags in inner_access) */
+    uint16_t inner_access;
+    _Atomic uint8_t state;          /* ClassState */
+    uint8_t kind_flags;             /* ClassKindFlags */
+    uint32_t instance_size;         /* bytes, header included, rounded up to 8 */
+    char primitive;                 /* 'I' ... for the nine primitive classes, else 0 */
+    char element_type;              /* arrays: first character of the component's descriptor */
+    uint8_t element_shift;          /* arrays: log2 of the element size */
+    uint32_t id;                    /* small number, unique, for profiles and dumps */
+
+    Symbol *name;                   /* java/lang/String, [I, int */
+    Loader *loader;                 /* defining loader; NULL never: the boot loader has a Loader, too */
+    struct ClassFile *file;         /* NULL for arrays and primitives */
+    struct ConstantPool *pool;      /* run-time constant pool */
+    Object **mirror;                /* root slot: the java.lang.Class */
+
+    Class *component;               /* arrays: component class */
+    Class *_Atomic array;           /* the array class whose component this is, made on demand */
+
+    Class **interfaces;             /* direct superinterfaces, in the order of the class file */
+    uint16_t interface_count;
+    Class **all_interfaces;         /* every superinterface, transitively, without repeats */
+    uint16_t all_interface_count;
+
+    Field *fields;                  /* declared here */
+    uint16_t field_count;
+    Method *methods;                /* declared here, then VM-made ones */
+    uint16_t method_count;
+
+    Method *initializer;            /* <clinit> or NULL */
+    _Atomic(Thread *) init_thread;  /* thread running the initialiser */
+    uint8_t *static_data;           /* primitive static fields */
+    Object **static_refs;           /* reference static fields (root slots) */
+
+    Class *nest_host;               /* resolved lazily (JVMS 5.4.4) */
+    Object **roots;                 /* other heap objects owned by the class: class data, protection ... */
+    _Atomic uint32_t subclass_count;/* loaded direct subclasses/implementors: class-hierarchy analysis */
+    Class *first_subclass, *next_sibling;
+
+    ImtEntry *imt[CLASS_IMT];       /* indexed by Method.imt_slot of the interface method */
+    uint32_t vtable_length;
+    Method *vtable[];               /* virtual methods; the JIT and the interpreter index it directly */
+};
+
+typedef enum ClassKindFlags {
+    CLASS_IS_ARRAY = 1 << 0,
+    CLASS_HAS_FINALIZER = 1 << 1,
+    CLASS_IS_REFERENCE = 1 << 2,   /* java.lang.ref.Reference or a subclass */
+    CLASS_IS_HIDDEN = 1 << 3,
+    CLASS_IS_THROWABLE = 1 << 4,
+    CLASS_NO_REFS = 1 << 5,        /* instances hold no references: pointer-free allocation */
+    CLASS_IS_CLONEABLE = 1 << 6,
+} ClassKindFlags;
+
+struct Field {
+    Class *owner;
+    Symbol *name;
+    Symbol *descriptor;
+    uint16_t access;
+    char type;               /* first character of the descriptor */
+    uint16_t slot;           /* index in owner->fields */
+    uint32_t offset;         /* instance fields: bytes from the start of the object */
+    void *address;           /* static fields: where the value is */
+    const struct FieldInfo *info; /* class-file view: attributes */
+};
+
+typedef struct ExceptionEntry {
+    uint32_t start, end, handler; /* bytecode indices; end exclusive */
+    uint16_t catch_type;          /* constant pool index, 0 for any */
+} ExceptionEntry;
+
+struct Method {
+    Class *owner;
+    Symbol *name;
+    Symbol *descriptor;
+    uint16_t access;
+    uint16_t flags;          /* MethodFlags */
+    uint16_t arg_slots;      /* with the receiver; long and double take two */
+    uint16_t max_stack, max_locals;
+    char return_type;        /* 'V', 'I', 'J', 'F', 'D', 'A' ('[' and 'L' are 'A'; small ints are themselves: 'Z' ...) */
+    uint8_t imt_slot;        /* interface methods */
+    int32_t vtable_index;    /* -1: not virtual; interface methods: index among the interface's methods */
+    uint16_t slot;           /* index in owner->methods */
+    const struct MethodInfo *info; /* class-file view: code, exceptions, line numbers, annotations */
+
+    const uint8_t *code;     /* bytecode as in the class file; NULL for native and abstract */
+    uint32_t code_length;
+    ExceptionEntry *handlers;
+    uint16_t handler_count;
+
+    /* Execution. The interpreter makes insns at the first call; the JIT replaces compiled. */
+    void *_Atomic insns;     /* pre-decoded instructions (interp/insn.h) */
+    void *_Atomic compiled;  /* entry in the C calling convention with Thread first, or NULL */
+    void *native;            /* C function of a native method, once linked */
+    void *native_stub;       /* how arguments reach it: shape of the signature (native/call.h) */
+    struct Profile *_Atomic profile; /* receiver types, branches; made when warm */
+    _Atomic uint32_t call_count, loop_count;
+};
+
+typedef enum MethodFlags {
+    METHOD_IS_CONSTRUCTOR = 1 << 0,
+    METHOD_IS_INITIALIZER = 1 << 1,   /* <clinit> */
+    METHOD_CALLER_SENSITIVE = 1 << 2,
+    METHOD_POLYMORPHIC = 1 << 3,      /* signature polymorphic (JVMS 2.9.3) */
+    METHOD_HIDDEN_FRAME = 1 << 4,     /* left out of stack traces */
+    METHOD_OVERRIDDEN = 1 << 5,       /* a loaded class overrides it: class-hierarchy analysis */
+    METHOD_DEFAULT_CONFLICT = 1 << 6, /* selecting it throws IncompatibleClassChangeError */
+    METHOD_NO_JIT = 1 << 7,
+} MethodFlags;
+
+enum AccessFlags { /* JVMS 4.1, 4.5, 4.6 */
+    ACC_PUBLIC = 0x0001, ACC_PRIVATE = 0x0002, ACC_PROTECTED = 0x0004, ACC_STATIC = 0x0008,
+    ACC_FINAL = 0x0010, ACC_SYNCHRONIZED = 0x0020, ACC_SUPER = 0x0020, ACC_VOLATILE = 0x0040,
+    ACC_BRIDGE = 0x0040, ACC_TRANSIENT = 0x0080, ACC_VARARGS = 0x0080, ACC_NATIVE = 0x0100,
+    ACC_INTERFACE = 0x0200, ACC_ABSTRACT = 0x0400, ACC_STRICT = 0x0800, ACC_SYNTHETIC = 0x1000,
+    ACC_ANNOTATION = 0x2000, ACC_ENUM = 0x4000, ACC_MODULE = 0x8000, ACC_MANDATED = 0x8000,
+};
+
+/* Whether an instance of `from` may be assigned to `to` without a cast (JVMS 6.5 checkcast). */
+bool class_assignable(const Class *from, const Class *to);
+
+static inline bool class_is_interface(const Class *c) { return c->access & ACC_INTERFACE; }
+static inline bool class_is_array(const Class *c) { return c->kind_flags & CLASS_IS_ARRAY; }
+
+#endif

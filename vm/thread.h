@@ -1,0 +1,63 @@
+/* thread.h: what the VM knows of a running Java thread. First argument of every VM function that may
+ * allocate, throw or block. Owned by its own thread; fields that others read are atomic. */
+#ifndef IBRIK_THREAD_H
+#define IBRIK_THREAD_H
+
+#include "object.h"
+
+#include <pthread.h>
+
+typedef struct Frame Frame;
+
+/* One cell of a Java stack. long and double use the first of their two cells. */
+typedef union Slot {
+    int32_t i;
+    int64_t j;
+    float f;
+    double d;
+    Object *a;
+    void *p;
+    uint64_t raw;
+} Slot;
+
+enum { HEAP_SIZE_CLASSES = 26 }; /* granules of 16 bytes: sizes up to 400 bytes come from free lists */
+
+/* Free lists of this thread, one for each size in granules; a free object's first word links to the next.
+ * Compiled code pops from them inline (heap/alloc.c refills). */
+typedef struct HeapCache {
+    void *objects[HEAP_SIZE_CLASSES];   /* gcj kind: may hold references */
+    void *plain[HEAP_SIZE_CLASSES];     /* pointer-free kind: not cleared by the collector */
+    uint64_t allocated_bytes;
+} HeapCache;
+
+typedef enum PollBits { /* reasons for a thread to stop at its next poll */
+    POLL_HANDSHAKE = 1 << 0,
+    POLL_DUMP = 1 << 1,
+    POLL_BUDGET = 1 << 2,
+    POLL_EXIT = 1 << 3,
+} PollBits;
+
+struct Thread {
+    HeapCache heap;
+    _Atomic uint32_t poll;       /* PollBits; tested at back edges and returns */
+    uint32_t id;                 /* 1..65535: owner in thin locks */
+    Object *exception;           /* pending exception, or NULL */
+    Frame *frame;                /* innermost Java frame */
+    Slot *stack;                 /* Java stack: mapped region, grows upwards */
+    Slot *stack_limit;           /* a frame that would pass it: StackOverflowError */
+    Slot *stack_end;             /* reserve beyond the limit, for the handler of the overflow */
+    char *native_limit;          /* lowest address that C frames of this thread may reach */
+    Object *mirror;              /* java.lang.Thread */
+    struct Vm *vm;
+    pthread_t pthread;
+    uint64_t bytecodes;          /* executed, when counting is on */
+    int64_t budget;              /* bytecodes left, when metered */
+    struct ThreadPark *park;     /* parking, waiting, interruption (runtime/park.c) */
+    Object *current_carrier;     /* spare root for runtime use */
+    Object *roots[8];            /* handles of the runtime, scanned */
+    Thread *next, *prev;         /* list of all threads, under vm->threads_lock */
+    _Atomic uint32_t state;      /* JVMTI-like state bits, for dumps and Thread.getState */
+    void *scratch[4];
+};
+
+#endif
