@@ -1,0 +1,41 @@
+/* names.h: interned identifiers.
+ * Two names of one compilation are equal exactly when their pointers are. The text is modified UTF-8, as
+ * class files hold it (NUL is C0 80, a supplementary character is two surrogates of three bytes each). */
+#ifndef COMPILER_NAMES_H
+#define COMPILER_NAMES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+
+typedef struct Name Name;
+
+struct Name {
+    const char *text; /* len bytes and a NUL */
+    uint32_t len;
+    uint32_t hash;
+    Name *next;    /* the next name of the same bucket; owned by Names */
+    uint8_t token; /* the TokenKind of a keyword, else 0; written by lexer_init_names */
+    uint8_t word;  /* the ContextualWord (`var`, `record`, ...), else 0; written by lexer_init_names */
+};
+
+typedef struct Names {
+    Arena *arena;
+    Name **buckets;
+    uint32_t bucket_count; /* a power of two */
+    uint32_t count;
+} Names;
+
+void names_init(Names *names, Arena *arena);
+
+/* The one Name with these bytes; made at first use. */
+Name *name_intern(Names *names, const char *text, size_t len);
+
+/* name_intern of a C string. */
+Name *name_of(Names *names, const char *text);
+
+/* The name only if it exists already, else NULL: for look-ups that must not grow the table. */
+Name *name_find(const Names *names, const char *text, size_t len);
+
+#endif
