@@ -19,7 +19,7 @@ typedef enum Opcode {
 #define BC(code, name, operands, pops, pushes, flags) OP_##name = code,
 #include "bytecodes.def"
 #undef BC
-    OP_COUNT
+    OPCODE_COUNT
 } Opcode;
 
 typedef struct BytecodeInfo {
@@ -30,8 +30,8 @@ typedef struct BytecodeInfo {
     uint8_t flags;
 } BytecodeInfo;
 
-/* Indexed by opcode, OP_COUNT rows. Defined in vm/classfile/bytecodes.c. */
-extern const BytecodeInfo bytecode_info[OP_COUNT];
+/* Indexed by opcode, OPCODE_COUNT rows. Defined in vm/classfile/bytecodes.c. */
+extern const BytecodeInfo bytecode_info[OPCODE_COUNT];
 
 /* Returns the length in bytes of the instruction at code[pc], or 0 where the opcode is undefined or
  * the instruction does not end within code_length. */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-const BytecodeInfo bytecode_info[OP_COUNT] = {
+const BytecodeInfo bytecode_info[OPCODE_COUNT] = {
 #define BC(code, name, operands, pops, pushes, flags) [code] = {#name, operands, pops, pushes, flags},
 #include "bytecodes.def"
 #undef BC
@@ -33,7 +33,7 @@ static uint64_t switch_length(const uint8_t *code, uint32_t code_length, uint32_
 
 uint32_t bytecode_length(const uint8_t *code, uint32_t code_length, uint32_t pc) {
     uint8_t op = code[pc];
-    if (op >= OP_COUNT) return 0;
+    if (op >= OPCODE_COUNT) return 0;
     uint64_t length;
     if (op == OP_wide) {
         if (pc + 1 >= code_length) return 0;
