@@ -7,9 +7,9 @@
  *       location: class Main
  *
  * The first line of a message goes into the head line, then come the source line and the caret, then the
- * message's other lines as the caller wrote them (indentation included). An error or warning at a position
- * that has one already is dropped, as javac does it. Output goes to the compilation's error stream as soon as
- * it is reported, unless a capture is open. */
+ * message's other lines as the caller wrote them (indentation included). An error at a position that has
+ * one already is dropped, as javac does it. Output goes to the compilation's error stream as soon as it is
+ * reported, unless a capture is open. */
 #ifndef COMPILER_DIAG_H
 #define COMPILER_DIAG_H
 

@@ -27,6 +27,7 @@ struct SourceFile {
     bool uses_removal;
     bool uses_preview;
     SourceFile *next; /* in order of the Compiler's list */
+    struct Arena *arena;
 };
 
 /* Reads a file. Returns NULL when it cannot be read (errno says why). Reports bytes that the encoding of the
@@ -35,6 +36,9 @@ SourceFile *source_read(struct Compiler *c, const char *path);
 
 /* A source held in memory; the bytes are copied. `path` is what diagnostics print. */
 SourceFile *source_from_memory(struct Compiler *c, const char *path, const char *text, size_t length);
+
+/* Can source_read decode files in this encoding (NULL: UTF-8)? */
+bool source_encoding_known(const char *name);
 
 /* Line of a byte offset, from 1. Lines end at LF, CR, or CR LF (JLS 3.4). */
 uint32_t source_line(SourceFile *s, uint32_t pos);
