@@ -69,6 +69,10 @@ struct Symbol {
             Symbol *enclosing_method;    /* local classes */
             struct LowerClass *lowering; /* captured variables, this$0, bridges ... (lower.c) */
             int next_local_class, next_lambda; /* numbering as javac's */
+            struct SymbolSet *ancestors; /* cache of symbol_is_subclass */
+            Symbol *functional_method; /* cache of type_functional_method for the declared type */
+            uint8_t functional_state;  /* 0: not yet asked */
+            bool headers_done;         /* superclass, superinterfaces and type parameters are final */
         };
         struct {               /* SYMBOL_METHOD */
             Symbol **params; int param_count; /* from source, or MethodParameters; may be NULL */
@@ -90,9 +94,15 @@ struct Symbol {
     };
 };
 
-/* --- symbols.c: tables --- */
+/* --- symbols.c: tables ---
+ * A Type may name a class that nobody has looked into yet. Whoever gets at a class symbol through a type and wants its
+ * flags, members, superclass or type parameters calls symbol_complete first (cheap when done); symbols that came from
+ * symbol_class_named, find_type or a type_known are complete. */
 Symbol *symbol_package(Compiler *, Name *full_name);
-Symbol *symbol_class_named(Compiler *, Name *binary_name); /* loads lazily; NULL where no class file or source has it */
+Symbol *symbol_class_named(Compiler *, Name *binary_name); /* completed; NULL where no class file or source has it */
+Symbol *symbol_class_reference(Compiler *, Name *binary_name); /* the symbol, whether or not such a class exists */
+Symbol *symbol_array_class(Compiler *);                    /* its members are those of arrays: length, clone */
+Symbol *symbol_length(Compiler *);                         /* the field `length` of arrays */
 Symbol *symbol_new_class(Compiler *, Name *name, Symbol *owner, uint64_t flags);
 Symbol *symbol_new_method(Compiler *, Name *name, Type *type, Symbol *owner, uint64_t flags);
 Symbol *symbol_new_variable(Compiler *, Name *name, Type *type, Symbol *owner, uint64_t flags);
@@ -110,6 +120,8 @@ Scope *scope_new(Compiler *);
 void scope_enter(Compiler *, Scope *, Symbol *);
 ScopeEntry *scope_lookup(Scope *, Name *);                 /* newest first along next_same_name */
 ScopeEntry *scope_first(Scope *);                          /* in order of entry, along next */
+void scope_remove(Scope *, Symbol *);                      /* hides it from scope_lookup: lambda bodies attributed twice */
+Symbol *scope_find(Scope *, Name *, SymbolKind kind);      /* the newest of this kind, or NULL */
 
 /* --- enter.c: from syntax trees to symbols (JLS 7, 8.1-8.10, 9.1-9.7) ---
  * enter_units (compiler.h) enters all classes of the units, their headers (type parameters, supertypes, permits), then

@@ -41,16 +41,16 @@ struct Type {
     uint8_t wildcard;        /* WildcardKind (ast.h) */
     bool is_varargs;         /* array type written with an ellipsis; method types of variable arity */
     bool is_captured;
-    bool is_raw_cached;
+    bool has_variables;      /* a type variable or inference variable occurs in it: substitution can change it */
+    bool has_inference;      /* an inference variable occurs in it */
     Symbol *symbol;          /* class, type variable, package; primitives have one for their name */
     union {
         struct {             /* TYPE_CLASS */
             Type *outer;     /* parameterized enclosing type of an inner class, or none */
             TypeList args;   /* type arguments; the class's own variables for its declared type; empty: raw or not generic */
-            Type *supertype; /* caches, substituted; NULL until asked */
+            Type *supertype; /* caches of type_supertype and type_interfaces; read them through those */
             TypeList interfaces;
-            bool supers_done;
-            Type *erasure;
+            bool interfaces_done;
         };
         struct { Type *element; };                       /* TYPE_ARRAY */
         struct {                                         /* TYPE_TYPEVAR */
@@ -70,7 +70,13 @@ struct Type {
         struct { struct Deferred *deferred; };           /* TYPE_DEFERRED */
     };
     struct TypeAnnotations *annotations; /* JLS 9.7.4; NULL for nearly all */
+    Type *array;             /* the array type with this element: there is only one of each */
 };
+
+/* What type relations tell inference (JLS 18.1.3). infer.c implements it: adds `var` = / <: / :> `other`, and returns
+ * false when the bounds have become contradictory. */
+typedef enum InferBound { INFER_EQUAL, INFER_UPPER, INFER_LOWER } InferBound;
+bool infer_add_bound(Compiler *, Type *var, int kind, Type *other);
 
 /* Singletons. */
 Type *type_primitive(Compiler *, TypeKind kind);
@@ -93,7 +99,10 @@ Type *type_union(Compiler *, TypeList alternatives);
 Type *type_method(Compiler *, TypeList params, Type *result, TypeList thrown, TypeList tparams);
 Type *type_fresh_typevar(Compiler *, Name *name, Symbol *owner, Type *upper, Type *lower);
 TypeList typelist_of(Compiler *, int count, ...);
-TypeList typelist_append(Compiler *, TypeList list, Type *t);
+TypeList typelist_append(Compiler *, TypeList list, Type *t); /* amortised; the old list must not be appended to again */
+TypeList typelist_copy(Compiler *, TypeList list);
+Type *type_method_body(Compiler *, Type *method);   /* the same method type without its type parameters */
+TypeList type_all_args(Compiler *, Type *t);        /* of a class type: those of the enclosing types, then its own */
 
 /* Predicates. */
 static inline bool type_is_primitive(const Type *t) { return t->kind <= TYPE_BOOLEAN; }
