@@ -62,6 +62,16 @@ typedef union Value {
 _Static_assert(offsetof(Array, length) == ARRAY_LENGTH_OFFSET, "array length");
 _Static_assert(offsetof(Array, a) == ARRAY_DATA_OFFSET, "array data");
 
+/* The lock word. Its two low bits say what the other thirty mean:
+ *   thin      bits 16-31 the owning thread's id (0: unlocked), bits 2-15 how often it was entered again
+ *   hashed    unlocked; bits 2-31 are the identity hash code
+ *   inflated  bits 2-31 number a monitor (runtime/monitor.h), which then keeps the hash code, too */
+enum LockWord {
+    LOCK_THIN = 0, LOCK_HASHED = 1, LOCK_INFLATED = 2, LOCK_TAG = 3,
+    LOCK_SHIFT = 2,          /* of the hash code, the monitor's number, and the entry count */
+    LOCK_OWNER_SHIFT = 16,
+};
+
 #define FIELD_AT(type, object, offset) (*(type *)((char *)(object) + (offset)))
 
 #endif

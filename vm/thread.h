@@ -9,7 +9,7 @@
 
 typedef struct Frame Frame;
 
-/* One cell of a Java stack. long and double use the first of their two cells. */
+/* One cell of a Java stack. long and double use the second of their two cells (interp/frame.h). */
 typedef union Slot {
     int32_t i;
     int64_t j;
@@ -59,5 +59,17 @@ struct Thread {
     _Atomic uint32_t state;      /* JVMTI-like state bits, for dumps and Thread.getState */
     void *scratch[4];
 };
+
+/* All threads of the process, linked by next. Changed only under thread_list_lock, and so that a collector which
+ * stopped the world at any moment can still follow it. */
+extern Thread *_Atomic thread_list;
+extern pthread_mutex_t thread_list_lock;
+
+/* The part of t's Java stack in use ends here: what the collector must scan is [t->stack, thread_stack_top(t)). The Thread
+ * itself comes from uncollectable scanned memory. Callable while t is stopped anywhere. */
+Slot *thread_stack_top(const Thread *t);
+
+/* The calling thread's Thread, or NULL. */
+extern __thread Thread *thread_current;
 
 #endif
