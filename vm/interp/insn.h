@@ -20,7 +20,7 @@ typedef struct Insn {
 
 /* Operations of the interpreter: the bytecodes under their own numbers, then the quick ones. */
 enum QuickOp {
-    QOP_BEFORE_FIRST = OP_COUNT - 1,
+    QOP_BEFORE_FIRST = OPCODE_COUNT - 1,
 #define QUICK(name) QOP_##name,
 #include "interp/quick.def"
 #undef QUICK
