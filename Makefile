@@ -79,6 +79,10 @@ LIBRARY := $(BUILD)/libibrik.a
 UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*_test.c))
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/*_fuzz.c))
 
+# Made by mkdocs: the natives behind ibrik.abi.Host.
+VM_OBJ += $(OBJ)/gen/abi_bindings.o
+GENERATED := $(GEN)/abi_natives.def $(GEN)/abi_bindings.c
+
 PROGRAMS :=
 ifneq ($(wildcard compiler/main.c),)
 BOOT     := $(BUILD)/ibrikc-boot
@@ -104,7 +108,7 @@ help:
 FLAGS_NOW := $(CC) $(ALL_CFLAGS) $(CPPFLAGS)
 $(shell mkdir -p $(GEN); echo '$(FLAGS_NOW)' | cmp -s - $(BUILD)/flags || echo '$(FLAGS_NOW)' > $(BUILD)/flags)
 
-$(OBJ)/%.o: %.c $(BUILD)/flags
+$(OBJ)/%.o: %.c $(BUILD)/flags | $(GENERATED)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $(EXTRA) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
@@ -112,6 +116,12 @@ $(OBJ)/vm/interp/%.o: EXTRA := $(DISPATCH)
 
 $(GEN)/lexer.c: compiler/lexer.re
 	$(RE2C) --no-generation-date -W -o $@ $<
+
+$(GEN)/abi_natives.def: $(BUILD)/mkdocs
+	@$< natives > $@
+
+$(GEN)/abi_bindings.c: $(BUILD)/mkdocs
+	@$< bindings > $@
 
 $(OBJ)/gen/%.o: $(GEN)/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -133,7 +143,7 @@ $(BUILD)/ibrikc-boot: $(OBJ)/compiler/main.o $(COMPILER_OBJ) $(CLASSFILE_OBJ)
 $(BUILD)/mkimage: vm/tools/mkimage.c $(CLASSFILE_OBJ) vm/classfile/image.h
 	$(LINK) $(CPPFLAGS) $(LINK_PARTS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
 
-$(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def)
+$(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def) $(BUILD)/flags
 	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
 
 # The class library, in one run of the compiler. JAVAC="..." names another one while ours grows.
