@@ -67,3 +67,9 @@ int64_t host_version(Thread *t, const AbiArgs *args)
     (void)t, (void)args;
     return ABI_VERSION;
 }
+
+int64_t host_supports(Thread *t, const AbiArgs *args)
+{
+    (void)t;
+    return abi_info(args->v[0].i < ABI_LIMIT ? (int)args->v[0].i : -1) != NULL;
+}

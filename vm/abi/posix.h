@@ -1,0 +1,45 @@
+/* posix.h: what the files of the POSIX back end share. */
+#ifndef ABI_POSIX_H
+#define ABI_POSIX_H
+
+#include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "abi/abi.h"
+#include "abi/handle.h"
+#include "abi/host.h"
+
+#define HOST(name) int64_t host_##name(Thread *t __attribute__((unused)), const AbiArgs *a __attribute__((unused)))
+#define TEXT(slot) ((const char *)a->v[slot].p)
+#define FD(slot) handle_fd(a->v[slot].i)
+
+/* Makes a host call again when a signal (the collector's, mostly) has interrupted it. */
+#define RETRY(call)                                                                               \
+    ({                                                                                            \
+        __typeof__(call) retry_result;                                                            \
+        do                                                                                        \
+            retry_result = (call);                                                                \
+        while (retry_result < 0 && errno == EINTR);                                               \
+        retry_result;                                                                             \
+    })
+
+/* Minus the portable number of a host's errno. */
+int64_t posix_error(int host_errno);
+
+/* A host's result: itself, or the error when it is -1. */
+static inline int64_t posix_result(int64_t result)
+{
+    return result < 0 ? posix_error(errno) : result;
+}
+
+/* Copies a text of `length` bytes into the buffer in slots `slot` and `slot + 1`; returns its full length. */
+int64_t posix_fill(const AbiArgs *a, int slot, const char *text, size_t length);
+
+/* Fills a struct stat of the ABI (`count` fields are there). `birth` is in ns, or INT64_MIN. */
+void posix_fill_stat(const struct stat *st, int64_t *out, int64_t count);
+
+/* ABI_type_ of the host's file mode. */
+int posix_file_type(mode_t mode);
+
+#endif
