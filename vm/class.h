@@ -3,6 +3,7 @@
 #ifndef IBRIK_CLASS_H
 #define IBRIK_CLASS_H
 
+#include "access.h"
 #include "object.h"
 
 #include <pthread.h>
@@ -149,14 +150,6 @@ typedef enum MethodFlags {
     METHOD_DEFAULT_CONFLICT = 1 << 6, /* selecting it throws IncompatibleClassChangeError */
     METHOD_NO_JIT = 1 << 7,
 } MethodFlags;
-
-enum AccessFlags { /* JVMS 4.1, 4.5, 4.6 */
-    ACC_PUBLIC = 0x0001, ACC_PRIVATE = 0x0002, ACC_PROTECTED = 0x0004, ACC_STATIC = 0x0008,
-    ACC_FINAL = 0x0010, ACC_SYNCHRONIZED = 0x0020, ACC_SUPER = 0x0020, ACC_VOLATILE = 0x0040,
-    ACC_BRIDGE = 0x0040, ACC_TRANSIENT = 0x0080, ACC_VARARGS = 0x0080, ACC_NATIVE = 0x0100,
-    ACC_INTERFACE = 0x0200, ACC_ABSTRACT = 0x0400, ACC_STRICT = 0x0800, ACC_SYNTHETIC = 0x1000,
-    ACC_ANNOTATION = 0x2000, ACC_ENUM = 0x4000, ACC_MODULE = 0x8000, ACC_MANDATED = 0x8000,
-};
 
 /* Whether an instance of `from` may be assigned to `to` without a cast (JVMS 6.5 checkcast). */
 bool class_assignable(const Class *from, const Class *to);
