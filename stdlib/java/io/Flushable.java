@@ -1,0 +1,6 @@
+package java.io;
+
+/** A sink that buffers. */
+public interface Flushable {
+    void flush() throws IOException;
+}

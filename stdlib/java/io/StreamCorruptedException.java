@@ -1,0 +1,14 @@
+package java.io;
+
+/** StreamCorruptedException: see the documentation of Java SE; carries a message and a cause only. */
+public class StreamCorruptedException extends ObjectStreamException {
+    private static final long serialVersionUID = 1L;
+
+    public StreamCorruptedException() {
+        super();
+    }
+
+    public StreamCorruptedException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.io;
+
+/** UTFDataFormatException: see the documentation of Java SE; carries a message and a cause only. */
+public class UTFDataFormatException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public UTFDataFormatException() {
+        super();
+    }
+
+    public UTFDataFormatException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** ClassCircularityError: see the documentation of Java SE; carries a message and a cause only. */
+public class ClassCircularityError extends LinkageError {
+    private static final long serialVersionUID = 1L;
+
+    public ClassCircularityError() {
+        super();
+    }
+
+    public ClassCircularityError(String message) {
+        super(message);
+    }
+}

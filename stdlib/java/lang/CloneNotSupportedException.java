@@ -1,0 +1,14 @@
+package java.lang;
+
+/** CloneNotSupportedException: see the documentation of Java SE; carries a message and a cause only. */
+public class CloneNotSupportedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public CloneNotSupportedException() {
+        super();
+    }
+
+    public CloneNotSupportedException(String message) {
+        super(message);
+    }
+}

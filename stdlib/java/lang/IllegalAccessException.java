@@ -1,0 +1,14 @@
+package java.lang;
+
+/** IllegalAccessException: see the documentation of Java SE; carries a message and a cause only. */
+public class IllegalAccessException extends ReflectiveOperationException {
+    private static final long serialVersionUID = 1L;
+
+    public IllegalAccessException() {
+        super();
+    }
+
+    public IllegalAccessException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,22 @@
+package java.lang;
+
+/** IllegalArgumentException: see the documentation of Java SE; carries a message and a cause only. */
+public class IllegalArgumentException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public IllegalArgumentException() {
+        super();
+    }
+
+    public IllegalArgumentException(String message) {
+        super(message);
+    }
+
+    public IllegalArgumentException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public IllegalArgumentException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** IllegalThreadStateException: see the documentation of Java SE; carries a message and a cause only. */
+public class IllegalThreadStateException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public IllegalThreadStateException() {
+        super();
+    }
+
+    public IllegalThreadStateException(String message) {
+        super(message);
+    }
+}

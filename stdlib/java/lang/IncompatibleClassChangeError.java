@@ -1,0 +1,14 @@
+package java.lang;
+
+/** IncompatibleClassChangeError: see the documentation of Java SE; carries a message and a cause only. */
+public class IncompatibleClassChangeError extends LinkageError {
+    private static final long serialVersionUID = 1L;
+
+    public IncompatibleClassChangeError() {
+        super();
+    }
+
+    public IncompatibleClassChangeError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** InstantiationException: see the documentation of Java SE; carries a message and a cause only. */
+public class InstantiationException extends ReflectiveOperationException {
+    private static final long serialVersionUID = 1L;
+
+    public InstantiationException() {
+        super();
+    }
+
+    public InstantiationException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** NegativeArraySizeException: see the documentation of Java SE; carries a message and a cause only. */
+public class NegativeArraySizeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public NegativeArraySizeException() {
+        super();
+    }
+
+    public NegativeArraySizeException(String message) {
+        super(message);
+    }
+}

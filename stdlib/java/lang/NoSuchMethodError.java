@@ -1,0 +1,14 @@
+package java.lang;
+
+/** NoSuchMethodError: see the documentation of Java SE; carries a message and a cause only. */
+public class NoSuchMethodError extends IncompatibleClassChangeError {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchMethodError() {
+        super();
+    }
+
+    public NoSuchMethodError(String message) {
+        super(message);
+    }
+}

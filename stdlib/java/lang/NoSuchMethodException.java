@@ -1,0 +1,14 @@
+package java.lang;
+
+/** NoSuchMethodException: see the documentation of Java SE; carries a message and a cause only. */
+public class NoSuchMethodException extends ReflectiveOperationException {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchMethodException() {
+        super();
+    }
+
+    public NoSuchMethodException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** NullPointerException: see the documentation of Java SE; carries a message and a cause only. */
+public class NullPointerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public NullPointerException() {
+        super();
+    }
+
+    public NullPointerException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** OutOfMemoryError: see the documentation of Java SE; carries a message and a cause only. */
+public class OutOfMemoryError extends VirtualMachineError {
+    private static final long serialVersionUID = 1L;
+
+    public OutOfMemoryError() {
+        super();
+    }
+
+    public OutOfMemoryError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** StackOverflowError: see the documentation of Java SE; carries a message and a cause only. */
+public class StackOverflowError extends VirtualMachineError {
+    private static final long serialVersionUID = 1L;
+
+    public StackOverflowError() {
+        super();
+    }
+
+    public StackOverflowError(String message) {
+        super(message);
+    }
+}

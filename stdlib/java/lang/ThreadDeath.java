@@ -1,0 +1,10 @@
+package java.lang;
+
+/** ThreadDeath: see the documentation of Java SE; carries a message and a cause only. */
+public class ThreadDeath extends Error {
+    private static final long serialVersionUID = 1L;
+
+    public ThreadDeath() {
+        super();
+    }
+}

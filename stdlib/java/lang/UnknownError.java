@@ -1,0 +1,14 @@
+package java.lang;
+
+/** UnknownError: see the documentation of Java SE; carries a message and a cause only. */
+public class UnknownError extends VirtualMachineError {
+    private static final long serialVersionUID = 1L;
+
+    public UnknownError() {
+        super();
+    }
+
+    public UnknownError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package java.lang;
+
+/** UnsatisfiedLinkError: see the documentation of Java SE; carries a message and a cause only. */
+public class UnsatisfiedLinkError extends LinkageError {
+    private static final long serialVersionUID = 1L;
+
+    public UnsatisfiedLinkError() {
+        super();
+    }
+
+    public UnsatisfiedLinkError(String message) {
+        super(message);
+    }
+}

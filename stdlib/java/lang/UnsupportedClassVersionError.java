@@ -1,0 +1,14 @@
+package java.lang;
+
+/** UnsupportedClassVersionError: see the documentation of Java SE; carries a message and a cause only. */
+public class UnsupportedClassVersionError extends ClassFormatError {
+    private static final long serialVersionUID = 1L;
+
+    public UnsupportedClassVersionError() {
+        super();
+    }
+
+    public UnsupportedClassVersionError(String message) {
+        super(message);
+    }
+}

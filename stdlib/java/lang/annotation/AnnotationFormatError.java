@@ -1,0 +1,18 @@
+package java.lang.annotation;
+
+/** AnnotationFormatError: see the documentation of Java SE; carries a message and a cause only. */
+public class AnnotationFormatError extends Error {
+    private static final long serialVersionUID = 1L;
+
+    public AnnotationFormatError(String message) {
+        super(message);
+    }
+
+    public AnnotationFormatError(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public AnnotationFormatError(Throwable cause) {
+        super(cause);
+    }
+}

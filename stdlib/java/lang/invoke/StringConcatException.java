@@ -1,0 +1,14 @@
+package java.lang.invoke;
+
+/** A string concatenation could not be linked. */
+public class StringConcatException extends Exception {
+    private static final long serialVersionUID = 300L + 9;
+
+    public StringConcatException(String msg) {
+        super(msg);
+    }
+
+    public StringConcatException(String msg, Throwable cause) {
+        super(msg, cause);
+    }
+}

@@ -1,0 +1,10 @@
+package java.nio;
+
+/** ReadOnlyBufferException: see the documentation of Java SE; carries a message and a cause only. */
+public class ReadOnlyBufferException extends UnsupportedOperationException {
+    private static final long serialVersionUID = 1L;
+
+    public ReadOnlyBufferException() {
+        super();
+    }
+}

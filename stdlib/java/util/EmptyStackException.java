@@ -1,0 +1,10 @@
+package java.util;
+
+/** EmptyStackException: see the documentation of Java SE; carries a message and a cause only. */
+public class EmptyStackException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public EmptyStackException() {
+        super();
+    }
+}

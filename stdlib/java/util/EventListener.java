@@ -1,0 +1,5 @@
+package java.util;
+
+/** Marks listeners of events. */
+public interface EventListener {
+}

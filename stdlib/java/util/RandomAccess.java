@@ -1,0 +1,5 @@
+package java.util;
+
+/** Marks lists whose get is fast. */
+public interface RandomAccess {
+}

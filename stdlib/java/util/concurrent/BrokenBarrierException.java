@@ -1,0 +1,14 @@
+package java.util.concurrent;
+
+/** BrokenBarrierException: see the documentation of Java SE; carries a message and a cause only. */
+public class BrokenBarrierException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public BrokenBarrierException() {
+        super();
+    }
+
+    public BrokenBarrierException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,22 @@
+package java.util.concurrent;
+
+/** RejectedExecutionException: see the documentation of Java SE; carries a message and a cause only. */
+public class RejectedExecutionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public RejectedExecutionException() {
+        super();
+    }
+
+    public RejectedExecutionException(String message) {
+        super(message);
+    }
+
+    public RejectedExecutionException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public RejectedExecutionException(Throwable cause) {
+        super(cause);
+    }
+}

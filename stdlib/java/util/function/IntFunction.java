@@ -1,0 +1,7 @@
+package java.util.function;
+
+/** A function as a value; see its one abstract method. */
+@FunctionalInterface
+public interface IntFunction<R> {
+    R apply(int value);
+}
