@@ -58,7 +58,7 @@ struct Type {
             Type *lower;     /* captured variables; else the null type */
             Type *captured_wildcard;
         };
-        struct { Type *bound; Type *formal; };           /* TYPE_WILDCARD: bound NULL if unbound; formal: its variable */
+        struct { Type *bound; Type *formal; Type *top; }; /* TYPE_WILDCARD: bound NULL if unbound; formal: its variable; top: Object */
         struct { TypeList components; };                 /* TYPE_INTERSECTION, TYPE_UNION */
         struct {                                         /* TYPE_METHOD */
             TypeList params;
