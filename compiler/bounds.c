@@ -156,7 +156,7 @@ static Type *array_lub(Compiler *c, TypeList types) {
         return type_array(c, type_lub(c, elements));
     for (int i = 1; i < elements.count; i++)
         if (elements.items[i] != elements.items[0])
-            return symtab(c)->array_super;
+            return symtab_array_super(c);
     return types.items[0];
 }
 
@@ -190,7 +190,7 @@ Type *type_lub(Compiler *c, TypeList types) {
         return array_lub(c, list);
     for (int i = 0; i < list.count && arrays; i++)
         if (list.items[i]->kind == TYPE_ARRAY)
-            list.items[i] = symtab(c)->array_super;
+            list.items[i] = symtab_array_super(c);
     return class_lub(c, list);
 }
 

@@ -44,7 +44,7 @@ static Symbol *better(Compiler *c, Symbol *a, Symbol *b, Symbol *in) {
 }
 
 static bool is_candidate(Symbol *m) {
-    return m->kind == SYMBOL_METHOD && (m->flags & MOD_ABSTRACT) && !(m->flags & (FLAG_DEFAULT | MOD_SYNTHETIC));
+    return m->kind == SYMBOL_METHOD && (m->flags & MOD_ABSTRACT) && !(m->flags & (FLAG_DEFAULT | ACC_SYNTHETIC));
 }
 
 static int find_function(Compiler *c, Symbol *s, Symbol **result) {
@@ -90,7 +90,7 @@ static Symbol *class_function(Compiler *c, Symbol *s, const char **why) {
     int state = s->functional_state;
     if (state == STATE_UNKNOWN) {
         state = STATE_NO_INTERFACE;
-        if (symbol_is_interface(s) && !(s->flags & MOD_ANNOTATION))
+        if (symbol_is_interface(s) && !(s->flags & ACC_ANNOTATION))
             state = find_function(c, s, &s->functional_method);
         if (s->headers_done)
             s->functional_state = (uint8_t)state;

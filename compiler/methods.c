@@ -161,7 +161,7 @@ static Symbol *interface_implementation(Compiler *c, Symbol *method, Symbol *ori
             continue;
         for (ScopeEntry *e = scope_lookup(s->members, method->name); e && count < 32; e = e->next_same_name) {
             Symbol *m = e->symbol;
-            if (m->kind != SYMBOL_METHOD || (m->flags & (MOD_STATIC | MOD_PRIVATE | MOD_SYNTHETIC)))
+            if (m->kind != SYMBOL_METHOD || (m->flags & (MOD_STATIC | MOD_PRIVATE | ACC_SYNTHETIC)))
                 continue;
             if (m == method || type_override_equivalent(c, type_member(c, origin->type, m), type_member(c, origin->type, method)))
                 found[count++] = m;
@@ -176,7 +176,7 @@ Symbol *symbol_implementation(Compiler *c, Symbol *method, Symbol *origin) {
         symbol_complete(c, k);
         for (ScopeEntry *e = scope_lookup(k->members, method->name); e; e = e->next_same_name) {
             Symbol *m = e->symbol;
-            if (m->kind != SYMBOL_METHOD || (m->flags & MOD_SYNTHETIC))
+            if (m->kind != SYMBOL_METHOD || (m->flags & ACC_SYNTHETIC))
                 continue;
             if (m == method || symbol_overrides(c, m, method, origin, true))
                 return m;

@@ -209,7 +209,7 @@ static bool array_subtype(Compiler *c, Type *a, Type *b) {
             return a->element == b->element;
         return type_subtype_no_capture(c, a->element, b->element);
     }
-    return b->kind == TYPE_CLASS && any_subtype(c, symtab(c)->array_super->components, b);
+    return b->kind == TYPE_CLASS && any_subtype(c, symtab_array_super(c)->components, b);
 }
 
 static bool intersection_subtype(Compiler *c, Type *a, Type *b) {

@@ -60,7 +60,7 @@ Type *type_supertype(Compiler *c, Type *t) {
     case TYPE_ARRAY: {
         Type *e = t->element;
         if (type_is_primitive(e) || e == type_known(c, KNOWN_Object))
-            return symtab(c)->array_super;
+            return symtab_array_super(c);
         return type_array(c, type_supertype(c, e));
     }
     case TYPE_TYPEVAR:
@@ -191,7 +191,7 @@ Type *type_as_super(Compiler *c, Type *t, Symbol *s) {
     case TYPE_INTERSECTION: return any_as_super(c, t->components, s);
     case TYPE_UNION: return type_as_super(c, type_lub(c, t->components), s);
     case TYPE_WILDCARD: return type_as_super(c, type_upper_bound(t), s);
-    case TYPE_ARRAY: return any_as_super(c, symtab(c)->array_super->components, s);
+    case TYPE_ARRAY: return any_as_super(c, symtab_array_super(c)->components, s);
     case TYPE_ERROR: return t;
     default: return NULL;
     }
@@ -208,7 +208,7 @@ Type *type_as_outer_super(Compiler *c, Type *t, Symbol *s) {
         }
         return NULL;
     case TYPE_ARRAY:
-        return symbol_is_subclass(c, symtab(c)->array_class, s) ? s->type : type_as_super(c, t, s);
+        return symbol_is_subclass(c, symbol_array_class(c), s) ? s->type : type_as_super(c, t, s);
     default: return type_as_super(c, t, s);
     }
 }

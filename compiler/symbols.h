@@ -53,6 +53,7 @@ struct Symbol {
     Node *declaration;  /* syntax tree where it came from source */
     SourceFile *source;
     struct AnnotationList *annotations; /* attributed declaration annotations (annotate.h) */
+    const void *binary_member; /* of a class file: its FieldInfo or MethodInfo */
     uint32_t position;         /* of the declaration; locals: order for forward references */
     union {
         struct {               /* SYMBOL_CLASS */
@@ -72,6 +73,7 @@ struct Symbol {
             struct SymbolSet *ancestors; /* cache of symbol_is_subclass */
             Symbol *functional_method; /* cache of type_functional_method for the declared type */
             uint8_t functional_state;  /* 0: not yet asked */
+            bool missing;              /* there is no such class: mentioned by a class file only */
             bool headers_done;         /* superclass, superinterfaces and type parameters are final */
         };
         struct {               /* SYMBOL_METHOD */
@@ -99,6 +101,7 @@ struct Symbol {
  * flags, members, superclass or type parameters calls symbol_complete first (cheap when done); symbols that came from
  * symbol_class_named, find_type or a type_known are complete. */
 Symbol *symbol_package(Compiler *, Name *full_name);
+bool symbol_package_exists(Compiler *, Symbol *package);   /* has a class, or a sub-package has one */
 Symbol *symbol_class_named(Compiler *, Name *binary_name); /* completed; NULL where no class file or source has it */
 Symbol *symbol_class_reference(Compiler *, Name *binary_name); /* the symbol, whether or not such a class exists */
 Symbol *symbol_array_class(Compiler *);                    /* its members are those of arrays: length, clone */

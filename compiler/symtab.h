@@ -3,17 +3,9 @@
 #ifndef COMPILER_SYMTAB_H
 #define COMPILER_SYMTAB_H
 
+#include "access.h"
 #include "compiler.h"
 #include "symbols.h"
-
-/* Access flags that are no modifiers of the language (JVMS 4.1, 4.5, 4.6). */
-#define MOD_INTERFACE 0x0200u
-#define MOD_BRIDGE 0x0040u
-#define MOD_VARARGS 0x0080u
-#define MOD_SYNTHETIC 0x1000u
-#define MOD_ANNOTATION 0x2000u
-#define MOD_ENUM 0x4000u
-#define MOD_MANDATED 0x8000u
 
 /* A hash table from Name (or any pointer) to pointer, open addressing. */
 typedef struct PointerMap {
@@ -49,7 +41,7 @@ typedef struct Symtab {
     Symbol *known[KNOWN_COUNT];
     bool known_missing[KNOWN_COUNT];
     Symbol *array_class, *length;
-    Type *array_super; /* Object & Serializable & Cloneable */
+    Type *array_super; /* see symtab_array_super */
     Name *boxed_names[TYPE_BOOLEAN + 1];
     int subtype_depth, lub_depth; /* recursion guards */
     struct TypePair *pairs;       /* containment questions being answered */
@@ -72,10 +64,13 @@ Symbol *symtab_add_class(Compiler *c, Name *binary_name);
 void symbol_set_declared_type(Compiler *c, Symbol *s, Type *outer, TypeList tparams);
 
 static inline bool symbol_is_interface(const Symbol *s) {
-    return (s->flags & MOD_INTERFACE) != 0;
+    return (s->flags & ACC_INTERFACE) != 0;
 }
 
 
+
+/* Object & Serializable & Cloneable: what arrays of primitives extend. */
+Type *symtab_array_super(Compiler *c);
 
 /* The class symbol behind a known class; NULL where it is missing. */
 Symbol *symbol_known(Compiler *c, KnownClass id);

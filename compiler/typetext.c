@@ -77,6 +77,7 @@ static void mention_variable(TypeTextContext *x, Type *t) {
 
 static void mention_class(TypeTextContext *x, Type *t) {
     Symbol *s = t->symbol;
+    symbol_complete(x->c, s);
     if (s->flags & FLAG_ANONYMOUS) {
         TypeList interfaces = type_interfaces(x->c, t);
         typetext_mention(x, interfaces.count ? interfaces.items[0] : type_supertype(x->c, t));
@@ -125,10 +126,12 @@ void typetext_mention(TypeTextContext *x, Type *t) {
 void typetext_mention_symbol(TypeTextContext *x, Symbol *s) {
     if (!s)
         return;
-    if (s->kind == SYMBOL_CLASS)
+    if (s->kind == SYMBOL_CLASS) {
+        symbol_complete(x->c, s);
         mention_class_name(x, s);
-    else if (s->kind == SYMBOL_METHOD && s->type)
+    } else if (s->kind == SYMBOL_METHOD && s->type) {
         typetext_mention(x, s->type);
+    }
 }
 
 /* -- Types -- */
@@ -351,11 +354,11 @@ const char *symbol_kind_text(Symbol *s) {
             return s->name->text[1] == 'i' ? "constructor" : "static initializer";
         return "method";
     case SYMBOL_CLASS:
-        if (s->flags & MOD_ANNOTATION)
+        if (s->flags & ACC_ANNOTATION)
             return "@interface";
-        if (s->flags & MOD_ENUM)
+        if (s->flags & ACC_ENUM)
             return "enum";
-        if (s->flags & MOD_INTERFACE)
+        if (s->flags & ACC_INTERFACE)
             return "interface";
         return s->flags & FLAG_RECORD ? "record" : "class";
     default: return "class";
