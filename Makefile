@@ -134,14 +134,14 @@ $(LIBRARY): $(VM_OBJ) $(COMPILER_OBJ)
 # ---- Programs ----------------------------------------------------------------------------------
 
 # The compiler alone, of its own sources and the class-file library: what builds the class library.
-# Until all its parts stand, a missing one is a warning here and a crash when called.
-LINK_PARTS := -Wl,--warn-unresolved-symbols
+# Until all parts stand, a missing one aborts with its name when it is called.
+LINK_PARTS = sh vm/tools/link.sh $@ $(LINK)
 
 $(BUILD)/ibrikc-boot: $(OBJ)/compiler/main.o $(COMPILER_OBJ) $(CLASSFILE_OBJ)
-	$(LINK) $(LINK_PARTS) $^ $(BOOT_LIBS) -o $@
+	$(LINK_PARTS) $^ $(BOOT_LIBS)
 
 $(BUILD)/mkimage: vm/tools/mkimage.c $(CLASSFILE_OBJ) vm/classfile/image.h
-	$(LINK) $(CPPFLAGS) $(LINK_PARTS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
+	$(LINK) $(CPPFLAGS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
 
 $(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def) $(BUILD)/flags
 	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
@@ -167,7 +167,7 @@ $(OBJ)/gen/image.o: vm/tools/image.S $(GEN)/image.bin
 	$(CC) -DIMAGE='"$(GEN)/image.bin"' -c $< -o $@
 
 $(BUILD)/ibrik: $(OBJ)/vm/launcher/main.o $(OBJ)/gen/image.o $(LIBRARY)
-	$(LINK) $(LINK_PARTS) $^ $(LIBS) -o $@
+	$(LINK_PARTS) $^ $(LIBS)
 
 # ---- Generated papers and sources ---------------------------------------------------------------
 

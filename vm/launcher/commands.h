@@ -1,0 +1,8 @@
+/* commands.h: the other programs inside `ibrik`; each takes its own arguments and returns the exit status. */
+#ifndef LAUNCHER_COMMANDS_H
+#define LAUNCHER_COMMANDS_H
+
+int compile_main(int argc, char **argv); /* javac */
+int disasm_main(int argc, char **argv);  /* javap */
+
+#endif

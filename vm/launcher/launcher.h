@@ -1,0 +1,56 @@
+/* launcher.h: the command line of `ibrik`.
+ *
+ *   ibrik [options] Main [arguments]          as java
+ *   ibrik [options] -jar file.jar [arguments]
+ *   ibrik [options] File.java [arguments]
+ *   ibrik compile ...                         as javac
+ *   ibrik disasm ...                          as javap
+ *
+ * Everything that the VM gets from here (VmOptions and its strings) lives as long as the process. */
+#ifndef LAUNCHER_LAUNCHER_H
+#define LAUNCHER_LAUNCHER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "vm.h"
+
+#define IBRIK_VERSION "0.1"
+#define JAVA_VERSION "25"
+
+typedef struct Launch {
+    VmOptions vm;
+    const char *module_path;
+    const char *jar;          /* -jar */
+    const char *main;         /* class name or source file; NULL when none was given */
+    const char *source_level; /* --source */
+    bool enable_preview;
+    bool done;  /* an option such as -version has done all there is to do */
+    int status; /* exit status when done */
+    int argc;   /* the program's arguments */
+    char **argv;
+} Launch;
+
+/* Reads the options (argv[0] is the first) into *l. False: a message has been printed and l->status is
+ * the exit status. */
+bool launch_parse(Launch *l, int argc, char **argv);
+
+/* Expands @files of the arguments before the program's name. False after a message. */
+bool launch_expand_files(int *argc, char ***argv);
+
+/* Runs what *l says; returns the exit status. */
+int launch_run(Launch *l);
+
+/* Source-file mode (JEP 330, 458): compiles l->main in memory and runs its first class. */
+int launch_source(Launch *l, bool explicit_source);
+
+
+void print_usage(FILE *out);
+void print_version(FILE *out, bool long_form);
+
+/* Memory for strings of the command line; exits with a message when there is none. */
+void *launch_alloc(size_t size);
+char *launch_format(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

@@ -1,0 +1,29 @@
+/* main.c: the program `ibrik`. */
+#include <signal.h>
+#include <string.h>
+
+#include "launcher/commands.h"
+#include "launcher/launcher.h"
+
+static int run(int argc, char **argv)
+{
+    Launch l = {0};
+    if (!launch_expand_files(&argc, &argv))
+        return 1;
+    if (!launch_parse(&l, argc, argv) || l.done)
+        return l.status;
+    return launch_run(&l);
+}
+
+int main(int argc, char **argv)
+{
+    static const struct {
+        const char *name;
+        int (*run)(int argc, char **argv);
+    } commands[] = {{"compile", compile_main}, {"disasm", disasm_main}, {"run", run}};
+    signal(SIGPIPE, SIG_IGN); /* writing to a closed pipe is an IOException, not the end */
+    for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof commands[0]; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return commands[i].run(argc - 2, argv + 2);
+    return run(argc - 1, argv + 1);
+}

@@ -1,0 +1,442 @@
+/* options.c: options of `ibrik` (options.def), with the words of `java` for what is wrong with them. */
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "launcher/launcher.h"
+#include "runtime/trace.h"
+
+typedef bool (*OptionAction)(Launch *l, const char *value, const char *whole);
+typedef enum OptionArgument { OPTION_NONE, OPTION_NEXT, OPTION_LONG, OPTION_TAIL, OPTION_COLON } OptionArgument;
+
+void *launch_alloc(size_t size)
+{
+    void *p = calloc(1, size);
+    if (p == NULL) {
+        fprintf(stderr, "Error: out of memory\n");
+        exit(1);
+    }
+    return p;
+}
+
+char *launch_format(const char *fmt, ...)
+{
+    va_list args;
+    char *text;
+    va_start(args, fmt);
+    if (vasprintf(&text, fmt, args) < 0)
+        text = launch_alloc(1);
+    va_end(args);
+    return text;
+}
+
+/* What the VM says of an option that it does not accept, after the line that says why. */
+static bool refuse(Launch *l)
+{
+    fprintf(stderr, "Error: Could not create the Java Virtual Machine.\n"
+                    "Error: A fatal exception has occurred. Program will exit.\n");
+    l->status = 1;
+    return false;
+}
+
+static bool unrecognized(Launch *l, const char *option)
+{
+    fprintf(stderr, "Unrecognized option: %s\n", option);
+    return refuse(l);
+}
+
+static bool finish(Launch *l)
+{
+    l->done = true;
+    l->status = 0;
+    return true;
+}
+
+/* -- Actions: option_<action>(launch, the option's argument, the whole word) -- */
+
+#define ACTION(name)                                                                              \
+    static bool option_##name(Launch *l __attribute__((unused)), const char *value __attribute__((unused)), \
+                              const char *whole __attribute__((unused)))
+
+ACTION(class_path)
+{
+    l->vm.class_path = value;
+    return true;
+}
+
+ACTION(module_path)
+{
+    l->module_path = value;
+    return true;
+}
+
+ACTION(module)
+{
+    const char *slash = strchr(value, '/');
+    if (slash == NULL) {
+        fprintf(stderr, "Error: --module needs <module>/<class>: the module's main class is not searched\n");
+        l->status = 1;
+        return false;
+    }
+    l->main = slash + 1;
+    return true;
+}
+
+ACTION(jar)
+{
+    l->jar = value;
+    return true;
+}
+
+ACTION(source)
+{
+    l->source_level = value;
+    return true;
+}
+
+ACTION(preview)
+{
+    l->enable_preview = true;
+    return true;
+}
+
+ACTION(ignore) { return true; }
+ACTION(ignore_flag) { return true; }
+ACTION(ignore_modules) { return true; }
+
+ACTION(property)
+{
+    const char *equals = strchr(value, '=');
+    size_t n = equals != NULL ? (size_t)(equals - value) : strlen(value);
+    if (l->vm.property_count % 16 == 0) {
+        Property *more = launch_alloc(((size_t)l->vm.property_count + 16) * sizeof *more);
+        if (l->vm.property_count > 0)
+            memcpy(more, l->vm.properties, (size_t)l->vm.property_count * sizeof *more);
+        l->vm.properties = more;
+    }
+    l->vm.properties[l->vm.property_count++] =
+        (Property){launch_format("%.*s", (int)n, value), equals != NULL ? equals + 1 : ""};
+    return true;
+}
+
+static bool add_assertions(Launch *l, char sign, const char *value)
+{
+    if (*value == 0) {
+        l->vm.assertions = sign == '+';
+        l->vm.assertion_spec_count = 0; /* the last word for all classes overrides what came before */
+        return true;
+    }
+    const char **more = launch_alloc(((size_t)l->vm.assertion_spec_count + 1) * sizeof *more);
+    if (l->vm.assertion_spec_count > 0)
+        memcpy(more, l->vm.assertion_specs, (size_t)l->vm.assertion_spec_count * sizeof *more);
+    more[l->vm.assertion_spec_count++] = launch_format("%c%s", sign, value);
+    l->vm.assertion_specs = more;
+    return true;
+}
+
+ACTION(enable_assertions) { return add_assertions(l, '+', value); }
+ACTION(disable_assertions) { return add_assertions(l, '-', value); }
+
+ACTION(enable_system_assertions) { return l->vm.system_assertions = true; }
+ACTION(disable_system_assertions) { return !(l->vm.system_assertions = false); }
+
+ACTION(version)
+{
+    print_version(stderr, false);
+    return finish(l);
+}
+
+ACTION(version_out)
+{
+    print_version(stdout, true);
+    return finish(l);
+}
+
+ACTION(show_version)
+{
+    print_version(stderr, false);
+    return true;
+}
+
+ACTION(show_version_out)
+{
+    print_version(stdout, true);
+    return true;
+}
+
+ACTION(help)
+{
+    print_usage(stderr);
+    return finish(l);
+}
+
+ACTION(help_out)
+{
+    print_usage(stdout);
+    return finish(l);
+}
+
+ACTION(help_extra_out) { return option_help_out(l, value, whole); }
+
+ACTION(verbose)
+{
+    if (*value == 0 || strcmp(value, "class") == 0)
+        l->vm.verbose_class = true;
+    if (strcmp(value, "gc") == 0)
+        l->vm.verbose_gc = true;
+    return true;
+}
+
+ACTION(log)
+{
+    if (*value == 0 || strncmp(value, "gc", 2) == 0)
+        l->vm.verbose_gc = true;
+    if (strncmp(value, "class", 5) == 0)
+        l->vm.verbose_class = true;
+    return true;
+}
+
+/* "64m" -> bytes; false when malformed. 0 means the default. */
+static bool parse_size(const char *text, size_t *out)
+{
+    char *end;
+    if (!isdigit((unsigned char)*text))
+        return false;
+    errno = 0;
+    unsigned long long n = strtoull(text, &end, 10);
+    int shift = *end == 0 ? 0 : *end == 'k' || *end == 'K' ? 10 : *end == 'm' || *end == 'M' ? 20
+                : *end == 'g' || *end == 'G' ? 30 : *end == 't' || *end == 'T' ? 40 : -1;
+    if (errno != 0 || shift < 0 || (*end != 0 && end[1] != 0) || n > SIZE_MAX >> shift)
+        return false;
+    *out = (size_t)n << shift;
+    return true;
+}
+
+static bool size_option(Launch *l, const char *value, const char *whole, const char *what, size_t *out)
+{
+    if (parse_size(value, out))
+        return true;
+    fprintf(stderr, "Invalid %s: %s\n", what, whole);
+    return refuse(l);
+}
+
+ACTION(max_heap)
+{
+    if (!size_option(l, value, whole, "maximum heap size", &l->vm.max_heap))
+        return false;
+    if (l->vm.max_heap != 0 && l->vm.max_heap < (2u << 20)) {
+        printf("Error occurred during initialization of VM\nToo small maximum heap\n");
+        l->status = 1;
+        return false;
+    }
+    return true;
+}
+
+ACTION(initial_heap) { return size_option(l, value, whole, "initial heap size", &l->vm.initial_heap); }
+
+ACTION(stack_size)
+{
+    if (!size_option(l, value, whole, "thread stack size", &l->vm.stack_size))
+        return false;
+    if (l->vm.stack_size == 0 || l->vm.stack_size >= 136 << 10)
+        return true;
+    printf("\nThe Java thread stack size specified is too small. Specify at least 136k\n");
+    fflush(stdout);
+    return refuse(l);
+}
+
+ACTION(interpret)
+{
+    l->vm.mode = VM_INTERPRET;
+    return true;
+}
+
+ACTION(compile)
+{
+    l->vm.mode = VM_COMPILE;
+    return true;
+}
+
+ACTION(mixed)
+{
+    l->vm.mode = VM_MIXED;
+    return true;
+}
+
+ACTION(gc_stress)
+{
+    l->vm.gc_stress = (uint32_t)strtoul(value, NULL, 10);
+    return true;
+}
+
+/* Flags of HotSpot that scripts pass. Those about its own collectors and compilers change nothing here. */
+static const char *const hotspot_flags[] = {
+    "UseSerialGC", "UseG1GC", "UseParallelGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC", "TieredCompilation",
+    "TieredStopAtLevel", "UseCompressedOops", "UseCompressedClassPointers", "UseStringDeduplication",
+    "MaxRAMPercentage", "InitialRAMPercentage", "MinRAMPercentage", "MaxMetaspaceSize", "MetaspaceSize",
+    "ReservedCodeCacheSize", "HeapDumpOnOutOfMemoryError", "HeapDumpPath", "ExitOnOutOfMemoryError",
+    "CrashOnOutOfMemoryError", "ShowCodeDetailsInExceptionMessages", "OmitStackTraceInFastThrow",
+    "ActiveProcessorCount", "ParallelGCThreads", "ConcGCThreads", "MaxGCPauseMillis", "AlwaysPreTouch",
+    "UseNUMA", "UseLargePages", "DisableExplicitGC", "PerfDataSaveToFile", "UsePerfData", "SharedArchiveFile",
+    "AutoCreateSharedArchive", "MaxDirectMemorySize", "UseContainerSupport", "StackTraceInThrowable",
+    "UnlockExperimentalVMOptions", "UnlockDiagnosticVMOptions", "CompileThreshold", "UseCompactObjectHeaders",
+    "MaxInlineLevel", "MaxNewSize", "NewSize", "NewRatio", "SurvivorRatio", "ThreadStackSize", "MaxHeapSize",
+    "InitialHeapSize", "MaxJavaStackTraceDepth", "EnableDynamicAgentLoading", "ErrorFile", "OnOutOfMemoryError",
+};
+
+/* -XX:+Flag, -XX:-Flag, -XX:Flag=value */
+ACTION(hotspot)
+{
+    const char *name = value + (*value == '+' || *value == '-');
+    size_t n = strcspn(name, "=");
+    if (n == 11 && strncmp(name, "MaxHeapSize", n) == 0 && name[n] == '=')
+        return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
+    for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)
+        if (strlen(hotspot_flags[i]) == n && strncmp(hotspot_flags[i], name, n) == 0)
+            return true;
+    fprintf(stderr, "Unrecognized VM option '%s'\n", name);
+    return refuse(l);
+}
+
+static const struct {
+    const char *name, *sentence;
+    uint32_t bit;
+} traces[] = {
+#define TRACE(name, sentence) {#name, sentence, TRACE_##name},
+#include "runtime/trace.def"
+#undef TRACE
+};
+
+ACTION(trace)
+{
+    while (*value != 0) {
+        size_t n = strcspn(value, ","), i = 0;
+        while (i < TRACE_COUNT && (strlen(traces[i].name) != n || strncmp(traces[i].name, value, n) != 0))
+            i++;
+        if (i == TRACE_COUNT) {
+            bool help = n == 4 && strncmp(value, "help", n) == 0;
+            FILE *out = help ? stdout : stderr;
+            if (!help)
+                fprintf(out, "Error: --trace does not know '%.*s'; it knows\n", (int)n, value);
+            for (i = 0; i < TRACE_COUNT; i++)
+                fprintf(out, "  %-12s %s\n", traces[i].name, traces[i].sentence);
+            l->status = help ? 0 : 1;
+            l->done = help;
+            return help;
+        }
+        l->vm.trace |= traces[i].bit;
+        value += n + (value[n] == ',');
+    }
+    return true;
+}
+
+/* -- The table -- */
+
+static const struct {
+    const char *text;
+    OptionArgument argument;
+    OptionAction action;
+    const char *help;
+} options[] = {
+#define OPTION(text, argument, action, help) {text, OPTION_##argument, option_##action, help},
+#include "launcher/options.def"
+#undef OPTION
+};
+enum { OPTION_COUNT = sizeof options / sizeof options[0] };
+
+static bool matches(const char *word, int i)
+{
+    size_t n = strlen(options[i].text);
+    if (strncmp(word, options[i].text, n) != 0)
+        return false;
+    switch (options[i].argument) {
+    case OPTION_TAIL:
+        return true;
+    case OPTION_COLON:
+        return word[n] == 0 || word[n] == ':';
+    case OPTION_LONG:
+        return word[n] == 0 || word[n] == '=';
+    default:
+        return word[n] == 0;
+    }
+}
+
+/* "Error: -cp requires class path specification" */
+static bool needs_argument(Launch *l, const char *word, OptionAction action)
+{
+    const char *what = action == option_class_path ? "class path specification"
+                       : action == option_module_path ? "module path specification"
+                       : action == option_jar ? "jar file specification"
+                       : action == option_source ? "source version"
+                       : action == option_module ? "module name"
+                       : action == option_ignore_modules ? "modules to be specified" : "an argument";
+    fprintf(stderr, "Error: %s requires %s\n", word, what);
+    if (action == option_jar)
+        print_usage(stderr);
+    l->status = 1;
+    return false;
+}
+
+/* Applies the option argv[*i]; moves *i past what it takes. */
+static bool apply(Launch *l, int argc, char **argv, int *i)
+{
+    char *word = argv[(*i)++];
+    for (int o = 0; o < OPTION_COUNT; o++) {
+        if (!matches(word, o))
+            continue;
+        const char *tail = word + strlen(options[o].text);
+        switch (options[o].argument) {
+        case OPTION_NEXT:
+        case OPTION_LONG:
+            if (*tail == '=')
+                return options[o].action(l, tail + 1, word);
+            if (*i == argc)
+                return needs_argument(l, word, options[o].action);
+            return options[o].action(l, argv[(*i)++], word);
+        default:
+            return options[o].action(l, tail + (*tail == ':'), word);
+        }
+    }
+    return unrecognized(l, word);
+}
+
+bool launch_parse(Launch *l, int argc, char **argv)
+{
+    int i = 0;
+    while (i < argc && argv[i][0] == '-' && l->main == NULL && l->jar == NULL && !l->done)
+        if (!apply(l, argc, argv, &i))
+            return false;
+    if (l->done)
+        return true;
+    if (l->main == NULL && l->jar == NULL && i < argc)
+        l->main = argv[i++];
+    l->argc = argc - i;
+    l->argv = argv + i;
+    if (l->main == NULL && l->jar == NULL) {
+        print_usage(stderr);
+        l->status = 1;
+        return false;
+    }
+    return true;
+}
+
+void print_usage(FILE *out)
+{
+    fprintf(out, "Usage: ibrik [options] <main class> [arguments]\n"
+                 "       ibrik [options] -jar <file>.jar [arguments]\n"
+                 "       ibrik [options] <file>.java [arguments]\n"
+                 "       ibrik compile ...   compiles, as javac does (ibrik compile --help)\n"
+                 "       ibrik disasm ...    lists class files, as javap does (ibrik disasm --help)\n\nOptions:\n");
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if (options[i].help[0] != 0)
+            fprintf(out, "  %-14s %s\n", options[i].text, options[i].help);
+    fprintf(out, "  %-14s %s\n", "@<file>", "reads options from a file");
+}
+
+void print_version(FILE *out, bool long_form)
+{
+    fprintf(out, long_form ? "ibrik %s %s\n" : "ibrik version \"%s\" %s\n", JAVA_VERSION, "2026-04-21");
+    fprintf(out, "Ibrik Runtime Environment (build %s)\nIbrik 64-Bit VM (build %s)\n", IBRIK_VERSION, IBRIK_VERSION);
+}
