@@ -25,6 +25,7 @@ typedef struct CompilerOptions {
     bool no_warnings;         /* -nowarn */
     bool werror;
     bool parameters;          /* -parameters */
+    bool inline_concat;       /* -XDstringConcat=inline: StringBuilder instead of invokedynamic */
     bool verbose;
     bool enable_preview;
     bool no_line_folding;
