@@ -37,6 +37,7 @@ struct Class {
     /* libgc's gcj-style allocation reads the layout at word 1 of what an object's first word points at. */
     void *reserved;
     uintptr_t gc_layout;
+    uint32_t *ref_ranges;           /* for layouts that no bitmap holds: pairs of first word and count, ended by count 0 */
 
     Class *super;                   /* NULL for java.lang.Object only: interfaces have Object */
     Class *display[CLASS_DISPLAY];  /* supertype display: display[depth] is the class itself */

@@ -1,0 +1,132 @@
+/* reference.c: soft, weak and phantom references (java.lang.ref). While marking, every Reference whose referent is not
+ * followed joins a list of those discovered; when marking ends, with the world still stopped, weak and soft ones whose
+ * referent was not reached are cleared and put on the pending list. Phantom ones wait until finalizers have marked
+ * what they keep. Lists are linked through Reference.discovered; the last points to itself. */
+#include "heap/internal.h"
+
+#include <errno.h>
+#include <semaphore.h>
+
+static uint32_t referent_offset, discovered_offset;
+static Class *soft_class, *phantom_class;
+
+static Object *discovered;        /* of the collection under way; only the collector touches it */
+static Object *pending_tail;
+static Object **pending;          /* root slot: head of the pending list */
+static bool clear_soft, clear_soft_next;
+static bool has_new;              /* the collection under way made some pending */
+static sem_t work;                /* counts collections that left something to do */
+
+#define REFERENT(r) FIELD_AT(Object *, r, referent_offset)
+#define DISCOVERED(r) FIELD_AT(Object *, r, discovered_offset)
+
+void reference_set_layout(Class *reference, uint32_t referent, uint32_t link)
+{
+    (void)reference;
+    referent_offset = referent;
+    discovered_offset = link;
+    pending = heap_new_root(NULL);
+}
+
+void reference_set_soft(Class *c) { soft_class = c; }
+void reference_set_phantom(Class *c) { phantom_class = c; }
+
+static bool is_a(const Object *r, const Class *c)
+{
+    for (const Class *k = r->class; k != NULL; k = k->super)
+        if (k == c)
+            return true;
+    return false;
+}
+
+void reference_clear_soft_next(void) { clear_soft_next = true; }
+
+void reference_mark_start(void)
+{
+    discovered = NULL;
+    has_new = false;
+    clear_soft = clear_soft_next;
+    clear_soft_next = false;
+}
+
+struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit)
+{
+    Object *r = (Object *)(void *)addr;
+    if (REFERENT(r) == NULL || DISCOVERED(r) != NULL)
+        return top;
+    if (!clear_soft && is_a(r, soft_class))
+        return GC_MARK_AND_PUSH(REFERENT(r), top, limit, (void **)&REFERENT(r));
+    DISCOVERED(r) = discovered != NULL ? discovered : r;
+    discovered = r;
+    return top;
+}
+
+/* Clears r and appends it to the pending list. */
+static void make_pending(Object *r)
+{
+    REFERENT(r) = NULL;
+    DISCOVERED(r) = r;
+    if (*pending == NULL)
+        *pending = r;
+    else
+        DISCOVERED(pending_tail) = r;
+    pending_tail = r;
+    has_new = true;
+}
+
+/* Goes through the discovered references; phantom ones stay listed unless `all`. */
+static void process(bool all)
+{
+    Object *kept = NULL;
+    for (Object *r = discovered, *next; r != NULL; r = next) {
+        next = DISCOVERED(r) != r ? DISCOVERED(r) : NULL;
+        if (!all && is_a(r, phantom_class)) {
+            DISCOVERED(r) = kept != NULL ? kept : r;
+            kept = r;
+            continue;
+        }
+        DISCOVERED(r) = NULL;
+        if (!GC_is_marked(REFERENT(r)))
+            make_pending(r);
+    }
+    discovered = kept;
+}
+
+void reference_mark_end(void) { process(false); }
+void reference_reclaim_start(void) { process(true); }
+
+/* Runs with the allocation lock held, hence only posts. */
+void reference_collected(void)
+{
+    if (has_new)
+        reference_notify();
+}
+
+void reference_notify(void) { sem_post(&work); }
+void reference_init(void) { sem_init(&work, 0, 0); }
+
+Object *reference_get(Object *reference)
+{
+    return __atomic_load_n(&REFERENT(reference), __ATOMIC_ACQUIRE);
+}
+
+static void *take_locked(void *ignored)
+{
+    (void)ignored;
+    Object *r = *pending;
+    *pending = NULL;
+    return r;
+}
+
+Object *reference_take_pending(Thread *t)
+{
+    (void)t;
+    return pending != NULL ? GC_call_with_alloc_lock(take_locked, NULL) : NULL;
+}
+
+void reference_wait(Thread *t)
+{
+    (void)t;
+    while (sem_wait(&work) != 0 && errno == EINTR)
+        ;
+}
