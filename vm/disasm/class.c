@@ -40,7 +40,7 @@ static void write_supertypes(Disasm *d, bool interface)
         write_class_name(&d->w, super);
     }
     for (unsigned i = 0; i < cf->interface_count; i++) {
-        write_format(&d->w, "%s", i > 0 ? ", " : interface ? " extends " : " implements ");
+        write_format(&d->w, "%s", i > 0 ? "," : interface ? " extends " : " implements ");
         write_class_name(&d->w, classfile_class_name(cf, get_u2(cf->interfaces + 2 * i)));
     }
 }

@@ -83,6 +83,25 @@ void write_escaped(Writer *w, Utf8 text)
     }
 }
 
+static bool reads_back(const char *text, double value, bool is_float)
+{
+    return is_float ? strtof(text, NULL) == (float)value : strtod(text, NULL) == value;
+}
+
+/* `value` with that many digits behind the first, if such a decimal reads back as it. At a power of two the one
+ * above the nearest may be the only one that does. */
+static bool try_digits(char *text, size_t room, int precision, double value, bool is_float)
+{
+    snprintf(text, room, "%.*e", precision, value);
+    if (reads_back(text, value, is_float))
+        return true;
+    char *last = strchr(text, 'e') - 1;
+    if (*last == '9')
+        return false;
+    ++*last;
+    return reads_back(text, value, is_float);
+}
+
 /* A number with the fewest digits that say it, laid out as Double.toString does (JLS 5.1.11). */
 static void write_floating(Writer *w, double value, bool is_float)
 {
@@ -92,9 +111,8 @@ static void write_floating(Writer *w, double value, bool is_float)
         write_format(w, isnan(value) ? "NaN" : value < 0 ? "-Infinity" : "Infinity");
         return;
     }
-    do
-        snprintf(text, sizeof text, "%.*e", precision++, fabs(value));
-    while (is_float ? strtof(text, NULL) != (float)fabs(value) : strtod(text, NULL) != fabs(value));
+    while (!try_digits(text, sizeof text, precision, fabs(value), is_float))
+        precision++;
     int exponent = atoi(strchr(text, 'e') + 1), n = 0;
     for (const char *p = text; *p != 'e'; p++)
         if (isdigit((unsigned char)*p))

@@ -132,7 +132,7 @@ void write_type_parameters(Writer *w, const char **p, const char *end, bool with
             if (*p < end && **p == ':')
                 continue; /* no class bound */
             const char *bound = *p;
-            if (at_object(bound, end) && !with_object && (bound + 18 >= end || bound[18] != ':')) {
+            if (at_object(bound, end) && !with_object) {
                 *p += 18;
                 continue;
             }

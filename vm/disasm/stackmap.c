@@ -5,8 +5,8 @@ static void write_type_info(Disasm *d, Bytes *b)
 {
     static const char *const names[] = {"top", "int", "float", "double", "long", "null", "this"};
     unsigned tag = bytes_u1(b);
-    if (tag < 7) {
-        write_format(&d->w, tag == 6 ? "uninitializedThis" : "%s", names[tag]);
+    if (tag < 7) { /* javap says "this" of uninitializedThis */
+        write_format(&d->w, "%s", names[tag]);
     } else if (tag == 7) {
         write_format(&d->w, "class ");
         write_quoted_name(&d->w, classfile_class_name(d->cf, bytes_u2(b)));

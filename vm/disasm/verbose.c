@@ -146,11 +146,22 @@ static void write_class_list(Disasm *d, Attribute a, const char *title)
     d->w.indent--;
 }
 
+/* Parameters, the receiver among them; javap does not count slots here. */
+static unsigned argument_count(Disasm *d, const MethodInfo *m)
+{
+    Utf8 type = classfile_utf8(d->cf, m->descriptor);
+    unsigned n = !(m->access & ACC_STATIC);
+    const char *end = type.text + type.length;
+    for (const char *p = type.text + 1; p != NULL && p < end && *p != ')'; n++)
+        p = descriptor_skip(p, end, false);
+    return n;
+}
+
 static void write_code_attribute(Disasm *d, const MethodInfo *m)
 {
     write_line(&d->w, "Code:");
     d->w.indent++;
-    write_line(&d->w, "stack=%u, locals=%u, args_size=%u", m->max_stack, m->max_locals, m->arg_slots);
+    write_line(&d->w, "stack=%u, locals=%u, args_size=%u", m->max_stack, m->max_locals, argument_count(d, m));
     d->w.indent--;
     disasm_code(d, m);
     d->w.indent++;
@@ -290,7 +301,7 @@ static void write_enclosing_method(Disasm *d)
     write_format(&d->w, "EnclosingMethod: #%u.#%u", class_index, method);
     write_tab(&d->w);
     write_format(&d->w, "// ");
-    write_utf8(&d->w, classfile_class_name(d->cf, class_index));
+    write_class_name(&d->w, classfile_class_name(d->cf, class_index));
     if (method != 0 && classfile_name_and_type(d->cf, method, &name, &type)) {
         write_format(&d->w, ".");
         write_utf8(&d->w, name);

@@ -76,7 +76,7 @@ static void spaces(Writer *w, size_t n)
 void write_tab(Writer *w)
 {
     size_t column = (size_t)w->indent * WRITER_INDENT + WRITER_TAB;
-    spaces(w, w->columns <= column ? column - w->columns : 1);
+    spaces(w, w->columns < column ? column - w->columns : 1);
 }
 
 void write_pad(Writer *w, size_t start, size_t width)
