@@ -39,7 +39,8 @@ uint64_t interp_run(Thread *t, Frame *entry, Method *callee, Slot *args);
 Frame *interp_unwind(Thread *t, Frame *frame);
 
 /* Resolves the instruction at pc, which has not run before, and gives the handler to run now; the instruction is
- * quickened if that handler may run it from now on. 0: exception pending. */
-uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc);
+ * quickened if that handler may run it from now on. top is the cached top of stack: casts of null resolve nothing (JVMS 6.5).
+ * 0: exception pending. */
+uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc, Object *top);
 
 #endif

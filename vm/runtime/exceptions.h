@@ -20,4 +20,7 @@ bool throw_with_cause(Thread *t, ExceptionKind kind, const char *fmt, ...) __att
 bool throw_class_named(Thread *t, const char *class_name, const char *message);
 void throw_object(Thread *t, Object *throwable);
 
+/* Makes the error that is thrown when there is no memory to make one. Once, at start. */
+void exceptions_init(Thread *t);
+
 #endif

@@ -24,6 +24,7 @@ bool monitor_held_by(Thread *t, Object *o);
 uint32_t monitor_owner(Object *o);
 
 /* Where an inflated object keeps its identity hash code (0: none yet); index is the lock word's number. */
+uint32_t monitor_inflate(Object *o);    /* its monitor's number; 0: out of memory */
 _Atomic uint32_t *monitor_hash(uint32_t index);
 
 #endif

@@ -1,0 +1,18 @@
+/* natives.h: what files of natives share. Every native is a row of natives.def; call.h says how it is called. */
+#ifndef NATIVE_NATIVES_H
+#define NATIVE_NATIVES_H
+
+#include "class.h"
+#include "thread.h"
+
+/* A null check with the library's exception. False: NullPointerException pending. */
+bool native_not_null(Thread *t, const Object *o);
+
+/* A java.lang.String as a Symbol with slashes for dots; NULL with the exception pending if it is null. */
+Symbol *native_class_name(Thread *t, Object *string);
+
+/* A String[] of n elements, null; a Class[]. NULL: exception pending. */
+Array *native_new_strings(Thread *t, int32_t n);
+Array *native_new_array_of(Thread *t, const char *class_name, int32_t n);
+
+#endif

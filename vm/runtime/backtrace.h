@@ -1,0 +1,28 @@
+/* backtrace.h: where a thread is. A backtrace is a long[] that the collector does not look into; each element is one
+ * frame: the Method's address shifted left by 16, with the bytecode index (0xfffe: native) in the low bits. Lines and
+ * names are found when somebody asks. */
+#ifndef RUNTIME_BACKTRACE_H
+#define RUNTIME_BACKTRACE_H
+
+#include "class.h"
+#include "thread.h"
+
+enum { BACKTRACE_LIMIT = 1024 };
+
+/* The frames of `of` (t itself, or a thread that is stopped), without frames of hidden methods; with throwable, also without
+ * fillInStackTrace and the constructors of that object. NULL: OutOfMemoryError pending. */
+Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable);
+
+/* A StackTraceElement[] of a backtrace. NULL: exception pending. */
+Array *backtrace_elements(Thread *t, const Array *backtrace);
+
+static inline Method *backtrace_method(int64_t entry) { return (Method *)(uintptr_t)((uint64_t)entry >> 16); }
+static inline int32_t backtrace_bci(int64_t entry) { return (entry & 0xffff) == 0xfffe ? -2 : (int32_t)(entry & 0xffff); }
+
+/* The innermost Java frame that is not of a native method, `depth` frames out; NULL if there is none. */
+const Frame *frame_caller(const Thread *t, int depth);
+
+/* The source line, or -1 (unknown) or -2 (native method). */
+int frame_line(const Method *m, int32_t bci);
+
+#endif

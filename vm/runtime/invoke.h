@@ -1,0 +1,55 @@
+/* invoke.h: method handles and dynamic call sites as the interpreter sees them (JVMS 5.4.3.5, 5.4.3.6, 6.5
+ * invokedynamic). Direct handles call their method in place; all others (combinators, bound and adapted handles) take
+ * the general path: arguments boxed into an Object[], MethodHandle.invokeBoxed in Java, the result unboxed. */
+#ifndef RUNTIME_INVOKE_H
+#define RUNTIME_INVOKE_H
+
+#include "class.h"
+#include "thread.h"
+
+/* A call through a method handle, made when the instruction is resolved; lives as long as its class. */
+typedef struct HandleCall {
+    Object **type;          /* root: the call site's java.lang.invoke.MethodType */
+    Object **target;        /* root: the handle (of a call site), or the VarHandle access mode's data */
+    Method *method;         /* the signature-polymorphic method, NULL for invokedynamic */
+    const char *descriptor; /* of the call, without the handle */
+    uint16_t arg_slots;     /* with the handle, if it is on the stack */
+    char return_type;       /* as Method.return_type */
+} HandleCall;
+
+/* invokedynamic whose target is a static method with one more argument, a constant, at the end. */
+typedef struct BoundCall {
+    Method *method;
+    Object **constant;
+} BoundCall;
+
+/* What a dynamic call does, once the handle and its arguments are known. */
+typedef struct HandleAction {
+    Method *tail;           /* call this next, arguments at args; NULL: done, result in raw */
+    Slot *args;
+    uint64_t raw;
+} HandleAction;
+
+/* invokeExact and invoke: args[0] is the handle. False: exception pending. */
+bool handle_invoke(Thread *t, HandleCall *call, Slot *args, bool exact, HandleAction *action);
+
+/* A linked call site that is not a plain static method: its target's arguments start at args. */
+bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *action);
+
+/* VarHandle access modes: args[0] is the VarHandle. */
+bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *action);
+
+/* StringConcatFactory, done in place: the arguments lie at args. NULL: exception pending. */
+typedef struct ConcatRecipe ConcatRecipe;
+Object *concat_run(Thread *t, const ConcatRecipe *recipe, const Slot *args);
+uint16_t concat_arg_slots(const ConcatRecipe *recipe);
+
+/* Links the invokedynamic instruction at bytecode index bci of m (constant pool entry `index`). What the cell must hold depends on the
+ * operation returned (a QOP_ number of interp/insn.h: aconst, indy_static, indy_bound, indy_concat, indy_site). -1:
+ * exception pending. */
+int indy_link(Thread *t, Method *m, int32_t bci, uint16_t index, void **cell);
+
+/* A HandleCall for a signature-polymorphic call named by the constant pool of c. NULL: exception pending. */
+HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *descriptor);
+
+#endif

@@ -1,0 +1,313 @@
+/* monitor.c: locks, thin and inflated, and waiting (monitor.h).
+ *
+ * The owner of a Monitor is a number changed by compare-and-swap, not a host mutex, so that any thread can inflate a thin
+ * lock on behalf of its owner. A thread that finds the monitor taken registers as a contender, tries again, and sleeps; the
+ * owner leaves first and looks for contenders then: one of the two sees the other. */
+#define GC_THREADS
+#include "runtime/monitor.h"
+
+#include "runtime/exceptions.h"
+#include "runtime/threads.h"
+#include "vm.h"
+
+#include <gc/gc.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+
+typedef struct Waiter {
+    Thread *thread;
+    bool notified;
+    struct Waiter *next;
+} Waiter;
+
+typedef struct Monitor {
+    _Atomic uint32_t owner;       /* thread id, 0: free */
+    uint32_t entries;             /* of the owner, beyond the first */
+    _Atomic uint32_t contenders;
+    _Atomic uint32_t hash;
+    pthread_mutex_t mutex;        /* for sleeping on condition */
+    pthread_cond_t condition;
+    Waiter *waiters;              /* in order of arrival; changed by the owner alone */
+    void *object;                 /* hidden from the collector, which clears it when the object dies */
+    uint32_t index, next_free;
+} Monitor;
+
+enum { CHUNK = 1024, CHUNKS = 1 << 14, SPINS = 60 };
+static Monitor *chunks[CHUNKS];
+static uint32_t monitor_count = 1; /* number 0 is not used */
+static uint32_t free_list;
+static uint32_t sweep_at = CHUNK;  /* look for monitors of dead objects before growing beyond this */
+static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static Monitor *monitor_at(uint32_t index) { return &chunks[index / CHUNK][index % CHUNK]; }
+static Monitor *monitor_of_word(uint32_t word) { return monitor_at(word >> LOCK_SHIFT); }
+
+_Atomic uint32_t *monitor_hash(uint32_t index) { return &monitor_at(index)->hash; }
+
+/* ---- The table ------------------------------------------------------------------------------------- */
+
+static void sweep(void)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 1; i < monitor_count; i++) {
+        Monitor *m = monitor_at(i);
+        if (m->object || m->next_free || m->owner || m->contenders)
+            continue;
+        m->next_free = free_list ? free_list : UINT32_MAX;
+        free_list = i;
+        found++;
+    }
+    sweep_at = found > monitor_count / 4 ? monitor_count : monitor_count * 2;
+}
+
+static Monitor *take_free(void)
+{
+    Monitor *m = monitor_at(free_list);
+    free_list = m->next_free == UINT32_MAX ? 0 : m->next_free;
+    m->next_free = 0;
+    return m;
+}
+
+static Monitor *take_new(void)
+{
+    uint32_t i = monitor_count;
+    if (i / CHUNK >= CHUNKS)
+        return NULL;
+    if (!chunks[i / CHUNK] && !(chunks[i / CHUNK] = calloc(CHUNK, sizeof(Monitor))))
+        return NULL;
+    Monitor *m = monitor_at(i);
+    pthread_mutex_init(&m->mutex, NULL);
+    pthread_cond_init(&m->condition, NULL);
+    m->index = i;
+    monitor_count++;
+    return m;
+}
+
+static Monitor *take(Object *o)
+{
+    pthread_mutex_lock(&table_lock);
+    if (!free_list && monitor_count >= sweep_at)
+        sweep();
+    Monitor *m = free_list ? take_free() : take_new();
+    if (m) {
+        m->owner = m->entries = m->contenders = m->hash = 0;
+        m->waiters = NULL;
+        m->object = o;
+    }
+    pthread_mutex_unlock(&table_lock);
+    if (m)
+        GC_general_register_disappearing_link(&m->object, o);
+    return m;
+}
+
+/* Gives back a monitor that no lock word ever named. */
+static void give_back(Monitor *m)
+{
+    GC_unregister_disappearing_link(&m->object);
+    pthread_mutex_lock(&table_lock);
+    m->object = NULL;
+    m->next_free = free_list ? free_list : UINT32_MAX;
+    free_list = m->index;
+    pthread_mutex_unlock(&table_lock);
+}
+
+static Monitor *inflate(Object *o)
+{
+    uint32_t word = o->lock;
+    if ((word & LOCK_TAG) == LOCK_INFLATED)
+        return monitor_of_word(word);
+    Monitor *m = take(o);
+    while (m && (word & LOCK_TAG) != LOCK_INFLATED) {
+        bool hashed = (word & LOCK_TAG) == LOCK_HASHED;
+        m->hash = hashed ? word >> LOCK_SHIFT : 0;
+        m->owner = hashed ? 0 : word >> LOCK_OWNER_SHIFT;
+        m->entries = hashed ? 0 : (word & 0xffff) >> LOCK_SHIFT;
+        if (atomic_compare_exchange_strong(&o->lock, &word, m->index << LOCK_SHIFT | LOCK_INFLATED))
+            return m;
+    }
+    if (m)
+        give_back(m);
+    return m ? monitor_of_word(word) : NULL;
+}
+
+uint32_t monitor_inflate(Object *o)
+{
+    Monitor *m = inflate(o);
+    return m ? m->index : 0;
+}
+
+/* ---- Entering and leaving --------------------------------------------------------------------------- */
+
+static bool try_enter(Monitor *m, Thread *t)
+{
+    uint32_t nobody = 0;
+    return atomic_compare_exchange_strong(&m->owner, &nobody, t->id);
+}
+
+static void wait_for(Monitor *m, Thread *t)
+{
+    for (int i = 0; i < SPINS; i++) {
+        if (m->owner == 0 && try_enter(m, t))
+            return;
+        __builtin_ia32_pause();
+    }
+    uint32_t before = thread_set_status(t, THREAD_BLOCKED);
+    pthread_mutex_lock(&m->mutex);
+    atomic_fetch_add(&m->contenders, 1);
+    while (!try_enter(m, t))
+        pthread_cond_wait(&m->condition, &m->mutex);
+    atomic_fetch_sub(&m->contenders, 1);
+    pthread_mutex_unlock(&m->mutex);
+    thread_set_status(t, before);
+}
+
+static void enter(Monitor *m, Thread *t)
+{
+    if (m->owner == t->id)
+        m->entries++;
+    else if (!try_enter(m, t))
+        wait_for(m, t);
+}
+
+static void leave(Monitor *m)
+{
+    atomic_store(&m->owner, 0);
+    if (atomic_load(&m->contenders)) {
+        pthread_mutex_lock(&m->mutex);
+        pthread_cond_signal(&m->condition);
+        pthread_mutex_unlock(&m->mutex);
+    }
+}
+
+bool monitor_enter(Thread *t, Object *o)
+{
+    for (;;) {
+        uint32_t word = o->lock;
+        if (word == 0) {
+            if (atomic_compare_exchange_weak(&o->lock, &word, t->id << LOCK_OWNER_SHIFT))
+                return true;
+        } else if ((word & LOCK_TAG) == LOCK_THIN && word >> LOCK_OWNER_SHIFT == t->id &&
+                   (word & 0xfffc) != 0xfffc) {
+            if (atomic_compare_exchange_weak(&o->lock, &word, word + (1 << LOCK_SHIFT)))
+                return true;
+        } else {
+            Monitor *m = inflate(o);
+            if (!m)
+                return throw_new(t, EX_OutOfMemory, "monitors");
+            enter(m, t);
+            return true;
+        }
+    }
+}
+
+static bool not_owner(Thread *t)
+{
+    return throw_new(t, EX_IllegalMonitorState, "current thread is not owner");
+}
+
+bool monitor_exit(Thread *t, Object *o)
+{
+    for (;;) {
+        uint32_t word = o->lock;
+        if ((word & LOCK_TAG) == LOCK_INFLATED) {
+            Monitor *m = monitor_of_word(word);
+            if (m->owner != t->id)
+                return not_owner(t);
+            if (m->entries)
+                m->entries--;
+            else
+                leave(m);
+            return true;
+        }
+        if ((word & LOCK_TAG) == LOCK_HASHED || word >> LOCK_OWNER_SHIFT != t->id)
+            return not_owner(t);
+        uint32_t left = word & 0xfffc ? word - (1 << LOCK_SHIFT) : 0;
+        if (atomic_compare_exchange_weak(&o->lock, &word, left))
+            return true;
+    }
+}
+
+uint32_t monitor_owner(Object *o)
+{
+    uint32_t word = o->lock;
+    switch (word & LOCK_TAG) {
+    case LOCK_INFLATED: return monitor_of_word(word)->owner;
+    case LOCK_HASHED: return 0;
+    default: return word >> LOCK_OWNER_SHIFT;
+    }
+}
+
+bool monitor_held_by(Thread *t, Object *o) { return monitor_owner(o) == t->id; }
+
+/* ---- Waiting ---------------------------------------------------------------------------------------- */
+
+static void add_waiter(Monitor *m, Waiter *w)
+{
+    Waiter **p = &m->waiters;
+    while (*p)
+        p = &(*p)->next;
+    *p = w;
+}
+
+static void remove_waiter(Monitor *m, const Waiter *w)
+{
+    Waiter **p = &m->waiters;
+    while (*p && *p != w)
+        p = &(*p)->next;
+    if (*p)
+        *p = w->next;
+}
+
+static bool interrupted(Thread *t)
+{
+    if (!thread_interrupted(t, true))
+        return false;
+    throw_new(t, EX_Interrupted, NULL);
+    return true;
+}
+
+bool monitor_wait(Thread *t, Object *o, int64_t nanos)
+{
+    if (!monitor_held_by(t, o))
+        return not_owner(t);
+    if (interrupted(t))
+        return false;
+    Monitor *m = inflate(o);
+    if (!m)
+        return throw_new(t, EX_OutOfMemory, "monitors");
+    Waiter w = { .thread = t };
+    uint32_t entries = m->entries;
+    add_waiter(m, &w);
+    uint32_t before = thread_set_status(t, nanos ? THREAD_TIMED_WAITING : THREAD_WAITING);
+    m->entries = 0;
+    leave(m);
+    thread_block(t, &t->park->signalled, nanos, true);
+    thread_set_status(t, before);
+    enter(m, t);
+    m->entries = entries;
+    if (w.notified) { /* an interruption that came later stays pending */
+        t->park->signalled = false;
+        return true;
+    }
+    remove_waiter(m, &w);
+    return !interrupted(t);
+}
+
+bool monitor_notify(Thread *t, Object *o, bool all)
+{
+    if (!monitor_held_by(t, o))
+        return not_owner(t);
+    uint32_t word = o->lock;
+    if ((word & LOCK_TAG) != LOCK_INFLATED)
+        return true; /* a waiter would have inflated it */
+    Monitor *m = monitor_of_word(word);
+    while (m->waiters) {
+        Waiter *w = m->waiters;
+        m->waiters = w->next;
+        w->notified = true;
+        thread_wake(w->thread);
+        if (!all)
+            break;
+    }
+    return true;
+}

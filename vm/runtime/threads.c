@@ -1,0 +1,275 @@
+/* threads.c: attaching, starting and ending threads. */
+#define GC_THREADS
+#include "runtime/threads.h"
+
+#include "interp/frame.h"
+#include "interp/support.h"
+#include "heap/heap.h"
+#include "runtime/exceptions.h"
+#include "runtime/monitor.h"
+#include "runtime/wellknown.h"
+#include "vm.h"
+
+#include <gc/gc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+enum {
+    DEFAULT_JAVA_STACK = 2 << 20,
+    STACK_RESERVE = 256 << 10,       /* of the Java stack, for handling its overflow */
+    NATIVE_STACK = 2 << 20,
+    NATIVE_RESERVE = 256 << 10,      /* C stack left when a native call overflows */
+    MAX_THREADS = 65535,
+};
+
+Thread *_Atomic thread_list;
+pthread_mutex_t thread_list_lock = PTHREAD_MUTEX_INITIALIZER;
+__thread Thread *thread_current;
+
+static pthread_cond_t thread_gone = PTHREAD_COND_INITIALIZER;
+static uint8_t used_ids[MAX_THREADS + 1];
+static uint32_t last_id;
+
+/* Under thread_list_lock. 0: none is left. */
+static uint32_t take_id(void)
+{
+    for (uint32_t tries = 0; tries < MAX_THREADS; tries++) {
+        last_id = last_id % MAX_THREADS + 1;
+        if (!used_ids[last_id]) {
+            used_ids[last_id] = 1;
+            return last_id;
+        }
+    }
+    return 0;
+}
+
+Slot *thread_stack_top(const Thread *t)
+{
+    const Frame *f = t->frame;
+    return f ? frame_end(f) : t->stack;
+}
+
+static bool map_stack(Thread *t, size_t bytes)
+{
+    bytes = (bytes + STACK_RESERVE + 4095) & ~(size_t)4095;
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED)
+        return false;
+    t->stack = p;
+    t->stack_end = (Slot *)((char *)p + bytes) - 64;
+    t->stack_limit = (Slot *)((char *)p + bytes - STACK_RESERVE);
+    return true;
+}
+
+static void find_native_limit(Thread *t)
+{
+    pthread_attr_t attributes;
+    void *low;
+    size_t size;
+    pthread_getattr_np(pthread_self(), &attributes);
+    pthread_attr_getstack(&attributes, &low, &size);
+    pthread_attr_destroy(&attributes);
+    if (size > (64u << 20)) { /* an unlimited main stack: leave it room, but not all memory */
+        low = (char *)low + size - (64u << 20);
+    }
+    t->native_limit = (char *)low + NATIVE_RESERVE;
+}
+
+static Thread *new_thread(struct Vm *vm)
+{
+    Thread *t = GC_MALLOC_UNCOLLECTABLE(sizeof *t);
+    ThreadPark *park = calloc(1, sizeof *park);
+    if (!t || !park) {
+        free(park);
+        return NULL;
+    }
+    memset(t, 0, sizeof *t);
+    pthread_condattr_t monotonic;
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_mutex_init(&park->mutex, NULL);
+    pthread_cond_init(&park->condition, &monotonic);
+    t->park = park;
+    t->vm = vm;
+    return t;
+}
+
+static void free_thread(Thread *t)
+{
+    if (t->stack)
+        munmap(t->stack, (size_t)((char *)(t->stack_end + 64) - (char *)t->stack));
+    pthread_mutex_destroy(&t->park->mutex);
+    pthread_cond_destroy(&t->park->condition);
+    free(t->park);
+    GC_FREE(t);
+}
+
+/* Puts t on the list of threads, with an id. False: too many threads. */
+static bool enlist(Thread *t)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    t->id = take_id();
+    if (t->id) {
+        t->next = thread_list;
+        if (t->next)
+            t->next->prev = t;
+        thread_list = t;
+    }
+    pthread_mutex_unlock(&thread_list_lock);
+    return t->id != 0;
+}
+
+static void delist(Thread *t)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    if (t->prev)
+        t->prev->next = t->next;
+    else
+        thread_list = t->next;
+    if (t->next)
+        t->next->prev = t->prev;
+    used_ids[t->id] = 0;
+    pthread_cond_broadcast(&thread_gone);
+    pthread_mutex_unlock(&thread_list_lock);
+}
+
+static void adopt(Thread *t)
+{
+    t->pthread = pthread_self();
+    thread_current = t;
+    find_native_limit(t);
+}
+
+Thread *thread_attach(struct Vm *vm, size_t java_stack)
+{
+    Thread *t = new_thread(vm);
+    if (!t)
+        return NULL;
+    if (!map_stack(t, java_stack ? java_stack : DEFAULT_JAVA_STACK) || !enlist(t)) {
+        free_thread(t);
+        return NULL;
+    }
+    adopt(t);
+    return t;
+}
+
+void thread_detach(Thread *t)
+{
+    delist(t);
+    thread_current = NULL;
+    free_thread(t);
+}
+
+uint32_t thread_set_status(Thread *t, uint32_t status)
+{
+    uint32_t old = t->state;
+    t->state = status;
+    if (t->mirror)
+        __atomic_store_n(&FIELD_AT(int32_t, t->mirror, known.Thread_threadStatus->offset), (int32_t)status,
+                         __ATOMIC_SEQ_CST);
+    return old;
+}
+
+Thread *thread_of(const Object *mirror)
+{
+    return (Thread *)(uintptr_t)FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset);
+}
+
+/* ---- Starting --------------------------------------------------------------------------------------- */
+
+/* Says that t is over and wakes those who join it. */
+static void terminate(Thread *t)
+{
+    Object *mirror = t->mirror;
+    t->exception = NULL;
+    monitor_enter(t, mirror);
+    pthread_mutex_lock(&thread_list_lock); /* no one uses vmThread without it */
+    FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = 0;
+    pthread_mutex_unlock(&thread_list_lock);
+    thread_set_status(t, THREAD_TERMINATED);
+    monitor_notify(t, mirror, true);
+    monitor_exit(t, mirror);
+    t->exception = NULL;
+}
+
+static void *run_thread(void *argument)
+{
+    Thread *t = argument;
+    adopt(t);
+    Value mirror = { .a = t->mirror }, none;
+    vm_call(t, known.Thread_runAndExit, &mirror, &none);
+    terminate(t);
+    thread_detach(t);
+    return NULL;
+}
+
+static bool create_pthread(Thread *t, size_t java_stack)
+{
+    pthread_attr_t attributes;
+    pthread_t id;
+    pthread_attr_init(&attributes);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attributes, NATIVE_STACK);
+    bool ok = map_stack(t, java_stack ? java_stack : DEFAULT_JAVA_STACK) &&
+              GC_pthread_create(&id, &attributes, run_thread, t) == 0;
+    pthread_attr_destroy(&attributes);
+    return ok;
+}
+
+bool thread_start(Thread *t, Object *mirror, size_t java_stack)
+{
+    Thread *n = new_thread(t->vm);
+    if (!n)
+        return throw_new(t, EX_OutOfMemory, "unable to create native thread: possibly out of memory or process/resource limits reached");
+    n->mirror = mirror;
+    ThreadPark *park = n->park;
+    park->interrupted = FIELD_AT(int8_t, mirror, known.Thread_interrupted->offset);
+    bool listed = enlist(n);
+    FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = (int64_t)(uintptr_t)n;
+    thread_set_status(n, THREAD_RUNNING);
+    if (listed && create_pthread(n, java_stack))
+        return true;
+    FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = 0;
+    thread_set_status(n, THREAD_NEW);
+    if (listed)
+        delist(n);
+    free_thread(n);
+    return throw_new(t, EX_OutOfMemory, "unable to create native thread: possibly out of memory or process/resource limits reached");
+}
+
+static bool others_alive(const Thread *t)
+{
+    for (Thread *o = thread_list; o; o = o->next)
+        if (o != t && o->mirror && !FIELD_AT(int8_t, o->mirror, known.Thread_daemon->offset))
+            return true;
+    return false;
+}
+
+void thread_join_others(Thread *t)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    while (others_alive(t))
+        pthread_cond_wait(&thread_gone, &thread_list_lock);
+    pthread_mutex_unlock(&thread_list_lock);
+}
+
+/* ---- Polls ------------------------------------------------------------------------------------------ */
+
+void thread_request(Thread *t, uint32_t poll_bit)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    for (Thread *o = thread_list; o; o = o->next)
+        if (o != t)
+            atomic_fetch_or(&o->poll, poll_bit);
+    pthread_mutex_unlock(&thread_list_lock);
+}
+
+bool thread_poll(Thread *t)
+{
+    uint32_t reasons = atomic_exchange(&t->poll, 0);
+    if (reasons & POLL_DUMP)
+        thread_dump(t);
+    return !t->exception;
+}
