@@ -41,6 +41,12 @@ int vm_run_main(Thread *t, const char *main_class, int argc, char **argv);
  * and double). False: an exception is pending in t and *result is unset. */
 bool vm_call(Thread *t, Method *m, const Value *args, Value *result);
 
+/* System properties as name, value, name, value ... in UTF-8: *count texts, the array malloc'ed. */
+const char **vm_properties(Thread *t, int32_t *count);
+
+/* Whether assert statements of a class (internal name) are enabled. */
+bool vm_assertions_enabled(const struct Vm *vm, const char *class_name, bool system);
+
 /* A fault of the VM itself: prints and aborts. On in every build. */
 #define vm_assert(cond, ...) \
     do { if (__builtin_expect(!(cond), 0)) vm_fault(__FILE__, __LINE__, #cond, __VA_ARGS__); } while (0)

@@ -405,7 +405,9 @@ int32_t interp_bci(const Method *m, const Insn *pc)
 {
     if (!m->code || !m->insns)
         return -2;
-    return code_of(m)->bci[pc - code_of(m)->insns];
+    const Code *code = code_of(m);
+    size_t number = (size_t)(pc - code->insns); /* of a frame just made, pc may be anything */
+    return number < code->insn_count ? code->bci[number] : 0;
 }
 
 int interp_op_of_handler(uint32_t handler)

@@ -15,4 +15,15 @@ Symbol *native_class_name(Thread *t, Object *string);
 Array *native_new_strings(Thread *t, int32_t n);
 Array *native_new_array_of(Thread *t, const char *class_name, int32_t n);
 
+/* Boxes a value of the primitive type named by the first character of its descriptor; a reference is itself. NULL with an
+ * exception pending, or for a null reference. */
+Object *native_box(Thread *t, char type, Value v);
+
+/* The primitive value in a box, with its type; '\0' if o is not a box. */
+char native_unbox(const Object *o, Value *v);
+
+/* Boxed o as a value for a parameter or field of type `to` (a primitive: unboxed and widened; otherwise checked).
+ * False, with nothing pending: it does not fit. */
+bool native_convert(const Object *o, const Class *to, Value *v);
+
 #endif

@@ -1,13 +1,16 @@
 /* backtrace.c: capturing and describing stacks. */
+#define GC_THREADS
 #include "runtime/backtrace.h"
 
 #include "classfile/classfile.h"
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "loader/loader.h"
+#include "runtime/threads.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
 
+#include <gc/gc.h>
 #include <string.h>
 
 static const Frame *skip_entries(const Frame *f)
@@ -34,6 +37,11 @@ static const Frame *skip_construction(const Frame *f, const Object *throwable)
     return f;
 }
 
+static int64_t entry_of(const Frame *f)
+{
+    return (int64_t)((uint64_t)(uintptr_t)f->method << 16 | (uint16_t)interp_bci(f->method, f->pc));
+}
+
 Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable)
 {
     static Class *_Atomic long_array;
@@ -49,9 +57,28 @@ Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable)
     int32_t i = 0;
     for (const Frame *f = first; f && i < count; f = skip_entries(f->caller))
         if (!(f->method->flags & METHOD_HIDDEN_FRAME))
-            array->j[i++] = (int64_t)((uint64_t)(uintptr_t)f->method << 16 |
-                                      (uint16_t)interp_bci(f->method, f->pc));
+            array->j[i++] = entry_of(f);
     return array;
+}
+
+int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit)
+{
+    int32_t n = 0;
+    GC_stop_world_external();
+    for (const Frame *f = skip_entries(other->frame); f && n < limit; f = skip_entries(f->caller))
+        if (!(f->method->flags & METHOD_HIDDEN_FRAME))
+            entries[n++] = entry_of(f);
+    GC_start_world_external();
+    return n;
+}
+
+int32_t backtrace_of_mirror(Object *mirror, int64_t *entries, int32_t limit)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    Thread *other = thread_of(mirror);
+    int32_t n = other ? backtrace_of_thread(other, entries, limit) : -1;
+    pthread_mutex_unlock(&thread_list_lock);
+    return n;
 }
 
 int frame_line(const Method *m, int32_t bci)

@@ -19,6 +19,11 @@ Array *backtrace_elements(Thread *t, const Array *backtrace);
 static inline Method *backtrace_method(int64_t entry) { return (Method *)(uintptr_t)((uint64_t)entry >> 16); }
 static inline int32_t backtrace_bci(int64_t entry) { return (entry & 0xffff) == 0xfffe ? -2 : (int32_t)(entry & 0xffff); }
 
+/* The frames of another thread, taken while all threads are stopped; thread_list_lock is held. */
+int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit);
+/* The same for a java.lang.Thread object; -1 if it is not alive. */
+int32_t backtrace_of_mirror(Object *mirror, int64_t *entries, int32_t limit);
+
 /* The innermost Java frame that is not of a native method, `depth` frames out; NULL if there is none. */
 const Frame *frame_caller(const Thread *t, int depth);
 

@@ -157,6 +157,7 @@ Thread *thread_attach(struct Vm *vm, size_t java_stack)
 
 void thread_detach(Thread *t)
 {
+    heap_thread_exit(t);
     delist(t);
     thread_current = NULL;
     free_thread(t);
@@ -270,6 +271,6 @@ bool thread_poll(Thread *t)
 {
     uint32_t reasons = atomic_exchange(&t->poll, 0);
     if (reasons & POLL_DUMP)
-        thread_dump(t);
+        thread_dump();
     return !t->exception;
 }

@@ -53,7 +53,7 @@ void thread_join_others(Thread *t);
 void thread_request(Thread *t, uint32_t poll_bit);
 
 /* Prints all threads as SIGQUIT asks, to stdout. */
-void thread_dump(Thread *t);
+void thread_dump(void);
 void thread_dump_init(void);
 
 #endif

@@ -1,0 +1,19 @@
+/* boot.h: the one Vm of a process and what its parts need at start. */
+#ifndef RUNTIME_BOOT_H
+#define RUNTIME_BOOT_H
+
+#include "vm.h"
+
+struct Vm {
+    VmOptions options;
+    Thread *main;          /* the thread that called vm_create */
+    Object **system_group; /* root: the top ThreadGroup */
+};
+
+/* Calls a static method of the library without arguments whose result is not used, or one reference. False: exception pending. */
+bool call_static(Thread *t, const char *class_name, const char *name, const char *descriptor, Value *result);
+
+/* The application class loader's mirror. NULL: exception pending. */
+Object *boot_app_loader(Thread *t);
+
+#endif
