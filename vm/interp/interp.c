@@ -15,6 +15,7 @@
 #include "loader/loader.h"
 #include "native/call.h"
 #include "runtime/exceptions.h"
+#include "runtime/concat.h"
 #include "runtime/invoke.h"
 #include "runtime/monitor.h"
 #include "vm.h"

@@ -39,17 +39,21 @@ bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *a
 /* VarHandle access modes: args[0] is the VarHandle. */
 bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *action);
 
-/* StringConcatFactory, done in place: the arguments lie at args. NULL: exception pending. */
-typedef struct ConcatRecipe ConcatRecipe;
-Object *concat_run(Thread *t, const ConcatRecipe *recipe, const Slot *args);
-uint16_t concat_arg_slots(const ConcatRecipe *recipe);
-
 /* Links the invokedynamic instruction at bytecode index bci of m (constant pool entry `index`). What the cell must hold depends on the
- * operation returned (a QOP_ number of interp/insn.h: aconst, indy_static, indy_bound, indy_concat, indy_site). -1:
+ * operation returned (a QOP_ number of interp/insn.h: aconst, indy_static, indy_bound, indy_concat, indy_record, indy_site). -1:
  * exception pending. */
 int indy_link(Thread *t, Method *m, int32_t bci, uint16_t index, void **cell);
 
 /* A HandleCall for a signature-polymorphic call named by the constant pool of c. NULL: exception pending. */
 HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *descriptor);
+
+/* ---- Constants of the pool (JVMS 5.4.3.5, 5.4.3.6), for the loader ---------------------------------------------- */
+
+/* The java.lang.invoke.MethodType of a method descriptor, as classes of c see it. NULL: exception pending. */
+Object *constant_method_type(Thread *t, Class *c, const char *descriptor);
+
+/* CONSTANT_MethodHandle and CONSTANT_Dynamic at `index` of c's pool. *type is the first character of the constant's descriptor. */
+Object *constant_method_handle(Thread *t, Class *c, uint16_t index);
+bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value, char *type);
 
 #endif
