@@ -4,6 +4,9 @@
 
 #include "vm.h"
 
+/* loader/: starts the boot loader and loads the first classes. False: exception pending, or said on stderr. */
+bool loader_init(Thread *t, const VmOptions *options);
+
 struct Vm {
     VmOptions options;
     Thread *main;          /* the thread that called vm_create */
