@@ -34,11 +34,11 @@ struct Compiler {
                                * attribution saves, changes and restores it */
     SourceFile *sources;      /* all source files, in the order they were read */
     SourceFile *last_source;
+    SourceFile *current_source; /* of the top-level class that is being attributed or written */
     NodeList units;           /* all CompilationUnits parsed; grows when classes are found on the source path */
     ClassSink sink;
     void *sink_context;
 
-    struct Lexicon *lexicon;      /* lexer: keywords as names */
     struct Symtab *symtab;        /* enter: packages, classes, predefined types */
     struct ClassPath *class_path; /* where classes come from */
     struct Attr *attr;

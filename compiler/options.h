@@ -28,7 +28,9 @@ typedef struct CompilerOptions {
     bool inline_concat;       /* -XDstringConcat=inline: StringBuilder instead of invokedynamic */
     bool verbose;
     bool enable_preview;
-    bool no_line_folding;
+    bool source_given, target_given; /* -source, -target */
+    const char *processor;           /* -processor, or -proc:only: out of scope, an error */
+    bool parse_only, dump_ast;       /* -XDparse, -XDast: stop after parsing; print the trees (tests) */
     ImplicitPolicy implicit;
     uint64_t lint;            /* LINT_BIT of each category that is on */
     uint64_t lint_named;      /* LINT_BIT of each category the command line names */

@@ -202,7 +202,9 @@ static VarNode *enum_constant(Parser *p, const ClassNode *cls) {
 
 typedef enum EnumPart { PART_CONSTANT, PART_MEMBER, PART_UNKNOWN } EnumPart;
 
-static EnumPart guess_enum_part(Parser *p) {
+static EnumPart guess_enum_part(Parser *p, const ClassNode *cls) {
+    if (at(p, TOKEN_IDENTIFIER) && p->tok->name == cls->name && peek_kind(p, 1) == TOKEN_LPAREN)
+        return PART_MEMBER; /* a constructor */
     if (at(p, TOKEN_IDENTIFIER) || at(p, TOKEN_UNDERSCORE)) {
         switch (peek_kind(p, 1)) {
         case TOKEN_LPAREN:
@@ -238,7 +240,7 @@ static void enum_body(Parser *p, ClassNode *cls) {
             if (at(p, TOKEN_RBRACE) || at(p, TOKEN_EOF))
                 break;
         }
-        EnumPart part = guess_enum_part(p);
+        EnumPart part = guess_enum_part(p, cls);
         if (part == PART_UNKNOWN)
             part = semicolon ? PART_MEMBER : PART_CONSTANT;
         if (part == PART_CONSTANT) {

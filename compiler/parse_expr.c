@@ -723,7 +723,7 @@ static Node *parse_prefix(Parser *p) {
         return illegal(p, pos);
     parser_next(p);
     select_expr(p);
-    if (k == TOKEN_MINUS && (at(p, TOKEN_INT_LITERAL) || at(p, TOKEN_LONG_LITERAL)) && p->prev_end == p->tok->start)
+    if (k == TOKEN_MINUS && (at(p, TOKEN_INT_LITERAL) || at(p, TOKEN_LONG_LITERAL)))
         return term3_rest(p, parse_literal(p, true, pos));
     UnaryNode *n = NEW(UNARY, Unary, pos);
     n->op = prefix_operator(k);
