@@ -106,7 +106,8 @@ help:
 
 # Everything is rebuilt when the command that builds it changes.
 FLAGS_NOW := $(CC) $(ALL_CFLAGS) $(CPPFLAGS)
-$(shell mkdir -p $(GEN); echo '$(FLAGS_NOW)' | cmp -s - $(BUILD)/flags || echo '$(FLAGS_NOW)' > $(BUILD)/flags)
+$(shell mkdir -p $(GEN); echo '$(FLAGS_NOW)' | cmp -s - $(BUILD)/flags || echo '$(FLAGS_NOW)' > $(BUILD)/flags; \
+  echo '$(JAVAC) $(sort $(STDLIB_SRC))' | cmp -s - $(BUILD)/javac || echo '$(JAVAC) $(sort $(STDLIB_SRC))' > $(BUILD)/javac)
 
 $(OBJ)/%.o: %.c $(BUILD)/flags | $(GENERATED)
 	@mkdir -p $(@D)
@@ -147,7 +148,7 @@ $(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def) $(BUILD)/flags
 	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
 
 # The class library, in one run of the compiler. JAVAC="..." names another one while ours grows.
-$(BUILD)/classes.stamp: $(STDLIB_SRC) $(if $(JAVAC),,$(BOOT))
+$(BUILD)/classes.stamp: $(STDLIB_SRC) $(BUILD)/javac $(if $(JAVAC),,$(BOOT))
 	@rm -rf $(BUILD)/classes && mkdir -p $(BUILD)/classes
 	@printf '%s\n' $(STDLIB_SRC) > $(GEN)/stdlib.list
 ifneq ($(JAVAC),)
