@@ -92,7 +92,7 @@ ifneq ($(wildcard vm/launcher/main.c),)
 PROGRAMS += $(BUILD)/ibrik
 endif
 
-.PHONY: all help quick run check unit smoke lint bench fuzz fuzzers install clean deps gen
+.PHONY: all help quick run check test unit smoke lint bench fuzz fuzzers install clean deps gen
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -100,7 +100,7 @@ all: $(LIBRARY) $(PROGRAMS)
 
 help:
 	@sed -n '2,10s/^# \{0,1\}//p' Makefile
-	@echo "targets: all quick run check unit lint bench fuzz install clean deps gen"
+	@echo "targets: all quick run check test unit lint bench fuzz install clean deps gen"
 
 # ---- Objects -----------------------------------------------------------------------------------
 
@@ -200,17 +200,21 @@ unit: $(UNIT)
 
 # What every integration must pass: all that exists builds, unit tests and a few programs run.
 quick: all unit
-	@$(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 60 prove -Q tests/run :: $(SMOKE)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 60 prove -Q tests/run :: $(SMOKE)
 
 # Suites that pass at every integration.
 SMOKE := disasm
 
 check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short
-	@$(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run tests/oracle
+	@$(MAKE) --no-print-directory test
+
+# The tests alone, of what is built.
+test:
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle)
 
 lint:
-	@CC='$(CC)' sh .ci/lint.sh
+	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh
 
 bench: all
 	@IBRIK=$(BUILD)/ibrik bench/run

@@ -1,0 +1,65 @@
+#!/bin/sh
+# make lint: what a compiler run does not show. Every check prints what it found; one finding fails.
+set -u
+CC=${CC:-cc}
+BUILD=${BUILD:-build}
+failed=0
+fail() {
+    failed=1
+    echo "lint: $*" >&2
+}
+sources=$(git ls-files '*.c' '*.h' '*.def' '*.re' '*.inc')
+
+# Every header compiles alone. (.inc files and .def tables are parts of their includers.)
+for header in $(git ls-files '*.h'); do
+    printf '#include "%s"\n' "$header" |
+        $CC -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -Wno-unused-function -I. -Iinclude -Ivm -Icompiler -I"$BUILD/gen" \
+            -fsyntax-only -x c - 2>"$BUILD/lint.log" || { head -5 "$BUILD/lint.log" >&2; fail "$header does not compile alone"; }
+done
+
+# Layout: no tabs, no blanks at line ends, a newline at the end, no line beyond 120 columns.
+for file in $sources; do
+    awk -v file="$file" '
+        /\t/ { print file ":" NR ": tab"; bad = 1 }
+        /[ \t\r]$/ { print file ":" NR ": blank at the end of the line"; bad = 1 }
+        length($0) > 120 && file !~ /\.def$/ { print file ":" NR ": " length($0) " columns"; bad = 1 }
+        END { exit bad }' "$file" >&2 || failed=1
+    [ -z "$(tail -c 1 "$file")" ] || fail "$file: no newline at the end"
+done
+
+# Files past 800 lines have a second job (tables aside). Told, not failed.
+for file in $(git ls-files 'vm/*.c' 'compiler/*.c' 'compiler/*.re' 'tests/*.c'); do
+    lines=$(wc -l <"$file")
+    [ "$lines" -le 800 ] || echo "lint: note: $file has $lines lines"
+done
+
+# What is generated from the tables and kept agrees with them.
+if [ -x "$BUILD/mkdocs" ]; then
+    check() { "$BUILD/mkdocs" "$1" | cmp -s - "$2" || fail "$2 differs from its table: make gen"; }
+    check bytecodes docs/bytecodes.md
+    check abi docs/ABI.md
+    check host stdlib/ibrik/abi/Host.java
+    check errno stdlib/ibrik/abi/Errno.java
+fi
+
+# Control: the objects that run programs ask the host for nothing themselves; only vm/abi does that for a guest.
+# (The loader reads the class path, the heap and the runtime their own memory and threads.)
+host_calls='open|openat|creat|fopen|fdopen|read|write|pread|pwrite|lseek|stat|fstat|lstat|fstatat|access|opendir|readdir|mkdir|unlink|rename|link|symlink|readlink|chmod|chown|realpath|getcwd|chdir|pipe|pipe2|isatty|ioctl|poll|select|fork|vfork|execve|execvp|posix_spawn|posix_spawnp|system|popen|waitpid|kill|socket|connect|bind|accept|listen|send|sendto|recv|recvfrom|getaddrinfo|getenv|setenv|clock_gettime|gettimeofday|time|nanosleep|clock_nanosleep|getrandom|getentropy|uname|sysconf|getpid|getuid|getpwuid'
+for object in "$BUILD"/obj/vm/native/*.o "$BUILD"/obj/vm/interp/*.o "$BUILD"/obj/vm/jit/*.o; do
+    [ -f "$object" ] || continue
+    found=$(nm -u "$object" | awk '{ print $NF }' | sed 's/@.*//' | grep -Ex "$host_calls" | tr '\n' ' ')
+    [ -z "$found" ] || fail "$object calls the host past the gate: $found"
+done
+
+# The compiler needs nothing of the VM but include/ and vm/classfile/.
+bad=$(grep -nE '#include "(loader|heap|interp|jit|runtime|native|abi|launcher|vm|class|object|thread)[./]' compiler/*.c compiler/*.h compiler/*.re 2>/dev/null)
+[ -z "$bad" ] || { echo "$bad" >&2; fail "the compiler includes parts of the VM"; }
+
+if command -v cppcheck >/dev/null; then
+    cppcheck --quiet --enable=portability --inline-suppr --std=c11 -j2 --error-exitcode=3 \
+        --suppress=internalAstError --suppress=preprocessorErrorDirective --suppress=syntaxError --suppress=unknownMacro \
+        -D__x86_64__ -Iinclude -Ivm -Icompiler vm/abi vm/disasm vm/launcher vm/classfile || failed=1
+fi
+
+[ $failed = 0 ] && echo "lint: clean"
+exit $failed
