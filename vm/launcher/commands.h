@@ -2,7 +2,6 @@
 #ifndef LAUNCHER_COMMANDS_H
 #define LAUNCHER_COMMANDS_H
 
-int compile_main(int argc, char **argv); /* javac */
 int disasm_main(int argc, char **argv);  /* javap */
 
 #endif

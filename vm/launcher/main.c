@@ -2,6 +2,7 @@
 #include <signal.h>
 #include <string.h>
 
+#include "driver.h"
 #include "launcher/commands.h"
 #include "launcher/launcher.h"
 
@@ -15,12 +16,14 @@ static int run(int argc, char **argv)
     return launch_run(&l);
 }
 
+static int compile(int argc, char **argv) { return compiler_command("ibrik compile", argc, argv); }
+
 int main(int argc, char **argv)
 {
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"compile", compile_main}, {"disasm", disasm_main}, {"run", run}};
+    } commands[] = {{"compile", compile}, {"disasm", disasm_main}, {"run", run}};
     signal(SIGPIPE, SIG_IGN); /* writing to a closed pipe is an IOException, not the end */
     for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof commands[0]; i++)
         if (strcmp(argv[1], commands[i].name) == 0)
