@@ -1,0 +1,6 @@
+package p;
+
+public class G {
+    public static void main(String[] args) {
+    }
+}

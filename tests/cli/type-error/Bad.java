@@ -1,0 +1,6 @@
+public class Bad {
+    public static void main(String[] args) {
+        int x = "a";
+        undefined();
+    }
+}
