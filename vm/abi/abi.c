@@ -2,7 +2,9 @@
 #include "abi/abi.h"
 
 #include <stdio.h>
+#include <time.h>
 
+#include "abi/hooks.h"
 #include "abi/host.h"
 
 typedef int64_t (*HostFunction)(Thread *t, const AbiArgs *args);
@@ -18,11 +20,38 @@ static const AbiInfo infos[ABI_LIMIT] = {
 #include "abi.def"
 };
 
+_Atomic unsigned abi_hooks;
+
+static int64_t now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* A call with something switched on around it. A call that does not return is traced before. */
+static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned hooks)
+{
+    if (number == ABI_exit && (hooks & HOOK_TRACE))
+        abi_trace_call(t, &infos[number], args, 0, 0);
+    int64_t start = now_ns();
+    int64_t result = functions[number](t, args);
+    int64_t time = now_ns() - start;
+    if (hooks & HOOK_TRACE)
+        abi_trace_call(t, &infos[number], args, result, time);
+    if (hooks & HOOK_SUMMARY)
+        abi_summary_call(number, &infos[number], args, result, time);
+    return result;
+}
+
 int64_t abi_call(Thread *t, int number, const AbiArgs *args)
 {
     if (number < 0 || number >= ABI_LIMIT || functions[number] == NULL)
         return -ABI_ENOSYS;
-    return functions[number](t, args);
+    unsigned hooks = abi_hooks;
+    if (__builtin_expect(hooks == 0, 1))
+        return functions[number](t, args);
+    return call_hooked(t, number, args, hooks);
 }
 
 const AbiInfo *abi_info(int number)

@@ -26,6 +26,8 @@ typedef struct Launch {
     const char *main;         /* class name or source file; NULL when none was given */
     const char *source_level; /* --source */
     bool enable_preview;
+    const char *trace_abi_file; /* --trace-abi; NULL: standard error */
+    bool trace_abi_json, trace_abi_stack, abi_summary;
     bool done;  /* an option such as -version has done all there is to do */
     int status; /* exit status when done */
     int argc;   /* the program's arguments */
@@ -45,6 +47,10 @@ int launch_run(Launch *l);
 /* Source-file mode (JEP 330, 458): compiles l->main in memory and runs its first class. */
 int launch_source(Launch *l, bool explicit_source);
 
+
+/* Appends the Java frames of the calling thread, a line each. */
+struct AbiText;
+void launch_print_stack(Thread *t, struct AbiText *out);
 
 void print_usage(FILE *out);
 void print_version(FILE *out, bool long_form);

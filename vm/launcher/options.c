@@ -332,6 +332,31 @@ ACTION(trace)
     return true;
 }
 
+ACTION(trace_abi)
+{
+    l->trace_abi_file = value;
+    l->vm.trace |= TRACE_abi;
+    return true;
+}
+
+ACTION(trace_abi_format)
+{
+    l->trace_abi_json = strcmp(value, "json") == 0;
+    if (l->trace_abi_json || strcmp(value, "text") == 0)
+        return true;
+    fprintf(stderr, "Error: --trace-abi-format is text or json, not '%s'\n", value);
+    l->status = 1;
+    return false;
+}
+
+ACTION(trace_abi_stack)
+{
+    l->vm.trace |= TRACE_abi;
+    return l->trace_abi_stack = true;
+}
+
+ACTION(abi_summary) { return l->abi_summary = true; }
+
 /* -- The table -- */
 
 static const struct {

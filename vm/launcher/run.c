@@ -4,9 +4,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "abi/abi.h"
+#include "abi/hooks.h"
 #include "launcher/jar.h"
 #include "launcher/launcher.h"
+#include "runtime/trace.h"
 
 /* Class path, then module path: modules are taken apart into packages. */
 static void join_paths(Launch *l)
@@ -48,9 +49,31 @@ static bool is_source_file(const Launch *l)
     return l->jar == NULL && n > 5 && strcmp(l->main + n - 5, ".java") == 0 && stat(l->main, &st) == 0;
 }
 
-int launch_run(Launch *l)
+static uint32_t thread_number(Thread *t) { return t->id; }
+
+/* Switches on around the gate what the options say. */
+static bool start_gate(const Launch *l)
 {
     abi_set_arguments(l->argc, l->argv);
+    abi_thread_number = thread_number;
+    if (!abi_trace_open(l->trace_abi_file, l->trace_abi_json ? ABI_TRACE_JSON : ABI_TRACE_TEXT)) {
+        fprintf(stderr, "Error: cannot write %s: %s\n", l->trace_abi_file, strerror(errno));
+        return false;
+    }
+    if (l->trace_abi_stack)
+        abi_stack_printer = launch_print_stack;
+    abi_trace_on_signal();
+    if (l->vm.trace & TRACE_abi)
+        abi_trace_start(true);
+    if (l->abi_summary)
+        abi_summary_start();
+    return true;
+}
+
+int launch_run(Launch *l)
+{
+    if (!start_gate(l))
+        return 1;
     if (l->jar == NULL && (l->source_level != NULL || is_source_file(l))) {
         join_paths(l);
         return launch_source(l, l->source_level != NULL);

@@ -1,0 +1,79 @@
+/* trace.c: host calls as they are made (hooks.h). One write to the host for each line, so that lines of
+ * several threads never mix. */
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "abi/hooks.h"
+
+static int trace_fd = STDERR_FILENO;
+static AbiTraceFormat trace_format;
+
+void (*abi_stack_printer)(Thread *t, AbiText *out);
+uint32_t (*abi_thread_number)(Thread *t);
+
+uint32_t abi_thread_id(Thread *t) { return t != NULL && abi_thread_number != NULL ? abi_thread_number(t) : 0; }
+
+bool abi_trace_open(const char *file, AbiTraceFormat format)
+{
+    trace_format = format;
+    if (file == NULL)
+        return true;
+    int fd = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (fd >= 0)
+        trace_fd = fd;
+    return fd >= 0;
+}
+
+void abi_trace_start(bool on)
+{
+    if (on)
+        abi_hooks |= HOOK_TRACE;
+    else
+        abi_hooks &= ~(unsigned)HOOK_TRACE;
+}
+
+static void toggle(int signal)
+{
+    (void)signal;
+    abi_hooks ^= HOOK_TRACE;
+}
+
+void abi_trace_on_signal(void)
+{
+    struct sigaction action = {.sa_handler = toggle, .sa_flags = SA_RESTART};
+    sigaction(SIGUSR2, &action, NULL);
+}
+
+static void write_all(const char *text, size_t n)
+{
+    while (n > 0) {
+        ssize_t done = write(trace_fd, text, n);
+        if (done <= 0)
+            return;
+        text += done;
+        n -= (size_t)done;
+    }
+}
+
+void abi_trace_call(Thread *t, const AbiInfo *info, const AbiArgs *args, int64_t result, int64_t nanoseconds)
+{
+    AbiText line = {0};
+    if (trace_format == ABI_TRACE_JSON) {
+        text_format(&line, "{\"thread\":%u,", abi_thread_id(t));
+        text_call_json(&line, info, args, result);
+        text_format(&line, ",\"ns\":%lld}\n", (long long)nanoseconds);
+    } else {
+        text_format(&line, "[%u] ", abi_thread_id(t));
+        text_call(&line, info, args, result);
+        text_format(&line, " <%lld.%06lld>\n", (long long)(nanoseconds / 1000000000),
+                    (long long)(nanoseconds / 1000 % 1000000));
+        if (abi_stack_printer != NULL && t != NULL)
+            abi_stack_printer(t, &line);
+    }
+    if (line.data != NULL)
+        write_all(line.data, line.length);
+    free(line.data);
+}
