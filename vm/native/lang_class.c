@@ -4,6 +4,7 @@
 #include "interp/support.h"
 #include "loader/loader.h"
 #include "native/natives.h"
+#include "native/reflect.h"
 #include "runtime/exceptions.h"
 #include "runtime/names.h"
 #include "runtime/wellknown.h"
@@ -233,7 +234,7 @@ Object *native_Class_getGenericSignature0(Thread *t, Object *this)
 Array *native_bytes_of_attribute(Thread *t, const ClassFile *file, const uint8_t *attributes, int kind)
 {
     Attribute a;
-    if (!file || !attribute_find(file, attributes, kind, &a))
+    if (!file || !attribute_find(file, attributes, (AttributeKind)kind, &a))
         return NULL;
     Array *bytes = heap_new_array(t, class_array_of(t, class_primitive('B')), (int32_t)a.length);
     if (bytes)

@@ -324,7 +324,7 @@ Object *handles_type_mirror(Thread *t, Class *c, const char *descriptor)
 Object *constant_method_type(Thread *t, Class *c, const char *descriptor)
 {
     static Method *_Atomic slot;
-    Method *m = known_method(t, &slot, "java/lang/invoke/MethodType", "of",
+    Method *m = known_method(t, &slot, "java/lang/invoke/MethodType", "make",
                              "(Ljava/lang/Class;[Ljava/lang/Class;)Ljava/lang/invoke/MethodType;");
     int32_t n = 0, i = 0;
     for (const char *p = descriptor + 1; *p != ')'; p = descriptor_next(p))

@@ -1,0 +1,223 @@
+/* invoke.c: natives of java.lang.invoke.MethodHandleNatives. */
+#include "heap/heap.h"
+#include "interp/support.h"
+#include "loader/loader.h"
+#include "native/natives.h"
+#include "native/reflect.h"
+#include "runtime/exceptions.h"
+#include "runtime/handles.h"
+#include "runtime/wellknown.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static Method *method_at(int64_t address) { return (Method *)(uintptr_t)address; }
+static Field *field_at(int64_t address) { return (Field *)(uintptr_t)address; }
+
+static Symbol *symbol_of_string(Object *string)
+{
+    size_t length;
+    char *text = string_to_modified_utf8(string, &length);
+    Symbol *s = symbol_intern(text, length);
+    free(text);
+    return s;
+}
+
+int64_t native_MethodHandleNatives_findMethod(Thread *t, Object *refc, Object *name, Object *descriptor)
+{
+    Class *c = mirror_class(refc);
+    Symbol *n = symbol_of_string(name), *d = symbol_of_string(descriptor);
+    if (c->primitive || !class_link(t, c))
+        return 0;
+    Method *m;
+    if (n->text[0] == '<')
+        m = class_declared_method(c, n, d);
+    else
+        m = class_is_interface(c) ? interface_find_method(c, n, d) : class_find_method(c, n, d);
+    return (int64_t)(uintptr_t)m;
+}
+
+int64_t native_MethodHandleNatives_findField(Thread *t, Object *refc, Object *name, Object *descriptor)
+{
+    Class *c = mirror_class(refc);
+    if (c->primitive || !class_link(t, c))
+        return 0;
+    return (int64_t)(uintptr_t)class_find_field(c, symbol_of_string(name), symbol_of_string(descriptor));
+}
+
+int32_t native_MethodHandleNatives_methodModifiers(Thread *t, int64_t m)
+{
+    (void)t;
+    return method_at(m)->access;
+}
+
+Object *native_MethodHandleNatives_methodOwner(Thread *t, int64_t m)
+{
+    (void)t;
+    return class_mirror(method_at(m)->owner);
+}
+
+int32_t native_MethodHandleNatives_fieldModifiers(Thread *t, int64_t f)
+{
+    (void)t;
+    return field_at(f)->access;
+}
+
+Object *native_MethodHandleNatives_fieldOwner(Thread *t, int64_t f)
+{
+    (void)t;
+    return class_mirror(field_at(f)->owner);
+}
+
+int64_t native_MethodHandleNatives_fieldOffset(Thread *t, int64_t address)
+{
+    Field *f = field_at(address);
+    (void)t;
+    if (!(f->access & ACC_STATIC))
+        return f->offset;
+    return (char *)f->address - (char *)class_mirror(f->owner);
+}
+
+int64_t native_MethodHandleNatives_reflected(Thread *t, Object *member)
+{
+    Symbol *j = symbol_of("J");
+    Field *f = class_find_field(member->class, symbol_of("vmMethod"), j);
+    if (!f)
+        f = class_find_field(member->class, symbol_of("vmField"), j);
+    if (!f) {
+        throw_new(t, EX_IllegalArgument, "not a member");
+        return 0;
+    }
+    return FIELD_AT(int64_t, member, f->offset);
+}
+
+Object *native_MethodHandleNatives_call(Thread *t, int64_t m, int32_t kind, Array *args)
+{
+    Object *result = NULL;
+    return handles_call_boxed(t, method_at(m), kind, args, &result) ? result : NULL;
+}
+
+Object *native_MethodHandleNatives_getField(Thread *t, int64_t f, Object *o)
+{
+    return reflect_get(t, field_at(f), o);
+}
+
+void native_MethodHandleNatives_putField(Thread *t, int64_t f, Object *o, Object *value)
+{
+    reflect_set(t, field_at(f), o, value);
+}
+
+Object *native_MethodHandleNatives_defineHidden(Thread *t, Object *lookup, Array *bytes, int32_t initialize,
+                                                int32_t nestmate, Object *data)
+{
+    Class *c = loader_define_hidden(t, mirror_class(lookup), (const uint8_t *)bytes->b, (size_t)bytes->length,
+                                    nestmate, data);
+    if (!c || (initialize && !class_initialize(t, c)))
+        return NULL;
+    return class_mirror(c);
+}
+
+Object *native_MethodHandleNatives_defineClass(Thread *t, Object *lookup, Array *bytes)
+{
+    Class *c = loader_define(t, mirror_class(lookup)->loader, NULL, (const uint8_t *)bytes->b, (size_t)bytes->length);
+    return c ? class_mirror(c) : NULL;
+}
+
+Object *native_MethodHandleNatives_classData(Thread *t, Object *mirror)
+{
+    Class *c = mirror_class(mirror);
+    (void)t;
+    return c->kind_flags & CLASS_IS_HIDDEN && c->roots ? c->roots[0] : NULL;
+}
+
+/* ---- VarHandle ---------------------------------------------------------------------------------------- */
+
+enum { OP_GET, OP_SET, OP_CAS, OP_CAE, OP_SWAP, OP_ADD, OP_OR, OP_AND, OP_XOR };
+
+static uint64_t combine(int op, uint64_t old, uint64_t by)
+{
+    switch (op) {
+    case OP_ADD: return old + by;
+    case OP_OR: return old | by;
+    case OP_AND: return old & by;
+    case OP_XOR: return old ^ by;
+    default: return by;
+    }
+}
+
+/* Addition of floating-point values as bits. */
+static uint64_t add_floating(char type, uint64_t old, uint64_t by)
+{
+    Value a = { .raw = old }, b = { .raw = by };
+    if (type == 'D') {
+        a.d += b.d;
+        return a.raw;
+    }
+    a.f += b.f;
+    return (uint32_t)a.i;
+}
+
+/* One access to a variable of `unsigned_type`; the old value, or whether it was exchanged. */
+#define ACCESS(name, unsigned_type) \
+    static uint64_t name(int op, char type, void *address, uint64_t a, uint64_t b) \
+    { \
+        unsigned_type *p = address, expected = (unsigned_type)a; \
+        switch (op) { \
+        case OP_GET: return __atomic_load_n(p, __ATOMIC_SEQ_CST); \
+        case OP_SET: __atomic_store_n(p, (unsigned_type)a, __ATOMIC_SEQ_CST); return 0; \
+        case OP_CAS: \
+            return __atomic_compare_exchange_n(p, &expected, (unsigned_type)b, false, __ATOMIC_SEQ_CST, \
+                                               __ATOMIC_SEQ_CST); \
+        case OP_CAE: \
+            __atomic_compare_exchange_n(p, &expected, (unsigned_type)b, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
+            return expected; \
+        } \
+        unsigned_type old = __atomic_load_n(p, __ATOMIC_SEQ_CST), new; \
+        do \
+            new = (unsigned_type)(op == OP_ADD && (type == 'F' || type == 'D') ? add_floating(type, old, a) \
+                                                                               : combine(op, old, a)); \
+        while (!__atomic_compare_exchange_n(p, &old, new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)); \
+        return old; \
+    }
+ACCESS(access_1, uint8_t)
+ACCESS(access_2, uint16_t)
+ACCESS(access_4, uint32_t)
+ACCESS(access_8, uint64_t)
+
+static uint64_t access_sized(int op, char type, void *p, uint64_t a, uint64_t b)
+{
+    switch (type) {
+    case 'Z': case 'B': return access_1(op, type, p, a, b);
+    case 'C': case 'S': return access_2(op, type, p, a, b);
+    case 'I': case 'F': return access_4(op, type, p, a, b);
+    default: return access_8(op, type, p, a, b);
+    }
+}
+
+static Value widen_raw(char type, uint64_t raw)
+{
+    Value v = { .raw = raw };
+    if (type == 'B')
+        v.i = (int8_t)raw;
+    else if (type == 'S')
+        v.i = (int16_t)raw;
+    return v;
+}
+
+Object *native_MethodHandleNatives_access(Thread *t, int32_t op, int32_t type, Object *base, int64_t offset, Object *a,
+                                          Object *b)
+{
+    Value x = { .raw = 0 }, y = { .raw = 0 };
+    if (!native_not_null(t, base))
+        return NULL;
+    if (op != OP_GET && !handles_unbox(t, a, (char)type, &x))
+        return NULL;
+    if ((op == OP_CAS || op == OP_CAE) && !handles_unbox(t, b, (char)type, &y))
+        return NULL;
+    uint64_t raw = access_sized(op, (char)type, (char *)base + offset, x.raw, y.raw);
+    if (op == OP_SET)
+        return NULL;
+    if (op == OP_CAS)
+        return handles_box(t, 'Z', (Value){ .raw = raw });
+    return handles_box(t, (char)type, widen_raw((char)type, raw));
+}
