@@ -52,7 +52,7 @@ typedef struct Allowed {
 
 static Allowed for_variable(Symbol *s, VarNode *v) {
     if (v->kind == VAR_ENUM_CONSTANT)
-        return (Allowed){0, MOD_PUBLIC | MOD_STATIC | MOD_FINAL | ACC_ENUM};
+        return (Allowed){ALL_MODIFIERS, MOD_PUBLIC | MOD_STATIC | MOD_FINAL | ACC_ENUM};
     if (s->owner->kind != SYMBOL_CLASS)
         return (Allowed){MOD_FINAL, 0};
     if (symbol_is_interface(s->owner))
