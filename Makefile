@@ -5,14 +5,14 @@
 #   make check      install what is missing, build, run all tests
 #   make help       the other targets
 #
-# Variables: BUILD=folder  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  WERROR=1
+# Variables: BUILD=folder  BENCH="nbody start"  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  WERROR=1
 #            PREFIX=/usr/local  DESTDIR=
 
 SANITIZE ?= 0
 WERROR   ?= 0
 PREFIX   ?= /usr/local
 RE2C     ?= re2c
-FILE     ?= bench/Hello.java
+FILE     ?= bench/hello/Main.java
 ARGS     ?=
 
 ifeq ($(SANITIZE),1)
@@ -217,7 +217,7 @@ lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh
 
 bench: all
-	@IBRIK=$(BUILD)/ibrik bench/run
+	@BUILD=$(BUILD) IBRIK=$(BUILD)/ibrik bench/run $(BENCH)
 
 # libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
 FUZZ_SECONDS ?= 60
