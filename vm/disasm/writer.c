@@ -25,7 +25,7 @@ static void begin(Writer *w)
     if (w->blank_pending)
         fputc('\n', w->out);
     w->blank_pending = false;
-    reserve(w, n);
+    reserve(w, n + 1);
     memset(w->line, ' ', n);
     w->length = w->columns = n;
 }
@@ -33,6 +33,8 @@ static void begin(Writer *w)
 void write_text(Writer *w, const char *text, size_t length)
 {
     begin(w);
+    if (length == 0)
+        return;
     reserve(w, length);
     memcpy(w->line + w->length, text, length);
     w->length += length;

@@ -133,8 +133,14 @@ static int32_t lookup(const SwitchTable *s, int32_t key)
     return s->otherwise;
 }
 
+#ifdef __clang__
+#define ONE_COPY __attribute__((noinline))
+#else
+#define ONE_COPY __attribute__((noinline, noclone))
+#endif
+
 /* With t NULL, fills interp_handlers. */
-__attribute__((noinline, noclone)) static uint64_t run(Thread *t, Frame *frame, Method *callee, Slot *args)
+ONE_COPY static uint64_t run(Thread *t, Frame *frame, Method *callee, Slot *args)
 {
     static const int32_t handlers[QOP_COUNT] = {
 #define BC(code, name, operands, pops, pushes, flags) [code] = (int32_t)((char *)&&op_##name - (char *)&&op_nop),

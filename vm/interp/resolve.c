@@ -35,7 +35,7 @@ static uint32_t quicken_whole(Site *s, int op, int32_t operand)
 
 static void set_cell(Site *s, void *value)
 {
-    __atomic_store_n(insn_cell(s->pc), value, __ATOMIC_RELEASE);
+    __atomic_store_n((void **)insn_cell(s->pc), value, __ATOMIC_RELEASE);
 }
 
 /* Fills the cell, then lets the quick handler see it. */

@@ -90,7 +90,10 @@ static Monitor *take(Object *o)
         sweep();
     Monitor *m = free_list ? take_free() : take_new();
     if (m) {
-        m->owner = m->entries = m->contenders = m->hash = 0;
+        m->owner = 0;
+        m->entries = 0;
+        m->hash = 0;
+        m->contenders = 0;
         m->waiters = NULL;
         m->object = o;
     }
