@@ -616,6 +616,7 @@ static void scan(Lexer *lx, Token *t) {
         ";"    { t->kind = TOKEN_SEMI; break; }
         ","    { t->kind = TOKEN_COMMA; break; }
         "."    { t->kind = TOKEN_DOT; break; }
+        ".."   { error_at(lx, start + 1, "illegal '.'"); t->kind = TOKEN_ERROR; break; }
         "..."  { t->kind = TOKEN_ELLIPSIS; break; }
         "@"    { t->kind = TOKEN_AT; break; }
         "="    { t->kind = TOKEN_EQ; break; }

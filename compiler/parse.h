@@ -40,7 +40,7 @@ typedef struct Parser {
     uint32_t depth;        /* of nested constructs */
     uint32_t chain;        /* nodes in long chains of this class member so far */
     int64_t lookahead;     /* tokens that may still be looked at ahead: keeps parsing linear */
-    bool speculative;      /* no errors are reported */
+    bool speculative;      /* syntax errors are not reported */
     bool gave_up;          /* nested too deeply */
     bool allow_this;       /* `this` may be a parameter's name */
     Name *this_name, *super_name, *class_name, *init_name, *error_name, *star_name;
@@ -206,6 +206,10 @@ Node *parse_pattern(Parser *p, uint32_t pos, ModifiersNode *mods, Node *type, bo
 BlockNode *parse_block(Parser *p);
 Node *parse_statement_as_block(Parser *p);
 NodeList parse_block_statements(Parser *p);
+void parse_block_statement(Parser *p, NodeList *out);
+
+/* Outside of a method: parses the statement that begins here all the same and reports it. False if none does. */
+bool parse_misplaced_statement(Parser *p, NodeList *out);
 void parse_cases(Parser *p, NodeList *cases, bool is_expr);
 
 /* -- Declarations (parse_decl.c, parse_class.c) -- */

@@ -73,7 +73,8 @@ static void permits_opt(Parser *p, ClassNode *cls) {
     if (!at_word(p, WORD_PERMITS) || !feature_allowed(p, FEATURE_SEALED))
         return;
     if (!(cls->mods->flags & MOD_SEALED))
-        plain_error(p, p->tok->start, "invalid permits clause\n  (class is not sealed)");
+        plain_error(p, p->tok->start, "invalid permits clause\n  (%s must be sealed)",
+                    cls->kind == CLASS_INTERFACE ? "interface" : "class");
     parser_next(p);
     cls->has_permits = true;
     do {
@@ -413,7 +414,7 @@ ModuleNode *parse_module(Parser *p, ModifiersNode *mods, uint32_t start, bool op
         ;
     if (!at(p, TOKEN_RBRACE) && !at(p, TOKEN_EOF) && !needs_recovery(p)) {
         set_error_end(p, p->tok->start);
-        syntax_error_at(p, p->tok->start, "'}' expected");
+        syntax_error_at(p, p->tok->start, "module directive keyword or '}' expected");
     }
     parser_accept(p, TOKEN_RBRACE);
     if (!at(p, TOKEN_EOF))

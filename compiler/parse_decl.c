@@ -6,19 +6,13 @@
 static const char var_array_error[] = "'var' is not allowed as an element type of an array";
 
 /* The type of a declarator that says `var`: none, unless it breaks one of var's rules (JLS 14.4). */
-static Node *var_type(Parser *p, VarNode *v, Node *declared, Node *type, bool compound, VarKind vk) {
+static Node *var_type(Parser *p, VarNode *v, Node *type, bool compound) {
     if (type->kind == NODE_ARRAY_TYPE && !compound) {
         plain_error(p, v->head.pos, "%s", var_array_error);
         return type;
     }
     if (compound)
         plain_error(p, v->head.pos, "'var' is not allowed in a compound declaration");
-    if (v->init && v->init->kind == NODE_NEW_ARRAY && !as_newarray(v->init)->elem)
-        plain_error(p, v->head.pos,
-                    "cannot infer type for local variable %s\n  (array initializer needs an explicit target-type)",
-                    v->name ? v->name->text : "_");
-    (void)vk;
-    (void)declared;
     v->is_var = true;
     return NULL;
 }
@@ -45,7 +39,7 @@ static VarNode *variable_rest(Parser *p, uint32_t pos, ModifiersNode *mods, Node
     if (unnamed && vk == VAR_LOCAL && !v->init && !at(p, TOKEN_COLON) && !needs_recovery(p))
         syntax_error_at(p, p->tok->start, "= expected");
     if (local && is_var_ident(declared) && feature_allowed(p, FEATURE_VAR))
-        type = var_type(p, v, declared, type, compound, vk);
+        type = var_type(p, v, type, compound);
     v->var_type = type;
     uint32_t start = compound ? pos : mods->head.end > mods->head.start ? mods->head.start : declared->start;
     return FINISH(v, start);
@@ -117,10 +111,7 @@ VarNode *parse_formal_param(Parser *p, VarKind vk, bool is_record) {
         v->mods = parse_final_opt(p, 0);
     }
     bool lambda = vk == VAR_LAMBDA_PARAM;
-    bool this_before = p->allow_this;
-    p->allow_this = false;
     Node *type = parse_type(p, lambda);
-    p->allow_this = this_before;
     NodeList annotations = {0};
     if (at(p, TOKEN_AT))
         annotations = parse_annotations(p);
@@ -254,7 +245,7 @@ MethodNode *parse_method_rest(Parser *p, uint32_t pos, uint32_t start, Modifiers
     } else {
         if (parser_skip_if(p, TOKEN_DEFAULT))
             m->default_value = annotation_default(p);
-        parser_accept(p, TOKEN_SEMI);
+        parser_accept_or(p, TOKEN_SEMI, m->default_value ? "';' expected" : "'{' or ';' expected");
         if (needs_recovery(p)) {
             parser_skip(p, STOP_MEMBER);
             if (at(p, TOKEN_LBRACE))
@@ -276,7 +267,7 @@ static void initializer(Parser *p, ModifiersNode *mods, const ClassNode *cls, No
     if (cls->kind == CLASS_INTERFACE || cls->kind == CLASS_ANNOTATION)
         plain_error(p, p->tok->start, "initializers not allowed in interfaces");
     else if (cls->kind == CLASS_RECORD && !is_static)
-        plain_error(p, p->tok->start, "instance initializers are not allowed in records");
+        plain_error(p, p->tok->start, "instance initializers not allowed in records");
     n->is_static = is_static;
     n->body = parse_block(p);
     ADD(*out, FINISH(n, member_start(mods, n->head.pos)));
@@ -304,7 +295,7 @@ static void field(Parser *p, ModifiersNode *mods, Node *type, Name *name, uint32
         parse_variables_rest(p, name_pos, mods, type, name, false, VAR_FIELD, false, &dropped);
         parser_accept(p, TOKEN_SEMI);
         ADD(*out, syntax_error(p, name_pos, NULL,
-                               "field declaration must be static\n    (consider replacing field with record component)"));
+                               "field declaration must be static\n  (consider replacing field with record component)"));
         return;
     }
     bool is_interface = cls->kind == CLASS_INTERFACE || cls->kind == CLASS_ANNOTATION;
@@ -366,7 +357,7 @@ void parse_member(Parser *p, ModifiersNode *mods, const ClassNode *cls, NodeList
     } else if (at(p, TOKEN_LBRACE) && !(mods->flags & ~(uint32_t)(MOD_STATIC | MOD_DEPRECATED)) &&
                !mods->annotations.count) {
         initializer(p, mods, cls, out);
-    } else {
+    } else if (!parse_misplaced_statement(p, out)) {
         method_or_field(p, mods, cls, out);
     }
 }
