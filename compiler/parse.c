@@ -15,7 +15,7 @@ static uint32_t sequence(const Parser *p, const Token *t) {
 static void report_lexer_errors(Parser *p, uint32_t token) {
     while (p->next_error < p->lexer.error_count && p->lexer.errors[p->next_error].token <= token) {
         const LexError *e = &p->lexer.errors[p->next_error++];
-        if (!p->gave_up)
+        if (!p->gave_up && e->text)
             diag_error(p->c, p->source, e->pos, "%s", e->text);
         if (e->is_token_error && e->pos > p->error_pos)
             p->error_pos = e->pos;
@@ -385,29 +385,35 @@ static bool looks_like_member(Parser *p) {
     }
     bool is_generic = n > 0, is_void = peek_kind(p, n) == TOKEN_VOID;
     bool is_name = peek_kind(p, n) == TOKEN_IDENTIFIER;
+    uint32_t start = n;
     n = is_void ? n + 1 : scan_type(p, n);
     if (n == 0)
         return false;
     if (peek_kind(p, n) == TOKEN_LPAREN)
-        return is_name; /* a method whose return type is missing */
+        return is_name && n == start + 1; /* a method whose return type is missing */
     if (peek_kind(p, n) != TOKEN_IDENTIFIER)
         return false;
     TokenKind after = peek_kind(p, n + 1);
     return after == TOKEN_LPAREN || (!is_void && !is_generic && (after == TOKEN_EQ || after == TOKEN_SEMI));
 }
 
-/* javac parses members of compact source files twice, first only to see whether they are such; the errors that do not
- * disturb its parser come out then. Does the same, for the same order of messages. */
+/* javac parses some things twice, first only to see what they are; the errors that do not disturb its parser come out
+ * then. This does the same, for the same order of messages: `p` becomes a copy to parse with and to throw away. */
+void parser_rehearse(const Parser *p, Parser *copy) {
+    *copy = *p;
+    copy->window = arena_array(p->arena, Token, p->window_size);
+    memcpy(copy->window, p->window, p->window_size * sizeof *p->window);
+    copy->tok = copy->window + (p->tok - p->window);
+    copy->window_end = copy->window + (p->window_end - p->window);
+    copy->speculative = true;
+}
+
 static void rehearse_member(const Parser *p, const ModifiersNode *mods, const ClassNode *cls) {
-    Parser copy = *p;
+    Parser copy;
     NodeList ignored = {0};
     ModifiersNode *m = arena_new(p->arena, ModifiersNode);
     *m = *mods;
-    copy.window = arena_array(p->arena, Token, p->window_size);
-    memcpy(copy.window, p->window, p->window_size * sizeof *p->window);
-    copy.tok = copy.window + (p->tok - p->window);
-    copy.window_end = copy.window + (p->window_end - p->window);
-    copy.speculative = true;
+    parser_rehearse(p, &copy);
     parse_member(&copy, m, cls, &ignored);
 }
 
@@ -499,6 +505,7 @@ static void parse_package_opt(Parser *p, CompilationUnitNode *unit, ModifiersNod
     n->name = parse_qualident(p, false);
     parser_accept(p, TOKEN_SEMI);
     unit->package = FINISH(n, start);
+    p->has_package = true;
 }
 
 static void parse_unit(Parser *p, CompilationUnitNode *unit) {

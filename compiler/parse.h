@@ -42,6 +42,7 @@ typedef struct Parser {
     int64_t lookahead;     /* tokens that may still be looked at ahead: keeps parsing linear */
     bool speculative;      /* syntax errors are not reported */
     bool gave_up;          /* nested too deeply */
+    bool has_package;      /* a package declaration was seen */
     bool allow_this;       /* `this` may be a parameter's name */
     Name *this_name, *super_name, *class_name, *init_name, *error_name, *star_name;
 } Parser;
@@ -80,6 +81,9 @@ bool is_word(const Token *t, ContextualWord word);
 /* May this token be a name where javac is lax (identifier, _, assert, enum)? */
 bool is_lax_identifier(TokenKind k);
 bool is_primitive(TokenKind k);
+
+/* Makes `copy` a parser at the same place that reports no syntax errors; to be thrown away. */
+void parser_rehearse(const Parser *p, Parser *copy);
 
 /* -- Errors (parse.c) -- */
 
@@ -171,6 +175,7 @@ bool parse_type_args_before(Parser *p, NodeList *args);
 NodeList parse_type_params(Parser *p);
 NodeList parse_annotations(Parser *p);
 Node *parse_annotation(Parser *p);
+Node *parse_annotation_value(Parser *p);
 Node *annotate_type(Parser *p, Node *type, NodeList annotations, uint32_t start);
 ModifiersNode *parse_modifiers(Parser *p, ModifiersNode *partial);
 ModifiersNode *no_modifiers(Parser *p);

@@ -488,6 +488,8 @@ static void identifier_statement(Parser *p, NodeList *out) {
         ADD(*out, yield_statement(p));
     } else if (is_non_sealed_start(p, true) || is_sealed_start(p, true)) {
         plain_error(p, p->tok->start, "sealed or non-sealed local classes are not allowed");
+        for (int words = at_word(p, WORD_SEALED) ? 1 : 3; words > 0; words--)
+            parser_next(p);
         local_class(p, parse_modifiers(p, NULL), out);
     } else if (is_record_start(p)) {
         local_class(p, no_modifiers(p), out);

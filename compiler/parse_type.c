@@ -142,7 +142,7 @@ Node *parse_qualident(Parser *p, bool allow_annotations) {
 
 /* -- Annotations (JLS 9.7) -- */
 
-static Node *annotation_value(Parser *p) {
+Node *parse_annotation_value(Parser *p) {
     if (at(p, TOKEN_AT)) {
         if (!enter_nesting(p)) {
             leave_nesting(p);
@@ -164,12 +164,12 @@ static Node *annotation_value(Parser *p) {
         return &n->head;
     }
     if (!parser_skip_if(p, TOKEN_COMMA) && !at(p, TOKEN_RBRACE)) {
-        ADD(n->init, annotation_value(p));
+        ADD(n->init, parse_annotation_value(p));
         while (at(p, TOKEN_COMMA)) {
             parser_next(p);
             if (at(p, TOKEN_RBRACE))
                 break;
-            ADD(n->init, annotation_value(p));
+            ADD(n->init, parse_annotation_value(p));
         }
     }
     parser_accept_or(p, TOKEN_RBRACE, "annotation is missing element value");
@@ -180,16 +180,16 @@ static Node *annotation_value(Parser *p) {
 /* name = value, or a value alone. */
 static Node *annotation_argument(Parser *p) {
     if (!at(p, TOKEN_IDENTIFIER))
-        return annotation_value(p);
+        return parse_annotation_value(p);
     if (peek_kind(p, 1) != TOKEN_EQ)
-        return annotation_value(p);
+        return parse_annotation_value(p);
     uint32_t start = p->tok->start;
     Node *target = ident_node(p, start, parse_ident(p));
     target->end = p->prev_end;
     AssignNode *n = NEW(ASSIGN, Assign, p->tok->start);
     parser_accept(p, TOKEN_EQ);
     n->target = target;
-    n->value = annotation_value(p);
+    n->value = parse_annotation_value(p);
     return &FINISH(n, start)->head;
 }
 
