@@ -308,13 +308,15 @@ static bool accept_letter(Lexer *lx, char lower) {
     return found;
 }
 
-static void floating_suffix(Lexer *lx, Token *t) {
+static void floating_suffix(Lexer *lx, Token *t, bool is_error) {
     if (accept_letter(lx, 'f')) {
         t->kind = TOKEN_FLOAT_LITERAL;
     } else {
         accept_letter(lx, 'd');
         t->kind = TOKEN_DOUBLE_LITERAL;
     }
+    if (is_error)
+        t->kind = TOKEN_ERROR;
 }
 
 /* The part after the `e` or `p`. False if it has no digits. */
@@ -331,12 +333,15 @@ static bool exponent(Lexer *lx) {
 
 /* What follows the integral digits and the point, if there is one, of a decimal floating-point literal. */
 static void decimal_fraction(Lexer *lx, Token *t, const uint8_t *start) {
+    bool malformed = false;
     illegal_underscores(lx);
     if (is_digit(*lx->cursor, 10))
         digits(lx, 10);
-    if (accept_letter(lx, 'e') && !exponent(lx))
+    if (accept_letter(lx, 'e') && !exponent(lx)) {
+        malformed = true;
         error_at(lx, start, "malformed floating-point literal");
-    floating_suffix(lx, t);
+    }
+    floating_suffix(lx, t, malformed);
 }
 
 /* From the point or the `p` of a hexadecimal one. */
@@ -354,9 +359,10 @@ static void hexadecimal_fraction(Lexer *lx, Token *t, const uint8_t *start, bool
         t->kind = TOKEN_ERROR;
         return;
     }
-    if (!accept_letter(lx, 'p') || !exponent(lx))
+    bool malformed = !accept_letter(lx, 'p') || !exponent(lx);
+    if (malformed)
         error_at(lx, start, "malformed floating-point literal");
-    floating_suffix(lx, t);
+    floating_suffix(lx, t, malformed);
 }
 
 /* A digit that its radix does not have. */
@@ -538,13 +544,14 @@ static void text_block(Lexer *lx, Token *t, const uint8_t *start) {
         error_at(lx, lx->cursor, "illegal text block open delimiter sequence, missing line terminator");
         return;
     }
+    const uint8_t *first_line_end = lx->cursor;
     lx->cursor += *lx->cursor == '\r' && lx->cursor[1] == '\n' ? 2 : 1;
     const uint8_t *content = lx->cursor;
     uint32_t errors = lx->error_count;
     for (;;) {
         if (lx->cursor >= lx->limit) {
             error_at(lx, start, "unclosed text block");
-            error_at(lx, lx->limit, NULL); /* what follows from it is not reported */
+            lx->cursor = first_line_end;
             return;
         }
         if (*lx->cursor == '\\')
@@ -609,7 +616,6 @@ static void scan(Lexer *lx, Token *t) {
         ";"    { t->kind = TOKEN_SEMI; break; }
         ","    { t->kind = TOKEN_COMMA; break; }
         "."    { t->kind = TOKEN_DOT; break; }
-        ".."   { error_at(lx, start + 1, "illegal '.'"); t->kind = TOKEN_ERROR; break; }
         "..."  { t->kind = TOKEN_ELLIPSIS; break; }
         "@"    { t->kind = TOKEN_AT; break; }
         "="    { t->kind = TOKEN_EQ; break; }

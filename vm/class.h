@@ -25,12 +25,12 @@ typedef enum ClassState { /* in this order; written under the class's init_lock 
 
 enum { CLASS_DISPLAY = 8, CLASS_IMT = 32 };
 
-/* Interface method table: constant-time invokeinterface. A slot holds the method itself or, where two
- * interface methods share it, a tagged pointer to a conflict list searched by resolved method. */
+/* Interface method table: constant-time invokeinterface. A slot is a list, nearly always of one entry, that starts empty:
+ * select_interface adds what it finds. Entries never change and are never removed, so readers need no lock. */
 typedef struct ImtEntry {
-    Method *interface_method; /* NULL: slot empty or a conflict */
+    Method *interface_method;
     Method *target;
-    struct ImtEntry *next;    /* further methods of this slot */
+    struct ImtEntry *next;
 } ImtEntry;
 
 struct Class {
@@ -51,6 +51,9 @@ struct Class {
     char element_type;              /* arrays: first character of the component's descriptor */
     uint8_t element_shift;          /* arrays: log2 of the element size */
     uint32_t id;                    /* small number, unique, for profiles and dumps */
+    uint32_t fields_end;            /* where the last instance field ends: a subclass goes on there */
+    uint16_t package_length;        /* of the name: java/lang for java/lang/String, 0: unnamed package */
+    Class *_Atomic last_interface;  /* an interface that class_assignable found last */
 
     Symbol *name;                   /* java/lang/String, [I, int */
     Loader *loader;                 /* defining loader; NULL never: the boot loader has a Loader, too */
@@ -77,11 +80,13 @@ struct Class {
     Object **static_refs;           /* reference static fields (root slots) */
 
     Class *nest_host;               /* resolved lazily (JVMS 5.4.4) */
-    Object **roots;                 /* other heap objects owned by the class: class data, protection ... */
+    Object **roots;                 /* hidden classes: root slot of the class data, or NULL */
+    Object **init_error;            /* CLASS_FAILED: root slot of the ExceptionInInitializerError to report as cause */
+    const char *source;             /* where the class file came from ("file:/x/y.jar"), or NULL: the image, or memory */
     _Atomic uint32_t subclass_count;/* loaded direct subclasses/implementors: class-hierarchy analysis */
     Class *first_subclass, *next_sibling;
 
-    ImtEntry *imt[CLASS_IMT];       /* indexed by Method.imt_slot of the interface method */
+    ImtEntry *_Atomic imt[CLASS_IMT]; /* indexed by Method.imt_slot of the interface method; filled by select_interface */
     uint32_t vtable_length;
     Method *vtable[];               /* virtual methods; the JIT and the interpreter index it directly */
 };
@@ -94,6 +99,7 @@ typedef enum ClassKindFlags {
     CLASS_IS_THROWABLE = 1 << 4,
     CLASS_NO_REFS = 1 << 5,        /* instances hold no references: pointer-free allocation */
     CLASS_IS_CLONEABLE = 1 << 6,
+    CLASS_HAS_DEFAULTS = 1 << 7,   /* interface that declares a non-abstract, non-static method (JVMS 5.5) */
 } ClassKindFlags;
 
 struct Field {

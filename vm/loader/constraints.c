@@ -1,0 +1,117 @@
+/* constraints.c: loader constraints (JVMS 5.3.4): when classes of two loaders meet in a descriptor, a name in it must mean the
+ * same class to both. A constraint is a name, the loaders bound by it, and the class once one of them has loaded it. */
+#include "loader/internal.h"
+
+#include "runtime/names.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Constraint {
+    struct Constraint *next;
+    Symbol *name;
+    Class *class;              /* NULL: no bound loader has loaded it yet */
+    unsigned count, capacity;
+    Loader **loaders;
+} Constraint;
+
+static Constraint *constraints;
+static pthread_mutex_t constraint_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static Constraint *find(const Symbol *name, const Loader *l)
+{
+    for (Constraint *k = constraints; k != NULL; k = k->next)
+        for (unsigned i = 0; k->name == name && i < k->count; i++)
+            if (k->loaders[i] == l)
+                return k;
+    return NULL;
+}
+
+static void bind(Constraint *k, Loader *l)
+{
+    if (k->count == k->capacity) {
+        k->capacity = k->capacity * 2 + 2;
+        k->loaders = realloc(k->loaders, k->capacity * sizeof(Loader *));
+        vm_assert(k->loaders != NULL, "no memory for loader constraints");
+    }
+    k->loaders[k->count++] = l;
+}
+
+/* Under the lock: both loaders are to mean one class by the name. */
+static bool add(Symbol *name, Loader *a, Loader *b)
+{
+    Constraint *ka = find(name, a), *kb = find(name, b);
+    Class *ca = loader_find_loaded(a, name), *cb = loader_find_loaded(b, name);
+    if (ca == NULL && ka != NULL)
+        ca = ka->class;
+    if (cb == NULL && kb != NULL)
+        cb = kb->class;
+    if (ca != NULL && cb != NULL && ca != cb)
+        return false;
+    if (ka != NULL && ka == kb)
+        return true;
+    if (ka == NULL && kb == NULL) {
+        ka = calloc(1, sizeof *ka);
+        vm_assert(ka != NULL, "no memory for loader constraints");
+        ka->name = name;
+        ka->next = constraints;
+        constraints = ka;
+    }
+    Constraint *k = ka != NULL ? ka : kb;
+    if (ka == NULL || ka->count == 0)
+        bind(k, a);
+    if (kb == NULL)
+        bind(k, b);
+    for (unsigned i = 0; kb != NULL && kb != k && i < kb->count; i++)
+        bind(k, kb->loaders[i]);
+    if (kb != NULL && kb != k)
+        kb->count = 0;
+    k->class = ca != NULL ? ca : cb;
+    return true;
+}
+
+static bool violated(Thread *t, const Class *from, const Class *owner, const char *type, const char *kind, const Symbol *name)
+{
+    return throw_new(t, EX_LinkageError,
+                     "loader constraint violation: when resolving %s \"%s\" the class loader of the current class, %s, and the "
+                     "class loader for the %s's defining class, %s, have different Class objects for type %s", kind,
+                     name->text, external_name(from), kind, external_name(owner), type);
+}
+
+bool constraint_check_signature(Thread *t, Class *from, const Class *owner, const Symbol *descriptor, const char *kind,
+                                const Symbol *name)
+{
+    Loader *a = from->loader, *b = owner->loader;
+    if (a == b)
+        return true;
+    for (const char *p = descriptor->text; (p = strchr(p, 'L')) != NULL;) {
+        const char *end = strchr(p, ';');
+        Symbol *type = symbol_intern(p + 1, (size_t)(end - p - 1));
+        p = end;
+        pthread_mutex_lock(&constraint_lock);
+        bool ok = add(type, a, b);
+        pthread_mutex_unlock(&constraint_lock);
+        if (!ok)
+            return violated(t, from, owner, external_symbol(type->text, type->length), kind, name);
+    }
+    return true;
+}
+
+bool constraint_check_definition(Thread *t, Loader *l, Class *c)
+{
+    if (constraints == NULL)
+        return true;
+    pthread_mutex_lock(&constraint_lock);
+    Constraint *k = find(c->name, l);
+    bool ok = k == NULL || k->class == NULL || k->class == c;
+    if (k != NULL && k->class == NULL)
+        k->class = c;
+    pthread_mutex_unlock(&constraint_lock);
+    if (ok)
+        return true;
+    return throw_new(t, EX_LinkageError, "loader constraint violation: loader %s wants to load class %s. A different class with the "
+                     "same name was previously loaded by %s.", *l->mirror != NULL ? external_name((*l->mirror)->class) : "bootstrap",
+                     external_name(c), *k->class->loader->mirror != NULL ? external_name((*k->class->loader->mirror)->class)
+                     : "bootstrap");
+}
