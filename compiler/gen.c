@@ -85,7 +85,7 @@ Name *gen_method_descriptor(Gen *g, Symbol *m) {
 /* -- References -- */
 
 uint16_t gen_symbol_index(Gen *g, Symbol *s) {
-    uint16_t index = pool_class(&g->pool, s->binary_name);
+    uint16_t index = pool_add_class(&g->pool, s->binary_name);
     gen_enter_inner(g, s);
     return index;
 }
@@ -93,7 +93,7 @@ uint16_t gen_symbol_index(Gen *g, Symbol *s) {
 uint16_t gen_class_index(Gen *g, Type *t) {
     t = gen_erase(g, t);
     if (t->kind == TYPE_ARRAY)
-        return pool_class(&g->pool, gen_descriptor(g, t));
+        return pool_add_class(&g->pool, gen_descriptor(g, t));
     if (type_is_primitive(t) || t->kind == TYPE_VOID || t->kind != TYPE_CLASS)
         t = type_known(g->compiler, KNOWN_Object);
     return t->kind == TYPE_CLASS ? gen_symbol_index(g, t->symbol) : 0;

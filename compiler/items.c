@@ -97,7 +97,7 @@ void gen_constant(Gen *g, Type *t, const Constant *k) {
             gen_error(g, g->code->pending_pos, "constant string too long");
             return;
         }
-        gen_ldc(g, pool_string(&g->pool, name_intern(&g->compiler->names, k->s.text, k->s.len)),
+        gen_ldc(g, pool_add_string(&g->pool, name_intern(&g->compiler->names, k->s.text, k->s.len)),
                 type_known(g->compiler, KNOWN_String));
         break;
     case CONST_NULL: code_op(code, OP_aconst_null); break;

@@ -62,7 +62,7 @@ static void resolve(Pool *p, PoolEntry e) {
     case POOL_FIELDREF:
     case POOL_METHODREF:
     case POOL_INTERFACE_METHODREF:
-        first = pool_class(p, e.a), second = pool_name_and_type(p, e.b, e.c);
+        first = pool_add_class(p, e.a), second = pool_name_and_type(p, e.b, e.c);
         break;
     case POOL_METHOD_HANDLE: second = pool_member(p, e.member, e.a, e.b, e.c); break;
     case POOL_DYNAMIC:
@@ -125,11 +125,11 @@ uint16_t pool_utf8(Pool *p, Name *text) {
     return pool_put(p, &(PoolEntry){.tag = POOL_UTF8, .a = text});
 }
 
-uint16_t pool_class(Pool *p, Name *internal_name) {
+uint16_t pool_add_class(Pool *p, Name *internal_name) {
     return pool_put(p, &(PoolEntry){.tag = POOL_CLASS, .a = internal_name});
 }
 
-uint16_t pool_string(Pool *p, Name *text) {
+uint16_t pool_add_string(Pool *p, Name *text) {
     return pool_put(p, &(PoolEntry){.tag = POOL_STRING, .a = text});
 }
 

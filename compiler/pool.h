@@ -70,8 +70,8 @@ typedef struct Pool {
 void pool_init(Pool *p, Arena *arena);
 
 uint16_t pool_utf8(Pool *p, Name *text);
-uint16_t pool_class(Pool *p, Name *internal_name); /* java/lang/String, [I */
-uint16_t pool_string(Pool *p, Name *text);
+uint16_t pool_add_class(Pool *p, Name *internal_name); /* java/lang/String, [I */
+uint16_t pool_add_string(Pool *p, Name *text);
 uint16_t pool_int(Pool *p, int32_t value);
 uint16_t pool_long(Pool *p, int64_t value);
 uint16_t pool_float(Pool *p, float value);

@@ -165,7 +165,7 @@ static uint16_t constant_index(Gen *g, const Constant *k) {
     case CONST_LONG: return pool_long(&g->pool, k->l);
     case CONST_FLOAT: return pool_float(&g->pool, k->f);
     case CONST_DOUBLE: return pool_double(&g->pool, k->d);
-    default: return pool_string(&g->pool, name_intern(&g->compiler->names, k->s.text, k->s.len));
+    default: return pool_add_string(&g->pool, name_intern(&g->compiler->names, k->s.text, k->s.len));
     }
 }
 

@@ -142,7 +142,7 @@ static uint16_t write_permitted(Gen *g, Bytes *out) {
 static uint16_t static_arg_index(Gen *g, const StaticArg *a) {
     switch (a->kind) {
     case ARG_STRING:
-        return pool_string(&g->pool, name_intern(&g->compiler->names, a->value.s.text, a->value.s.len));
+        return pool_add_string(&g->pool, name_intern(&g->compiler->names, a->value.s.text, a->value.s.len));
     case ARG_INT: return pool_int(&g->pool, a->value.i);
     case ARG_LONG: return pool_long(&g->pool, a->value.l);
     case ARG_FLOAT: return pool_float(&g->pool, a->value.f);
@@ -183,8 +183,8 @@ static uint16_t write_inner_classes(Gen *g, Bytes *out) {
         uint32_t flags = s->flags & 0x761f;
         if (anonymous)
             flags &= ~(uint32_t)MOD_FINAL;
-        bytes_u2(out, pool_class(&g->pool, s->binary_name));
-        bytes_u2(out, s->owner->kind == SYMBOL_CLASS && !is_local(s) ? pool_class(&g->pool, s->owner->binary_name) : 0);
+        bytes_u2(out, pool_add_class(&g->pool, s->binary_name));
+        bytes_u2(out, s->owner->kind == SYMBOL_CLASS && !is_local(s) ? pool_add_class(&g->pool, s->owner->binary_name) : 0);
         bytes_u2(out, anonymous ? 0 : pool_utf8(&g->pool, s->name));
         bytes_u2(out, flags);
     }
