@@ -460,7 +460,8 @@ typedef struct CallNode {
     Node *method;       /* IDENT or SELECT; names this or super in explicit constructor calls */
     NodeList args;
     struct Type *varargs_elem; /* attribution: element type if the call needs a varargs array */
-    struct Symbol *sym;        /* the method; same as the method node's */
+    struct Symbol *sym;        /* the method; same as the method node's. method->type is its type as called: with
+                                * type arguments inferred, so that its `thrown` is what this call can throw */
 } CallNode;
 
 typedef struct NewNode {
@@ -471,7 +472,10 @@ typedef struct NewNode {
     NodeList args;
     ClassNode *body; /* anonymous class */
     struct Type *varargs_elem;
-    struct Symbol *sym; /* the constructor */
+    /* attribution: the constructor called; with a body that of the superclass (Object's for an interface), whose
+     * arguments the anonymous class passes on: making the class's own constructor is up to lowering. */
+    struct Symbol *sym;
+    struct Type *constructor_type; /* attribution: its type with type arguments inferred; what it throws */
 } NewNode;
 
 typedef struct NewArrayNode {
