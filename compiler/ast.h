@@ -555,6 +555,16 @@ typedef struct LambdaNode {
     void *attr;           /* free for attribution */
 } LambdaNode;
 
+/* JLS 15.13.1. */
+typedef enum MethodRefKind {
+    REF_KIND_STATIC,      /* Type::m, a static method */
+    REF_KIND_BOUND,       /* expr::m: the value of expr is the receiver */
+    REF_KIND_UNBOUND,     /* Type::m: the first parameter is the receiver */
+    REF_KIND_SUPER,       /* super::m */
+    REF_KIND_CONSTRUCTOR, /* Type::new */
+    REF_KIND_ARRAY,       /* Type[]::new */
+} MethodRefKind;
+
 typedef struct MethodRefNode {
     Node head;
     Node *qualifier; /* expression, type, or super */
@@ -564,7 +574,8 @@ typedef struct MethodRefNode {
     struct Symbol *sym;
     struct Type *target;
     struct Type *varargs_elem;
-    uint8_t ref_kind; /* attribution: static, bound, unbound, super, constructor, array */
+    uint8_t ref_kind; /* attribution: MethodRefKind */
+    struct Type *method_type; /* attribution: the method's type with type arguments inferred */
     void *attr;
 } MethodRefNode;
 

@@ -179,6 +179,7 @@ struct Deferred {
     Call *call;
     ResultList *results; /* CHOICE: the arms; LAMBDA: the results of its body once attributed */
     bool body_done;
+    uint8_t shape; /* LAMBDA: 1 known, 2 void-compatible, 4 value-compatible */
     bool body_can_complete;
     Env *body_env;
     TypeList explicit_params; /* LAMBDA with explicit parameter types */
@@ -306,7 +307,9 @@ Type *call_result_type(Compiler *c, Call *call, Type *mtype);
 /* attr_new.c */
 Type *attr_new(Compiler *c, Env *env, NewNode *e);
 Type *attr_new_array(Compiler *c, Env *env, NewArrayNode *e, Type *target);
-Type *new_finish_diamond(Compiler *c, Env *env, Call *call, Type *t);
+Type *new_complete(Compiler *c, Call *call, Type *t);
+/* Enters the body of an anonymous class that extends or implements `super`. */
+Symbol *enter_anonymous(Compiler *c, Env *env, ClassNode *body, Type *super);
 
 /* resolve_method.c */
 typedef enum ResolveStatus {
@@ -333,6 +336,8 @@ void candidates_of(Compiler *c, Env *env, Type *site, Name *name, Resolution *r,
 void candidate_add(Compiler *c, Resolution *r, Symbol *m, Type *site);
 void resolve_among(Compiler *c, Env *env, Resolution *r, Args *args, TypeList typeargs);
 bool candidate_applicable(Compiler *c, Env *env, Candidate *cand, Args *args, TypeList typeargs, Phase phase);
+/* Puts into cand->reason why it does not fit. */
+void find_reason(Compiler *c, Env *env, Candidate *cand, Args *args, TypeList typeargs);
 void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name *name, Args *args,
                        TypeList typeargs, Type *site, Node *call_tree);
 bool members_named(Compiler *c, Type *site, Name *name);
@@ -345,8 +350,6 @@ Type *attr_lambda_start(Compiler *c, Env *env, LambdaNode *e);
 bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final, Fragment **why);
 Type *lambda_finish(Compiler *c, Env *env, Deferred *d, const Target *target);
 void lambda_recover(Compiler *c, Deferred *d);
-bool lambda_body_is_void_compatible(Compiler *c, LambdaNode *e);
-bool lambda_body_is_value_compatible(Compiler *c, LambdaNode *e);
 /* The types that must be known before the expression can meet this formal: as one list type; NULL: none. */
 Type *deferred_inputs(Compiler *c, InferenceContext *ctx, Deferred *d, Type *formal);
 

@@ -47,7 +47,7 @@ Type *call_result_type(Compiler *c, Call *call, Type *mt) {
     Attr *a = attr_of(c);
     Candidate *cand = call->chosen;
     if (call->tree->kind == NODE_NEW)
-        return mt->result;
+        return call->is_diamond ? mt->result : call->class_type;
     if (cand->sym->name == a->n_getClass && mt->params.count == 0 &&
         cand->sym->owner == type_known(c, KNOWN_Object)->symbol) {
         Type *known = type_known(c, KNOWN_Class);
@@ -152,6 +152,8 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
     call->result = call_result_type(c, call, mt);
     if (call->tree->kind == NODE_CALL)
         call->result = expr_value_type(c, call->result);
+    else
+        call->result = new_complete(c, call, call->result);
     if (elem && !type_is_reifiable(c, elem) && !has_safe_varargs(c, cand->sym))
         report_warning(c, env_source(call->env), call->tree->pos, LINT_UNCHECKED,
                        "unchecked generic array creation for varargs parameter of type %T",

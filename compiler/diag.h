@@ -92,6 +92,7 @@ typedef struct Diagnostics {
     int warning_count;
     int printed_errors;
     int printed_warnings;
+    bool simplified; /* a message was shortened as -Xdiags:compact does: the closing notes say so */
     DiagCapture *capture; /* the innermost open capture, or NULL */
     struct ReportedAt *reported; /* hash set of (file, position) */
     uint32_t reported_count, reported_capacity;

@@ -432,7 +432,7 @@ static Fragment *args_text(Compiler *c, Args *args) {
 }
 
 /* Finds the reason why a candidate does not fit, for the phase javac quotes. */
-static void find_reason(Compiler *c, Env *env, Candidate *cand, Args *args, TypeList typeargs) {
+void find_reason(Compiler *c, Env *env, Candidate *cand, Args *args, TypeList typeargs) {
     Phase phase = is_varargs_method(cand->sym) ? PHASE_VARARGS : PHASE_LOOSE;
     cand->reason = NULL;
     if (check_candidate(c, env, cand, args, typeargs, phase, true) || !cand->reason)
