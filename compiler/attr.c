@@ -319,6 +319,7 @@ void attr_class_body(Compiler *c, Symbol *cls) {
     if (!env)
         return;
     uint64_t lint = lint_enter(c, tree->mods);
+    check_class(c, cls);
     /* The list may grow while members are attributed. */
     for (uint32_t i = 0; i < tree->members.count; i++) {
         Node *m = tree->members.items[i];

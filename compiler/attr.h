@@ -20,6 +20,7 @@
 #include <string.h>
 
 #include "compiler.h"
+#include "enter.h"
 #include "infer.h"
 #include "report.h"
 #include "symbols.h"
@@ -240,7 +241,6 @@ Type *attr_name(Compiler *c, Env *env, Node *e, int modes);
 bool access_variable(Compiler *c, Env *env, Node *e, Symbol *v, Type *site);
 void check_use(Compiler *c, Env *env, uint32_t pos, Symbol *sym);
 void report_access(Compiler *c, Env *env, uint32_t pos, Symbol *sym, Type *site);
-void each_static_import(Compiler *c, Env *env, Name *name, void (*visit)(void *context, Symbol *s), void *context);
 Symbol *find_variable(Compiler *c, Env *env, Name *name, Env **found_in, bool *static_level);
 Symbol *find_field(Compiler *c, Type *site, Symbol *cls, Name *name, Symbol **ambiguous);
 Symbol *lookup_local(Env *env, Name *name);
@@ -296,7 +296,6 @@ void recover_arguments(Compiler *c, Env *env, Args *args);
 
 /* attr_call.c */
 bool has_safe_varargs(Compiler *c, Symbol *m);
-bool symbol_has_annotation(Compiler *c, Symbol *s, KnownClass annotation);
 Type *attr_call(Compiler *c, Env *env, CallNode *e);
 Type *call_start(Compiler *c, Call *call);  /* a type, or deferred */
 Type *call_finish(Compiler *c, Env *env, Call *call, const Target *target);
@@ -308,8 +307,6 @@ Type *call_result_type(Compiler *c, Call *call, Type *mtype);
 Type *attr_new(Compiler *c, Env *env, NewNode *e);
 Type *attr_new_array(Compiler *c, Env *env, NewArrayNode *e, Type *target);
 Type *new_complete(Compiler *c, Call *call, Type *t);
-/* Enters the body of an anonymous class that extends or implements `super`. */
-Symbol *enter_anonymous(Compiler *c, Env *env, ClassNode *body, Type *super);
 
 /* resolve_method.c */
 typedef enum ResolveStatus {

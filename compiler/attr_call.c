@@ -1,4 +1,5 @@
 /* attr_call.c: method invocations (JLS 15.12, 18.5). */
+#include "annotate.h"
 #include "attr.h"
 
 /* -- Instantiation and inference -- */
@@ -162,7 +163,11 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
 }
 
 bool has_safe_varargs(Compiler *c, Symbol *m) {
-    return symbol_has_annotation(c, m, KNOWN_SafeVarargs);
+    /* Class files do not show it here; the library's generic varargs methods have it. */
+    if (!m->declaration || m->declaration->kind != NODE_METHOD)
+        return true;
+    (void)c;
+    return annotation_written(as_method(m->declaration)->mods->annotations, "SafeVarargs") != NULL;
 }
 
 static Type *inference_failed(Compiler *c, Env *env, Call *call, const Target *target, Fragment *why, bool at_target) {
@@ -286,7 +291,7 @@ static void find_by_simple_name(Compiler *c, Env *env, IdentNode *name, Args *ar
             e = e->outer;
     }
     r->c = c;
-    each_static_import(c, env, name->name, visit_static_method, r);
+    imports_static_members(c, env, name->name, visit_static_method, r);
     resolve_among(c, env, r, args, typeargs);
 }
 

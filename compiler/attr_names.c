@@ -108,7 +108,7 @@ Symbol *find_variable(Compiler *c, Env *env, Name *name, Env **found_in, bool *s
     }
     *static_level = false;
     StaticImportSearch search = {c, env, NULL, NULL};
-    each_static_import(c, env, name, visit_static_field, &search);
+    imports_static_members(c, env, name, visit_static_field, &search);
     return search.found;
 }
 
@@ -472,19 +472,6 @@ static Type *qualified_this(Compiler *c, Env *env, SelectNode *e) {
     return e->head.type = result;
 }
 
-static Symbol *find_member_type(Compiler *c, Symbol *cls, Name *name, int depth) {
-    symbol_complete(c, cls);
-    Symbol *found = cls->members ? scope_find(cls->members, name, SYMBOL_CLASS) : NULL;
-    if (found || depth > 400)
-        return found;
-    if (cls->superclass && cls->superclass->kind == TYPE_CLASS)
-        found = find_member_type(c, cls->superclass->symbol, name, depth + 1);
-    for (int i = 0; !found && i < cls->superinterfaces.count; i++)
-        if (cls->superinterfaces.items[i]->kind == TYPE_CLASS)
-            found = find_member_type(c, cls->superinterfaces.items[i]->symbol, name, depth + 1);
-    return found;
-}
-
 static Type *select_in_package(Compiler *c, Env *env, SelectNode *e, Symbol *package, int modes) {
     const char *full = arena_printf(&c->arena, "%s.%s", package->full_name->text, e->name->text);
     if (modes & MODE_TYPE) {
@@ -573,7 +560,7 @@ static Type *select_member(Compiler *c, Env *env, SelectNode *e, Type *site, int
             return select_field(c, env, e, v, site, on_type, modes);
     }
     if ((modes & MODE_TYPE) && site->kind == TYPE_CLASS) {
-        Symbol *cls = find_member_type(c, site->symbol, e->name, 0);
+        Symbol *cls = find_member_type(c, site->symbol, e->name, NULL);
         if (cls) {
             e->sym = cls;
             if (!symbol_accessible(c, env, site, cls))

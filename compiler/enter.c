@@ -232,6 +232,23 @@ Symbol *enter_local_class(Compiler *c, Env *env, Node *tree) {
     return s;
 }
 
+/* The body of an instance creation or enum constant: its superclass comes from what is created. JLS 15.9.5. */
+Symbol *enter_anonymous(Compiler *c, Env *env, ClassNode *body, Type *super) {
+    Symbol *s = enter_local_class(c, env, &body->head);
+    if (!s)
+        return NULL;
+    symbol_complete(c, s);
+    if (super->kind == TYPE_CLASS) {
+        bool is_interface = (super->symbol->flags & ACC_INTERFACE) != 0;
+        s->superclass = is_interface ? type_known(c, KNOWN_Object) : super;
+        s->superinterfaces = is_interface ? typelist_of(c, 1, super) : (TypeList){0};
+        s->type->supertype = NULL;
+        s->type->interfaces_done = false;
+    }
+    run_queue(c);
+    return s;
+}
+
 /* -- Units -- */
 
 static Name *package_full_name(Compiler *c, Node *n) {

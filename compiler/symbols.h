@@ -150,5 +150,6 @@ Symbol *find_type(Compiler *, Env *, Name *simple_name, Symbol **ambiguous_with)
 bool symbol_accessible(Compiler *, Env *, Type *site, Symbol *member);        /* JLS 6.6 */
 /* Local and anonymous classes: attribution enters them when it meets them. */
 Symbol *enter_local_class(Compiler *, Env *, Node *class_declaration);
+Symbol *enter_anonymous(Compiler *, Env *, ClassNode *body, Type *super); /* its superclass, or its one interface */
 
 #endif
