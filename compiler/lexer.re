@@ -308,15 +308,13 @@ static bool accept_letter(Lexer *lx, char lower) {
     return found;
 }
 
-static void floating_suffix(Lexer *lx, Token *t, bool is_error) {
+static void floating_suffix(Lexer *lx, Token *t) {
     if (accept_letter(lx, 'f')) {
         t->kind = TOKEN_FLOAT_LITERAL;
     } else {
         accept_letter(lx, 'd');
         t->kind = TOKEN_DOUBLE_LITERAL;
     }
-    if (is_error)
-        t->kind = TOKEN_ERROR;
 }
 
 /* The part after the `e` or `p`. False if it has no digits. */
@@ -333,15 +331,12 @@ static bool exponent(Lexer *lx) {
 
 /* What follows the integral digits and the point, if there is one, of a decimal floating-point literal. */
 static void decimal_fraction(Lexer *lx, Token *t, const uint8_t *start) {
-    bool malformed = false;
     illegal_underscores(lx);
     if (is_digit(*lx->cursor, 10))
         digits(lx, 10);
-    if (accept_letter(lx, 'e') && !exponent(lx)) {
-        malformed = true;
+    if (accept_letter(lx, 'e') && !exponent(lx))
         error_at(lx, start, "malformed floating-point literal");
-    }
-    floating_suffix(lx, t, malformed);
+    floating_suffix(lx, t);
 }
 
 /* From the point or the `p` of a hexadecimal one. */
@@ -359,10 +354,9 @@ static void hexadecimal_fraction(Lexer *lx, Token *t, const uint8_t *start, bool
         t->kind = TOKEN_ERROR;
         return;
     }
-    bool malformed = !accept_letter(lx, 'p') || !exponent(lx);
-    if (malformed)
+    if (!accept_letter(lx, 'p') || !exponent(lx))
         error_at(lx, start, "malformed floating-point literal");
-    floating_suffix(lx, t, malformed);
+    floating_suffix(lx, t);
 }
 
 /* A digit that its radix does not have. */
@@ -544,14 +538,13 @@ static void text_block(Lexer *lx, Token *t, const uint8_t *start) {
         error_at(lx, lx->cursor, "illegal text block open delimiter sequence, missing line terminator");
         return;
     }
-    const uint8_t *first_line_end = lx->cursor;
     lx->cursor += *lx->cursor == '\r' && lx->cursor[1] == '\n' ? 2 : 1;
     const uint8_t *content = lx->cursor;
     uint32_t errors = lx->error_count;
     for (;;) {
         if (lx->cursor >= lx->limit) {
             error_at(lx, start, "unclosed text block");
-            lx->cursor = first_line_end;
+            error_at(lx, lx->limit, NULL); /* what follows from it is not reported */
             return;
         }
         if (*lx->cursor == '\\')
@@ -616,6 +609,7 @@ static void scan(Lexer *lx, Token *t) {
         ";"    { t->kind = TOKEN_SEMI; break; }
         ","    { t->kind = TOKEN_COMMA; break; }
         "."    { t->kind = TOKEN_DOT; break; }
+        ".."   { error_at(lx, start + 1, "illegal '.'"); t->kind = TOKEN_ERROR; break; }
         "..."  { t->kind = TOKEN_ELLIPSIS; break; }
         "@"    { t->kind = TOKEN_AT; break; }
         "="    { t->kind = TOKEN_EQ; break; }

@@ -15,7 +15,7 @@ static uint32_t sequence(const Parser *p, const Token *t) {
 static void report_lexer_errors(Parser *p, uint32_t token) {
     while (p->next_error < p->lexer.error_count && p->lexer.errors[p->next_error].token <= token) {
         const LexError *e = &p->lexer.errors[p->next_error++];
-        if (!p->speculative && !p->gave_up)
+        if (!p->gave_up && e->text)
             diag_error(p->c, p->source, e->pos, "%s", e->text);
         if (e->is_token_error && e->pos > p->error_pos)
             p->error_pos = e->pos;
@@ -156,7 +156,7 @@ Node *syntax_error(Parser *p, uint32_t pos, Node *part, const char *fmt, ...) {
 }
 
 void plain_error(Parser *p, uint32_t pos, const char *fmt, ...) {
-    if (p->speculative || p->gave_up)
+    if (p->gave_up)
         return;
     va_list args;
     va_start(args, fmt);
@@ -384,29 +384,59 @@ static bool looks_like_member(Parser *p) {
         } while (depth > 0);
     }
     bool is_generic = n > 0, is_void = peek_kind(p, n) == TOKEN_VOID;
+    bool is_name = peek_kind(p, n) == TOKEN_IDENTIFIER;
+    uint32_t start = n;
     n = is_void ? n + 1 : scan_type(p, n);
-    if (n == 0 || peek_kind(p, n) != TOKEN_IDENTIFIER)
+    if (n == 0)
+        return false;
+    if (peek_kind(p, n) == TOKEN_LPAREN)
+        return is_name && n == start + 1; /* a method whose return type is missing */
+    if (peek_kind(p, n) != TOKEN_IDENTIFIER)
         return false;
     TokenKind after = peek_kind(p, n + 1);
     return after == TOKEN_LPAREN || (!is_void && !is_generic && (after == TOKEN_EQ || after == TOKEN_SEMI));
 }
 
-/* A type declaration, or a member of the implicitly declared class. */
-static void parse_top_level(Parser *p, CompilationUnitNode *unit, ModifiersNode *mods) {
+/* javac parses some things twice, first only to see what they are; the errors that do not disturb its parser come out
+ * then. This does the same, for the same order of messages: `p` becomes a copy to parse with and to throw away. */
+void parser_rehearse(const Parser *p, Parser *copy) {
+    *copy = *p;
+    copy->window = arena_array(p->arena, Token, p->window_size);
+    memcpy(copy->window, p->window, p->window_size * sizeof *p->window);
+    copy->tok = copy->window + (p->tok - p->window);
+    copy->window_end = copy->window + (p->window_end - p->window);
+    copy->speculative = true;
+}
+
+static void rehearse_member(const Parser *p, const ModifiersNode *mods, const ClassNode *cls) {
+    Parser copy;
+    NodeList ignored = {0};
+    ModifiersNode *m = arena_new(p->arena, ModifiersNode);
+    *m = *mods;
+    parser_rehearse(p, &copy);
+    parse_member(&copy, m, cls, &ignored);
+}
+
+/* A type declaration, or a member of the implicitly declared class. False if it was neither. */
+static bool parse_top_level(Parser *p, CompilationUnitNode *unit, ModifiersNode *mods) {
+    if (!is_type_declaration(p) && parse_misplaced_statement(p, &unit->types))
+        return false;
     if (is_type_declaration(p) || !looks_like_member(p)) {
         Node *def = parse_type_declaration(p, mods);
         if (def)
             ADD(unit->types, def);
-        return;
+        return def && def->kind == NODE_CLASS;
     }
     check_feature(p, p->tok->start, FEATURE_COMPACT_SOURCE);
     ClassNode *cls = implicit_class(p, unit);
     bool is_new = cls->members.count == 0;
+    rehearse_member(p, mods, cls);
     parse_member(p, mods, cls, &cls->members);
     cls->body_end = p->prev_end;
     cls->head.end = p->prev_end;
     if (is_new && cls->members.count)
         ADD(unit->types, cls);
+    return true;
 }
 
 /* All types of a compact source file are members of its implicit class. */
@@ -475,20 +505,21 @@ static void parse_package_opt(Parser *p, CompilationUnitNode *unit, ModifiersNod
     n->name = parse_qualident(p, false);
     parser_accept(p, TOKEN_SEMI);
     unit->package = FINISH(n, start);
+    p->has_package = true;
 }
 
 static void parse_unit(Parser *p, CompilationUnitNode *unit) {
     ModifiersNode *mods = NULL;
-    bool first_type = true, semi_before_import = false;
+    bool first_type = true, imports_allowed = true, semi_before_import = false;
     parse_package_opt(p, unit, &mods);
     while (!at(p, TOKEN_EOF)) {
         if (needs_recovery(p)) {
-            parser_skip(p, first_type ? STOP_IMPORT : 0);
+            parser_skip(p, imports_allowed ? STOP_IMPORT : 0);
             if (at(p, TOKEN_EOF))
                 break;
         }
         p->chain = 0;
-        if (!mods && at(p, TOKEN_IMPORT)) {
+        if (!mods && imports_allowed && at(p, TOKEN_IMPORT)) {
             if (semi_before_import) {
                 plain_error(p, p->tok->start, "extraneous semicolon");
                 semi_before_import = false;
@@ -506,7 +537,8 @@ static void parse_unit(Parser *p, CompilationUnitNode *unit) {
         mods = parse_modifiers(p, mods);
         if (first_type && at(p, TOKEN_IDENTIFIER) && parse_module_opt(p, unit, mods))
             break;
-        parse_top_level(p, unit, mods);
+        if (parse_top_level(p, unit, mods))
+            imports_allowed = false;
         mods = NULL;
         first_type = false;
     }

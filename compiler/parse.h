@@ -40,8 +40,9 @@ typedef struct Parser {
     uint32_t depth;        /* of nested constructs */
     uint32_t chain;        /* nodes in long chains of this class member so far */
     int64_t lookahead;     /* tokens that may still be looked at ahead: keeps parsing linear */
-    bool speculative;      /* no errors are reported */
+    bool speculative;      /* syntax errors are not reported */
     bool gave_up;          /* nested too deeply */
+    bool has_package;      /* a package declaration was seen */
     bool allow_this;       /* `this` may be a parameter's name */
     Name *this_name, *super_name, *class_name, *init_name, *error_name, *star_name;
 } Parser;
@@ -80,6 +81,9 @@ bool is_word(const Token *t, ContextualWord word);
 /* May this token be a name where javac is lax (identifier, _, assert, enum)? */
 bool is_lax_identifier(TokenKind k);
 bool is_primitive(TokenKind k);
+
+/* Makes `copy` a parser at the same place that reports no syntax errors; to be thrown away. */
+void parser_rehearse(const Parser *p, Parser *copy);
 
 /* -- Errors (parse.c) -- */
 
@@ -171,6 +175,7 @@ bool parse_type_args_before(Parser *p, NodeList *args);
 NodeList parse_type_params(Parser *p);
 NodeList parse_annotations(Parser *p);
 Node *parse_annotation(Parser *p);
+Node *parse_annotation_value(Parser *p);
 Node *annotate_type(Parser *p, Node *type, NodeList annotations, uint32_t start);
 ModifiersNode *parse_modifiers(Parser *p, ModifiersNode *partial);
 ModifiersNode *no_modifiers(Parser *p);
@@ -206,6 +211,10 @@ Node *parse_pattern(Parser *p, uint32_t pos, ModifiersNode *mods, Node *type, bo
 BlockNode *parse_block(Parser *p);
 Node *parse_statement_as_block(Parser *p);
 NodeList parse_block_statements(Parser *p);
+void parse_block_statement(Parser *p, NodeList *out);
+
+/* Outside of a method: parses the statement that begins here all the same and reports it. False if none does. */
+bool parse_misplaced_statement(Parser *p, NodeList *out);
 void parse_cases(Parser *p, NodeList *cases, bool is_expr);
 
 /* -- Declarations (parse_decl.c, parse_class.c) -- */

@@ -73,7 +73,8 @@ static void permits_opt(Parser *p, ClassNode *cls) {
     if (!at_word(p, WORD_PERMITS) || !feature_allowed(p, FEATURE_SEALED))
         return;
     if (!(cls->mods->flags & MOD_SEALED))
-        plain_error(p, p->tok->start, "invalid permits clause\n  (class is not sealed)");
+        plain_error(p, p->tok->start, "invalid permits clause\n  (%s must be sealed)",
+                    cls->kind == CLASS_INTERFACE ? "interface" : "class");
     parser_next(p);
     cls->has_permits = true;
     do {
@@ -155,11 +156,6 @@ static void record_rest(Parser *p, ClassNode *cls) {
     class_name(p, cls);
     cls->type_params = parse_type_params(p);
     cls->components = parse_formal_params(p, VAR_RECORD_COMPONENT, true, NULL);
-    if (at(p, TOKEN_EXTENDS)) {
-        plain_error(p, p->tok->start, "'{' expected");
-        parser_next(p);
-        parse_type(p, false);
-    }
     if (parser_skip_if(p, TOKEN_IMPLEMENTS))
         cls->implements = type_list(p);
     parse_class_body(p, cls);
@@ -211,8 +207,7 @@ static EnumPart guess_enum_part(Parser *p, const ClassNode *cls) {
         case TOKEN_LBRACE:
         case TOKEN_COMMA:
         case TOKEN_SEMI:
-        case TOKEN_EOF:
-        case TOKEN_RBRACE: return PART_CONSTANT;
+        case TOKEN_EOF: return PART_CONSTANT;
         default: break;
         }
     }
@@ -280,7 +275,7 @@ static void enum_rest(Parser *p, ClassNode *cls) {
         plain_error(p, cls->name_pos, "enums cannot have type parameters");
     }
     if (at(p, TOKEN_EXTENDS)) {
-        plain_error(p, p->tok->start, "'{' expected");
+        plain_error(p, p->prev_end, "'{' expected");
         parser_next(p);
         parse_type(p, false);
     }
@@ -301,17 +296,16 @@ static const char top_level_error_compact[] =
 static Node *missing_declaration(Parser *p, ModifiersNode *mods) {
     uint32_t pos = p->tok->start;
     Node *part = &mods->head;
-    if (at_word(p, WORD_RECORD) && feature_allowed(p, FEATURE_RECORDS)) {
-        Node *e = syntax_error(p, pos, part, "record header expected");
-        return e;
-    }
+    bool compact = feature_allowed(p, FEATURE_COMPACT_SOURCE) && !p->has_package;
+    if (at_word(p, WORD_RECORD) && feature_allowed(p, FEATURE_RECORDS) && !compact)
+        return syntax_error(p, pos, part, "record header expected");
     if (is_lax_identifier(kind(p))) {
         Node *name = ident_node(p, pos, parse_ident(p));
         set_error_end(p, p->tok->start);
         part = name;
     }
     return syntax_error(p, pos, part, "%s",
-                        feature_allowed(p, FEATURE_COMPACT_SOURCE) ? top_level_error_compact : top_level_error);
+                        compact ? top_level_error_compact : top_level_error);
 }
 
 Node *parse_type_declaration(Parser *p, ModifiersNode *mods) {
@@ -413,7 +407,7 @@ ModuleNode *parse_module(Parser *p, ModifiersNode *mods, uint32_t start, bool op
         ;
     if (!at(p, TOKEN_RBRACE) && !at(p, TOKEN_EOF) && !needs_recovery(p)) {
         set_error_end(p, p->tok->start);
-        syntax_error_at(p, p->tok->start, "'}' expected");
+        syntax_error_at(p, p->tok->start, "module directive keyword or '}' expected");
     }
     parser_accept(p, TOKEN_RBRACE);
     if (!at(p, TOKEN_EOF))

@@ -6,19 +6,13 @@
 static const char var_array_error[] = "'var' is not allowed as an element type of an array";
 
 /* The type of a declarator that says `var`: none, unless it breaks one of var's rules (JLS 14.4). */
-static Node *var_type(Parser *p, VarNode *v, Node *declared, Node *type, bool compound, VarKind vk) {
+static Node *var_type(Parser *p, VarNode *v, Node *type, bool compound) {
     if (type->kind == NODE_ARRAY_TYPE && !compound) {
-        plain_error(p, v->head.pos, "%s", var_array_error);
+        syntax_error_at(p, type->start, "%s", var_array_error);
         return type;
     }
     if (compound)
-        plain_error(p, v->head.pos, "'var' is not allowed in a compound declaration");
-    if (v->init && v->init->kind == NODE_NEW_ARRAY && !as_newarray(v->init)->elem)
-        plain_error(p, v->head.pos,
-                    "cannot infer type for local variable %s\n  (array initializer needs an explicit target-type)",
-                    v->name ? v->name->text : "_");
-    (void)vk;
-    (void)declared;
+        syntax_error_at(p, type->start, "'var' is not allowed in a compound declaration");
     v->is_var = true;
     return NULL;
 }
@@ -45,7 +39,7 @@ static VarNode *variable_rest(Parser *p, uint32_t pos, ModifiersNode *mods, Node
     if (unnamed && vk == VAR_LOCAL && !v->init && !at(p, TOKEN_COLON) && !needs_recovery(p))
         syntax_error_at(p, p->tok->start, "= expected");
     if (local && is_var_ident(declared) && feature_allowed(p, FEATURE_VAR))
-        type = var_type(p, v, declared, type, compound, vk);
+        type = var_type(p, v, type, compound);
     v->var_type = type;
     uint32_t start = compound ? pos : mods->head.end > mods->head.start ? mods->head.start : declared->start;
     return FINISH(v, start);
@@ -117,10 +111,7 @@ VarNode *parse_formal_param(Parser *p, VarKind vk, bool is_record) {
         v->mods = parse_final_opt(p, 0);
     }
     bool lambda = vk == VAR_LAMBDA_PARAM;
-    bool this_before = p->allow_this;
-    p->allow_this = false;
     Node *type = parse_type(p, lambda);
-    p->allow_this = this_before;
     NodeList annotations = {0};
     if (at(p, TOKEN_AT))
         annotations = parse_annotations(p);
@@ -198,29 +189,37 @@ NodeList parse_formal_params(Parser *p, VarKind vk, bool is_record, VarNode **re
 
 /* -- Methods (JLS 8.4) -- */
 
-static Node *annotation_default(Parser *p) {
-    if (at(p, TOKEN_AT))
-        return parse_annotation(p);
-    if (at(p, TOKEN_LBRACE)) {
-        /* an element value array: the same shape as an array initializer with annotations inside */
-        NewArrayNode *n = NEW(NEW_ARRAY, NewArray, p->tok->start);
-        n->has_init = true;
-        parser_next(p);
-        bool fits = enter_nesting(p);
-        while (fits && !at(p, TOKEN_RBRACE) && !at(p, TOKEN_EOF)) {
-            if (at(p, TOKEN_COMMA) && n->init.count == 0) {
-                parser_next(p);
-                break;
-            }
-            ADD(n->init, annotation_default(p));
-            if (!parser_skip_if(p, TOKEN_COMMA))
-                break;
-        }
-        leave_nesting(p);
-        parser_accept(p, TOKEN_RBRACE);
-        return &FINISH(n, n->head.pos)->head;
+/* Does a token that stands where a body should be belong to a body whose opening brace is missing? */
+static bool brace_is_missing(Parser *p) {
+    switch (kind(p)) {
+    case TOKEN_EOF:
+    case TOKEN_PUBLIC:
+    case TOKEN_PROTECTED:
+    case TOKEN_PRIVATE:
+    case TOKEN_STATIC:
+    case TOKEN_ABSTRACT:
+    case TOKEN_NATIVE:
+    case TOKEN_TRANSIENT:
+    case TOKEN_VOLATILE:
+    case TOKEN_STRICTFP:
+    case TOKEN_DEFAULT: return false;
+    case TOKEN_SYNCHRONIZED: return peek_kind(p, 1) == TOKEN_LPAREN;
+    case TOKEN_RBRACE: return peek_kind(p, 1) != TOKEN_EOF;
+    default: return true;
     }
-    return parse_expr(p);
+}
+
+/* After a method that has neither body nor semicolon; `header_error`: its header is wrong already. */
+static BlockNode *recover_body(Parser *p, bool header_error) {
+    parser_skip(p, header_error ? STOP_MEMBER : STOP_MEMBER | STOP_IDENTIFIER | STOP_STATEMENT);
+    if (!at(p, TOKEN_LBRACE) && (header_error || !brace_is_missing(p)))
+        return NULL;
+    if (!at(p, TOKEN_LBRACE) && !p->speculative) {
+        Parser copy;
+        parser_rehearse(p, &copy);
+        parse_block(&copy);
+    }
+    return parse_block(p);
 }
 
 /* A method or constructor from its parameters on. */
@@ -252,14 +251,12 @@ MethodNode *parse_method_rest(Parser *p, uint32_t pos, uint32_t start, Modifiers
     if (at(p, TOKEN_LBRACE)) {
         m->body = parse_block(p);
     } else {
+        bool header_error = needs_recovery(p);
         if (parser_skip_if(p, TOKEN_DEFAULT))
-            m->default_value = annotation_default(p);
-        parser_accept(p, TOKEN_SEMI);
-        if (needs_recovery(p)) {
-            parser_skip(p, STOP_MEMBER);
-            if (at(p, TOKEN_LBRACE))
-                m->body = parse_block(p);
-        }
+            m->default_value = parse_annotation_value(p);
+        parser_accept_or(p, TOKEN_SEMI, m->default_value ? "';' expected" : "'{' or ';' expected");
+        if (needs_recovery(p))
+            m->body = recover_body(p, header_error);
     }
     return FINISH(m, start);
 }
@@ -276,7 +273,7 @@ static void initializer(Parser *p, ModifiersNode *mods, const ClassNode *cls, No
     if (cls->kind == CLASS_INTERFACE || cls->kind == CLASS_ANNOTATION)
         plain_error(p, p->tok->start, "initializers not allowed in interfaces");
     else if (cls->kind == CLASS_RECORD && !is_static)
-        plain_error(p, p->tok->start, "instance initializers are not allowed in records");
+        plain_error(p, p->tok->start, "instance initializers not allowed in records");
     n->is_static = is_static;
     n->body = parse_block(p);
     ADD(*out, FINISH(n, member_start(mods, n->head.pos)));
@@ -304,7 +301,7 @@ static void field(Parser *p, ModifiersNode *mods, Node *type, Name *name, uint32
         parse_variables_rest(p, name_pos, mods, type, name, false, VAR_FIELD, false, &dropped);
         parser_accept(p, TOKEN_SEMI);
         ADD(*out, syntax_error(p, name_pos, NULL,
-                               "field declaration must be static\n    (consider replacing field with record component)"));
+                               "field declaration must be static\n  (consider replacing field with record component)"));
         return;
     }
     bool is_interface = cls->kind == CLASS_INTERFACE || cls->kind == CLASS_ANNOTATION;
@@ -366,7 +363,7 @@ void parse_member(Parser *p, ModifiersNode *mods, const ClassNode *cls, NodeList
     } else if (at(p, TOKEN_LBRACE) && !(mods->flags & ~(uint32_t)(MOD_STATIC | MOD_DEPRECATED)) &&
                !mods->annotations.count) {
         initializer(p, mods, cls, out);
-    } else {
+    } else if (!parse_misplaced_statement(p, out)) {
         method_or_field(p, mods, cls, out);
     }
 }

@@ -316,6 +316,10 @@ NodeList parse_arguments(Parser *p) {
 /* method(args); the token is the parenthesis. */
 static Node *parse_call(Parser *p, const NodeList *type_args, Node *method) {
     CallNode *n = NEW(CALL, Call, p->tok->start);
+    if (method->kind == NODE_IDENT && as_ident(method)->name->word == WORD_YIELD &&
+        feature_allowed(p, FEATURE_SWITCH_EXPRESSION))
+        plain_error(p, method->pos, "invalid use of a restricted identifier 'yield'\n"
+                    "  (to invoke a method called yield, qualify the yield with a receiver or type name)");
     if (type_args)
         n->type_args = *type_args;
     n->method = method;
@@ -488,11 +492,7 @@ Node *parse_creator(Parser *p, uint32_t pos, NodeList type_args) {
     if (is_primitive(kind(p)) && type_args.count == 0) {
         Node *elem = parse_basic_type(p);
         NodeList dims = annotations_opt(p);
-        elem = annotate_type(p, elem, annotations, start);
-        if (at(p, TOKEN_LBRACKET))
-            return array_creator(p, pos, elem, dims);
-        set_error_end(p, p->tok->start);
-        return syntax_error(p, p->tok->start, elem, "'[' expected");
+        return array_creator(p, pos, annotate_type(p, elem, annotations, start), dims);
     }
     unsigned before = p->mode;
     p->mode = MODE_TYPE;
@@ -520,7 +520,7 @@ Node *parse_creator(Parser *p, uint32_t pos, NodeList type_args) {
     if (at(p, TOKEN_LBRACKET) || (dims.count && at(p, TOKEN_LBRACKET))) {
         Node *array = array_creator(p, pos, t, dims);
         if (diamond)
-            return syntax_error(p, array->pos, array, "cannot create array with '<>'");
+            return syntax_error(p, t->pos, array, "cannot create array with '<>'");
         if (type_args.count)
             return syntax_error(p, type_args.items[0]->start, array, "cannot create array with type arguments");
         return array;
@@ -590,7 +590,7 @@ static Node *brackets_suffix(Parser *p, Node *t) {
         return t;
     }
     if (!at(p, TOKEN_COLONCOLON))
-        syntax_error_at(p, p->tok->start, "class expected"), set_error_end(p, p->tok->start);
+        syntax_error_at(p, p->tok->start, "'.class' expected"), set_error_end(p, p->tok->start);
     return t;
 }
 
@@ -634,7 +634,7 @@ static Node *term3_rest(Parser *p, Node *t) {
     for (;;) {
         uint32_t pos = p->tok->start;
         NodeList annotations = {0};
-        if (at(p, TOKEN_AT) && type_mode(p))
+        if (at(p, TOKEN_AT))
             annotations = parse_annotations(p);
         if (at(p, TOKEN_LBRACKET)) {
             if (type_mode(p) && peek_kind(p, 1) == TOKEN_RBRACKET) {

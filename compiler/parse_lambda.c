@@ -187,7 +187,7 @@ Node *parse_lambda_or_statement(Parser *p, bool parens, bool explicit_params, ui
     } else {
         params = implicit_params(p, parens);
     }
-    LambdaNode *n = NEW(LAMBDA, Lambda, p->tok->start);
+    LambdaNode *n = NEW(LAMBDA, Lambda, pos);
     n->params = params;
     n->implicit_params = implicit && params.count > 0;
     parser_accept(p, TOKEN_ARROW);
@@ -253,8 +253,7 @@ Node *parse_pattern(Parser *p, uint32_t pos, ModifiersNode *mods, Node *type, bo
         is_var = at_word(p, WORD_VAR) && allow_var;
         type = parse_type_mode(p, MODE_TYPE | MODE_NO_LAMBDA);
         if (is_var_ident(type) && !allow_var)
-            syntax_error_at(p, type->pos, "'var' not allowed here\n  as of release 10, 'var' is a restricted type name and "
-                            "cannot be used for type declarations");
+            syntax_error_at(p, type->pos, "'var' is not allowed here");
         is_var = is_var && is_var_ident(type);
     }
     if (!mods)

@@ -1,8 +1,6 @@
 /* parse_stmt.c: statements (JLS 14). */
 #include "parse.h"
 
-static void parse_block_statement(Parser *p, NodeList *out);
-
 /* { statements } */
 BlockNode *parse_block(Parser *p) {
     BlockNode *n = NEW(BLOCK, Block, p->tok->start);
@@ -54,7 +52,7 @@ Node *parse_statement_as_block(Parser *p) {
     Node *first = out.items[0];
     const char *error = NULL;
     if (first->kind == NODE_CLASS)
-        error = "class, interface and enum declarations not allowed here";
+        error = "class, interface or enum declaration not allowed here";
     else if (first->kind == NODE_VAR)
         error = "variable declaration not allowed here";
     if (!error)
@@ -475,7 +473,7 @@ static void local_class(Parser *p, ModifiersNode *mods, NodeList *out) {
         ADD(*out, n);
 }
 
-/* final, abstract, static, strictfp or an annotation: a local class or variable. */
+/* final or an annotation: a local class or variable. */
 static void modified_statement(Parser *p, NodeList *out) {
     ModifiersNode *mods = parse_modifiers(p, NULL);
     if (is_type_declaration(p)) {
@@ -488,13 +486,10 @@ static void modified_statement(Parser *p, NodeList *out) {
 static void identifier_statement(Parser *p, NodeList *out) {
     if (is_yield_statement(p)) {
         ADD(*out, yield_statement(p));
-    } else if (at_word(p, WORD_YIELD) && peek_kind(p, 1) == TOKEN_LPAREN &&
-               feature_allowed(p, FEATURE_SWITCH_EXPRESSION)) {
-        plain_error(p, p->tok->start, "invalid use of a restricted identifier 'yield'\n"
-                    "  (to invoke a method called yield, qualify the yield with a receiver or type name)");
-        term_statement(p, out);
     } else if (is_non_sealed_start(p, true) || is_sealed_start(p, true)) {
         plain_error(p, p->tok->start, "sealed or non-sealed local classes are not allowed");
+        for (int words = at_word(p, WORD_SEALED) ? 1 : 3; words > 0; words--)
+            parser_next(p);
         local_class(p, parse_modifiers(p, NULL), out);
     } else if (is_record_start(p)) {
         local_class(p, no_modifiers(p), out);
@@ -504,7 +499,7 @@ static void identifier_statement(Parser *p, NodeList *out) {
 }
 
 /* One statement or declaration, as one or (several variables) more nodes; none if no statement can begin here. */
-static void parse_block_statement(Parser *p, NodeList *out) {
+void parse_block_statement(Parser *p, NodeList *out) {
     Node *n;
     switch (kind(p)) {
     case TOKEN_RBRACE:
@@ -529,10 +524,9 @@ static void parse_block_statement(Parser *p, NodeList *out) {
     case TOKEN_CATCH:
     case TOKEN_FINALLY: n = stray_clause(p); break;
     case TOKEN_AT:
-    case TOKEN_FINAL:
+    case TOKEN_FINAL: modified_statement(p, out); return;
     case TOKEN_ABSTRACT:
-    case TOKEN_STATIC:
-    case TOKEN_STRICTFP: modified_statement(p, out); return;
+    case TOKEN_STRICTFP: local_class(p, parse_modifiers(p, NULL), out); return;
     case TOKEN_CLASS:
     case TOKEN_INTERFACE:
     case TOKEN_ENUM: local_class(p, no_modifiers(p), out); return;
@@ -540,6 +534,34 @@ static void parse_block_statement(Parser *p, NodeList *out) {
     default: term_statement(p, out); return;
     }
     ADD(*out, n);
+}
+
+static bool begins_statement(TokenKind k) {
+    switch (k) {
+    case TOKEN_IF:
+    case TOKEN_WHILE:
+    case TOKEN_DO:
+    case TOKEN_SWITCH:
+    case TOKEN_RETURN:
+    case TOKEN_TRY:
+    case TOKEN_FOR:
+    case TOKEN_ASSERT:
+    case TOKEN_BREAK:
+    case TOKEN_CONTINUE:
+    case TOKEN_THROW: return true;
+    default: return false;
+    }
+}
+
+bool parse_misplaced_statement(Parser *p, NodeList *out) {
+    if (!begins_statement(kind(p)))
+        return false;
+    uint32_t pos = p->tok->start;
+    NodeList statements = {0};
+    parse_block_statement(p, &statements);
+    ADD(*out, syntax_error(p, pos, statements.count ? statements.items[0] : NULL,
+                           "statements not expected outside of methods and initializers"));
+    return true;
 }
 
 /* -- Cases of a switch (JLS 14.11.1) -- */
@@ -559,10 +581,12 @@ static bool is_pattern_label(Parser *p) {
 
 static Node *case_label(Parser *p, bool allow_default) {
     uint32_t pos = p->tok->start;
-    if (allow_default && at(p, TOKEN_DEFAULT)) {
+    if (at(p, TOKEN_DEFAULT)) {
         DefaultLabelNode *n = NEW(DEFAULT_LABEL, DefaultLabel, pos);
         check_feature(p, pos, FEATURE_PATTERN_SWITCH);
         parser_next(p);
+        if (!allow_default)
+            syntax_error_at(p, pos, "default label not allowed here");
         return &FINISH(n, pos)->head;
     }
     if (is_pattern_label(p)) {

@@ -1,11 +1,9 @@
 /* parse_type.c: names, types, type arguments and parameters, annotations, modifiers (JLS 4, 6.5, 9.7). */
 #include "parse.h"
 
-/* -- Names -- */
+#include <string.h>
 
-static const char underscore_error[] =
-    "the underscore keyword '_' is only allowed to declare\n"
-    "  unnamed patterns, local variables, exception parameters or lambda parameters";
+/* -- Names -- */
 
 static Name *bad_underscore(Parser *p) {
     uint32_t pos = p->tok->start;
@@ -15,7 +13,7 @@ static Name *bad_underscore(Parser *p) {
     } else if (peek_kind(p, 1) == TOKEN_LBRACKET) {
         plain_error(p, pos, "the underscore keyword '_' is not allowed to be followed by brackets");
     } else {
-        plain_error(p, pos, "as of release 21, %s", underscore_error);
+        plain_error(p, pos, "underscore not allowed here");
     }
     Name *name = p->tok->name;
     parser_next(p);
@@ -82,9 +80,9 @@ static int restricted_since(const Parser *p, const Name *name) {
     switch (name->word) {
     case WORD_VAR: return release >= 10 ? 10 : 0;
     case WORD_YIELD: return release >= 14 ? 14 : 0;
-    case WORD_RECORD: return release >= 14 ? 16 : 0;
+    case WORD_RECORD: return release >= 14 ? 14 : 0;
     case WORD_SEALED:
-    case WORD_PERMITS: return release >= 15 ? 17 : 0;
+    case WORD_PERMITS: return release >= 15 ? 15 : 0;
     default: return 0;
     }
 }
@@ -144,7 +142,7 @@ Node *parse_qualident(Parser *p, bool allow_annotations) {
 
 /* -- Annotations (JLS 9.7) -- */
 
-static Node *annotation_value(Parser *p) {
+Node *parse_annotation_value(Parser *p) {
     if (at(p, TOKEN_AT)) {
         if (!enter_nesting(p)) {
             leave_nesting(p);
@@ -166,15 +164,15 @@ static Node *annotation_value(Parser *p) {
         return &n->head;
     }
     if (!parser_skip_if(p, TOKEN_COMMA) && !at(p, TOKEN_RBRACE)) {
-        ADD(n->init, annotation_value(p));
+        ADD(n->init, parse_annotation_value(p));
         while (at(p, TOKEN_COMMA)) {
             parser_next(p);
             if (at(p, TOKEN_RBRACE))
                 break;
-            ADD(n->init, annotation_value(p));
+            ADD(n->init, parse_annotation_value(p));
         }
     }
-    parser_accept_or(p, TOKEN_RBRACE, "'}' expected");
+    parser_accept_or(p, TOKEN_RBRACE, "annotation is missing element value");
     leave_nesting(p);
     return &FINISH(n, n->head.pos)->head;
 }
@@ -182,16 +180,16 @@ static Node *annotation_value(Parser *p) {
 /* name = value, or a value alone. */
 static Node *annotation_argument(Parser *p) {
     if (!at(p, TOKEN_IDENTIFIER))
-        return annotation_value(p);
+        return parse_annotation_value(p);
     if (peek_kind(p, 1) != TOKEN_EQ)
-        return annotation_value(p);
+        return parse_annotation_value(p);
     uint32_t start = p->tok->start;
     Node *target = ident_node(p, start, parse_ident(p));
     target->end = p->prev_end;
     AssignNode *n = NEW(ASSIGN, Assign, p->tok->start);
     parser_accept(p, TOKEN_EQ);
     n->target = target;
-    n->value = annotation_value(p);
+    n->value = parse_annotation_value(p);
     return &FINISH(n, start)->head;
 }
 
@@ -206,7 +204,7 @@ Node *parse_annotation(Parser *p) {
             while (parser_skip_if(p, TOKEN_COMMA))
                 ADD(n->args, annotation_argument(p));
         }
-        parser_accept_or(p, TOKEN_RPAREN, "')' or ',' expected");
+        parser_accept(p, TOKEN_RPAREN);
     }
     return &FINISH(n, n->head.pos)->head;
 }
@@ -283,15 +281,6 @@ ModifiersNode *parse_modifiers(Parser *p, ModifiersNode *partial) {
     return m;
 }
 
-/* Annotations and `final`, where only these may stand. */
-ModifiersNode *parse_final_opt(Parser *p, uint32_t flags) {
-    ModifiersNode *m = parse_modifiers(p, NULL);
-    if (m->flags & ~(uint32_t)(MOD_FINAL | MOD_DEPRECATED))
-        plain_error(p, m->head.pos, "modifier %s not allowed here", "here");
-    m->flags |= flags;
-    return m;
-}
-
 static const struct {
     uint32_t flag;
     const char *name;
@@ -303,13 +292,29 @@ static const struct {
     {MOD_SEALED, "sealed"},     {MOD_NON_SEALED, "non-sealed"},
 };
 
-void check_no_modifiers(Parser *p, uint32_t pos, const ModifiersNode *mods) {
+/* Complains of all modifiers but the allowed ones. */
+static void check_modifiers(Parser *p, uint32_t pos, const ModifiersNode *mods, uint32_t allowed) {
+    char list[160] = "";
     for (size_t i = 0; i < sizeof modifier_names / sizeof *modifier_names; i++) {
-        if (mods->flags & modifier_names[i].flag) {
-            plain_error(p, pos, "modifier %s not allowed here", modifier_names[i].name);
-            return;
-        }
+        if (!(mods->flags & modifier_names[i].flag & ~allowed))
+            continue;
+        strcat(list, *list ? "," : "");
+        strcat(list, modifier_names[i].name);
     }
+    if (*list)
+        plain_error(p, pos, "modifier %s not allowed here", list);
+}
+
+void check_no_modifiers(Parser *p, uint32_t pos, const ModifiersNode *mods) {
+    check_modifiers(p, pos, mods, 0);
+}
+
+/* Annotations and `final`, where only these may stand. */
+ModifiersNode *parse_final_opt(Parser *p, uint32_t flags) {
+    ModifiersNode *m = parse_modifiers(p, NULL);
+    check_modifiers(p, p->tok->start, m, MOD_FINAL);
+    m->flags |= flags;
+    return m;
 }
 
 /* -- Types (JLS 4) -- */
@@ -342,8 +347,7 @@ static Node *checked_type(Parser *p, bool allow_var, unsigned mode) {
         const Name *name = as_ident(type)->name;
         int since = restricted_since(p, name);
         if (since && !(allow_var && name->word == WORD_VAR))
-            syntax_error_at(p, type->pos, "'%s' not allowed here\n  as of release %d, '%s' is a restricted type name and "
-                            "cannot be used for type declarations", name->text, since, name->text);
+            syntax_error_at(p, type->pos, "'%s' is not allowed here", name->text);
     }
     return type;
 }
