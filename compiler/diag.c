@@ -73,10 +73,12 @@ static void put_text(FILE *out, const char *text, size_t length) {
     }
 }
 
-/* The source line and the caret below it. Tabs before the caret stay tabs. */
+/* The source line, unless it is empty, and the caret below it. Tabs before the caret stay tabs. */
 static void print_caret(FILE *out, SourceFile *s, uint32_t pos) {
     uint32_t length;
     const char *line = source_line_text(s, pos, &length);
+    if (length == 0)
+        return;
     fwrite(line, 1, length, out);
     fputc('\n', out);
     uint32_t before = pos > s->length ? length : (uint32_t)(s->text + pos - line);

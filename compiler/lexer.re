@@ -56,7 +56,11 @@ static void add_error(Lexer *lx, uint32_t pos, bool is_token_error, const char *
     lx->errors[lx->error_count++] = (LexError){lx->token_count, pos, is_token_error, text};
 }
 
+static void report_bad_escapes(Lexer *lx);
+
 static void error_at(Lexer *lx, const uint8_t *p, const char *text) {
+    if (lx->map)
+        report_bad_escapes(lx);
     add_error(lx, position(lx, p), true, text);
 }
 

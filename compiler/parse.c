@@ -119,7 +119,8 @@ static void syntax_verror(Parser *p, uint32_t pos, const char *fmt, va_list args
         else
             diag_verror(p->c, p->source, pos, fmt, args);
     }
-    p->error_pos = pos;
+    if (pos > p->error_pos)
+        p->error_pos = pos;
     if ((int64_t)p->tok->start == p->stuck_pos && !at(p, TOKEN_EOF)) {
         if (++p->stuck_count > STUCK_LIMIT)
             give_up(p);

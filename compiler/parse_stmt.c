@@ -443,15 +443,11 @@ static Node *stray_clause(Parser *p) {
     Node *part;
     const char *error;
     if (k == TOKEN_CATCH) {
-        int64_t before = p->error_pos;
         part = &catch_clause(p)->head;
-        p->error_pos = before;
         error = "'catch' without 'try'";
     } else {
         parser_next(p);
-        int64_t before = p->error_pos;
         part = parse_statement_as_block(p);
-        p->error_pos = before;
         error = k == TOKEN_ELSE ? "'else' without 'if'" : "'finally' without 'try'";
     }
     ExprStmtNode *n = NEW(EXPR_STMT, ExprStmt, pos);

@@ -429,7 +429,7 @@ Node *parse_type_argument(Parser *p) {
     } else if (is_lax_identifier(kind(p))) {
         Name *name = p->tok->name;
         Node *part = ident_node(p, p->tok->start, name);
-        return syntax_error(p, p->tok->start, part, ">, extends, or super expected");
+        return syntax_error(p, n->head.pos, part, ">, extends, or super expected");
     }
     return annotate_type(p, &FINISH(n, n->head.pos)->head, annotations, start);
 }
