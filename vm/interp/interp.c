@@ -57,7 +57,7 @@ static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 #define OP(name) op_##name:
-#define DISPATCH(handler_offset) goto *(void *)(BASE + (handler_offset))
+#define DISPATCH(handler_offset) goto *(void *)(BASE + (int32_t)(handler_offset))
 #define BASE ((const char *)&&op_nop)
 #define GO() DISPATCH(__atomic_load_n((const uint32_t *)&pc->handler, __ATOMIC_RELAXED))
 #define NEXT() do { pc++; GO(); } while (0)

@@ -143,7 +143,7 @@ static void tell_the_heap(Class *c)
         return;
     if (strcmp(name, "java/lang/String") == 0) {
         loader_known.string = c;
-        string_set_layout(c, class_array_of(NULL, class_primitive('B')), offset_of(c, "value"), offset_of(c, "coder"));
+        string_set_layout(c, class_array_of(thread_current, class_primitive('B')), offset_of(c, "value"), offset_of(c, "coder"));
     } else if (strcmp(name, "java/lang/ref/Reference") == 0) {
         reference_set_layout(c, offset_of(c, "referent"), offset_of(c, "discovered"));
     } else if (strcmp(name, "java/lang/ref/SoftReference") == 0) {

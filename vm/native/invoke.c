@@ -127,7 +127,7 @@ Object *native_MethodHandleNatives_classData(Thread *t, Object *mirror)
 {
     Class *c = mirror_class(mirror);
     (void)t;
-    return c->kind_flags & CLASS_IS_HIDDEN && c->roots ? c->roots[0] : NULL;
+    return c->roots ? *c->roots : NULL;
 }
 
 /* ---- VarHandle ---------------------------------------------------------------------------------------- */

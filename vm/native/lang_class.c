@@ -18,17 +18,6 @@ static Object *text(Thread *t, Utf8 utf8)
     return utf8.text ? string_from_modified_utf8(t, utf8.text, utf8.length) : NULL;
 }
 
-/* A NoClassDefFoundError that only says that the class asked for is missing is a ClassNotFoundException to its caller. */
-static void unwrap_not_found(Thread *t)
-{
-    Object *error = t->exception;
-    if (!error || strcmp(error->class->name->text, "java/lang/NoClassDefFoundError") != 0)
-        return;
-    Object *cause = FIELD_AT(Object *, error, known.Throwable_cause->offset);
-    if (cause && cause != error && strcmp(cause->class->name->text, "java/lang/ClassNotFoundException") == 0)
-        t->exception = cause;
-}
-
 static bool bad_binary_name(const char *name)
 {
     return *name == 0 || strchr(name, '/');
@@ -45,11 +34,9 @@ Object *native_Class_forName0(Thread *t, Object *name, int32_t initialize, Objec
     free(dotted);
     if (bad)
         return NULL;
-    Class *c = loader_load(t, loader_of(t, loader), native_class_name(t, name));
-    if (!c) {
-        unwrap_not_found(t);
+    Class *c = loader_find_class(t, loader_of(t, loader), native_class_name(t, name));
+    if (!c)
         return NULL;
-    }
     if (initialize && !class_initialize(t, c))
         return NULL;
     return class_mirror(c);
@@ -345,15 +332,40 @@ Object *native_ClassLoader_findLoadedClass0(Thread *t, Object *this, Object *nam
     return c ? class_mirror(c) : NULL;
 }
 
+/* NULL without an exception where there is no such class. */
+static Object *found_or_null(Thread *t, Class *c)
+{
+    if (c)
+        return class_mirror(c);
+    if (t->exception && strcmp(t->exception->class->name->text, "java/lang/ClassNotFoundException") == 0)
+        t->exception = NULL;
+    return NULL;
+}
+
 Object *native_ClassLoader_findBootstrapClass0(Thread *t, Object *name)
 {
     Symbol *symbol = native_class_name(t, name);
-    Class *c = symbol ? loader_load(t, boot_loader, symbol) : NULL;
-    if (!c) {
-        unwrap_not_found(t);
-        if (t->exception && strcmp(t->exception->class->name->text, "java/lang/ClassNotFoundException") == 0)
-            t->exception = NULL;
+    return symbol ? found_or_null(t, loader_find_class(t, boot_loader, symbol)) : NULL;
+}
+
+Object *native_AppClassLoader_findClass0(Thread *t, Object *this, Object *name)
+{
+    Symbol *symbol = native_class_name(t, name);
+    (void)this;
+    return symbol ? found_or_null(t, loader_find_on_path(t, symbol)) : NULL;
+}
+
+Array *native_AppClassLoader_resource0(Thread *t, Object *name)
+{
+    size_t length;
+    if (!native_not_null(t, name))
         return NULL;
-    }
-    return class_mirror(c);
+    char *text = string_to_utf8(name, NULL);
+    uint8_t *bytes = loader_find_resource(text, 0, &length, NULL);
+    free(text);
+    Array *array = bytes ? heap_new_array(t, class_array_of(t, class_primitive('B')), (int32_t)length) : NULL;
+    if (array)
+        memcpy(array->b, bytes, length);
+    free(bytes);
+    return array;
 }

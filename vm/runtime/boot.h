@@ -4,9 +4,6 @@
 
 #include "vm.h"
 
-/* loader/: starts the boot loader and loads the first classes. False: exception pending, or said on stderr. */
-bool loader_init(Thread *t, const VmOptions *options);
-
 struct Vm {
     VmOptions options;
     Thread *main;          /* the thread that called vm_create */
@@ -16,7 +13,7 @@ struct Vm {
 /* Calls a static method of the library without arguments whose result is not used, or one reference. False: exception pending. */
 bool call_static(Thread *t, const char *class_name, const char *name, const char *descriptor, Value *result);
 
-/* The application class loader's mirror. NULL: exception pending. */
+/* ClassLoader.getSystemClassLoader(). NULL: exception pending. */
 Object *boot_app_loader(Thread *t);
 
 #endif

@@ -276,7 +276,7 @@ int indy_link(Thread *t, Method *m, int32_t bci, uint16_t index, void **cell)
     return link_general(&s, index);
 }
 
-bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value, char *type)
+bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value)
 {
     BootstrapMethod b;
     Utf8 name, descriptor;
@@ -288,10 +288,20 @@ bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value, char *t
         bootstrap_failed(t);
         return false;
     }
-    *type = descriptor.text[0];
-    if (*type == 'L' || *type == '[') {
-        value->a = o;
-        return true;
+    return handles_unbox(t, o, descriptor.text[0], value);
+}
+
+bool constant_link(Thread *t, Class *c, uint16_t index, Value *value)
+{
+    switch (classfile_tag(c->file, index)) {
+    case CONSTANT_MethodType:
+        value->a = constant_method_type(t, c, text(classfile_text(c->file, index)));
+        break;
+    case CONSTANT_MethodHandle:
+        value->a = constant_method_handle(t, c, index);
+        break;
+    default:
+        return constant_dynamic(t, c, index, value);
     }
-    return handles_unbox(t, o, *type, value);
+    return value->a != NULL;
 }

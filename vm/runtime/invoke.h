@@ -52,8 +52,13 @@ HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *d
 /* The java.lang.invoke.MethodType of a method descriptor, as classes of c see it. NULL: exception pending. */
 Object *constant_method_type(Thread *t, Class *c, const char *descriptor);
 
-/* CONSTANT_MethodHandle and CONSTANT_Dynamic at `index` of c's pool. *type is the first character of the constant's descriptor. */
+/* CONSTANT_MethodHandle at `index` of c's pool. NULL: exception pending. */
 Object *constant_method_handle(Thread *t, Class *c, uint16_t index);
-bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value, char *type);
+
+/* CONSTANT_Dynamic; false: exception pending. */
+bool constant_dynamic(Thread *t, Class *c, uint16_t index, Value *value);
+
+/* The loader's pool_link_constant. */
+bool constant_link(Thread *t, Class *c, uint16_t index, Value *value);
 
 #endif

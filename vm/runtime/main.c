@@ -34,28 +34,18 @@ static char *take_exception_text(Thread *t)
     return string_to_utf8(text.a, NULL);
 }
 
-/* The cause of a NoClassDefFoundError that only reports a missing class. */
-static void unwrap_cause(Thread *t)
-{
-    Object *cause = FIELD_AT(Object *, t->exception, known.Throwable_cause->offset);
-    if (strcmp(t->exception->class->name->text, "java/lang/NoClassDefFoundError") == 0 && cause &&
-        cause != t->exception && strcmp(cause->class->name->text, "java/lang/ClassNotFoundException") == 0)
-        t->exception = cause;
-}
-
 static Class *load_main(Thread *t, const char *name)
 {
-    Object *app = boot_app_loader(t);
+    Loader *app = loader_app(t);
     char *internal = strdup(name);
     for (char *p = internal; *p; p++)
         if (*p == '.')
             *p = '/';
-    Class *c = app ? loader_load(t, loader_of(t, app), symbol_of(internal)) : NULL;
+    Class *c = app ? loader_find_class(t, app, symbol_of(internal)) : NULL;
     free(internal);
     if (c && class_link(t, c))
         return c;
     if (t->exception) {
-        unwrap_cause(t);
         bool linkage = strcmp(t->exception->class->name->text, "java/lang/ClassNotFoundException") != 0;
         char *text = take_exception_text(t);
         if (linkage)

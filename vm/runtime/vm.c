@@ -6,6 +6,7 @@
 #include "interp/support.h"
 #include "loader/loader.h"
 #include "runtime/exceptions.h"
+#include "runtime/invoke.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
 
@@ -152,6 +153,7 @@ Thread *vm_create(const VmOptions *options)
 {
     static struct Vm vm;
     vm.options = *options;
+    loader_verbose = options->verbose_class;
     Thread *t = heap_init(options->initial_heap, options->max_heap, options->gc_stress, options->verbose_gc)
                     ? thread_attach(&vm, options->stack_size) : NULL;
     if (!t) {
@@ -161,9 +163,11 @@ Thread *vm_create(const VmOptions *options)
     vm.main = t;
     interp_init();
     exit_code[0].handler = exit_code[1].handler = interp_handlers[QOP_exit];
-    thread_dump_init();
-    if (loader_init(t, options) && known_init(t) && start_library(t))
+    pool_link_constant = constant_link;
+    if (loader_init(t, options) && known_init(t) && start_library(t)) {
+        thread_dump_init();
         return t;
+    }
     print_failure(t);
     return NULL;
 }
