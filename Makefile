@@ -12,6 +12,7 @@ SANITIZE ?= 0
 WERROR   ?= 0
 PREFIX   ?= /usr/local
 RE2C     ?= re2c
+STDLIB   ?= stdlib
 FILE     ?= bench/hello/Main.java
 ARGS     ?=
 
@@ -67,7 +68,7 @@ RUN_ENV := ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_se
 # vm/tools holds programs of the build itself; the two main functions are kept out of the library.
 VM_SRC       := $(filter-out vm/tools/% vm/launcher/main.c,$(sort $(wildcard vm/*/*.c)))
 COMPILER_SRC := $(filter-out compiler/main.c,$(sort $(wildcard compiler/*.c)))
-STDLIB_SRC   := $(sort $(shell find stdlib -name '*.java' 2>/dev/null))
+STDLIB_SRC   := $(sort $(shell find $(STDLIB) -name '*.java' 2>/dev/null))
 
 VM_OBJ        := $(VM_SRC:%.c=$(OBJ)/%.o)
 CLASSFILE_OBJ := $(filter $(OBJ)/vm/classfile/%,$(VM_OBJ))
@@ -169,6 +170,13 @@ $(OBJ)/gen/image.o: vm/tools/image.S $(GEN)/image.bin
 
 $(BUILD)/ibrik: $(OBJ)/vm/launcher/main.o $(OBJ)/gen/image.o $(LIBRARY)
 	$(LINK_PARTS) $^ $(LIBS)
+	@$(SPLIT_DEBUG)
+
+# What debuggers read stands beside the executable, which remains small; they find it by its name.
+ifeq ($(SANITIZE)$(shell command -v objcopy >/dev/null && echo 1),01)
+SPLIT_DEBUG = objcopy --only-keep-debug --compress-debug-sections $@ $@.debug && \
+  objcopy --strip-unneeded --add-gnu-debuglink=$@.debug $@
+endif
 
 # ---- Generated papers and sources ---------------------------------------------------------------
 

@@ -39,7 +39,7 @@ static void print_row(const char *share, int64_t ns, int64_t calls, int64_t erro
 
 static void print_summary(void)
 {
-    int order[ABI_LIMIT], n = 0;
+    int order[ABI_LIMIT] = {0}, n = 0;
     Counter all = {0};
     abi_hooks &= ~(unsigned)HOOK_SUMMARY;
     for (int i = 0; i < ABI_LIMIT; i++)
