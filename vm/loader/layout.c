@@ -136,14 +136,17 @@ static uint32_t offset_of(const Class *c, const char *name)
     return 0;
 }
 
-static void tell_the_heap(Class *c)
+static bool tell_the_heap(Thread *t, Class *c)
 {
     const char *name = c->name->text;
     if (c->loader != boot_loader || strncmp(name, "java/lang/", 10) != 0)
-        return;
+        return true;
     if (strcmp(name, "java/lang/String") == 0) {
+        Class *bytes = class_array_of(t, class_primitive('B'));
         loader_known.string = c;
-        string_set_layout(c, class_array_of(thread_current, class_primitive('B')), offset_of(c, "value"), offset_of(c, "coder"));
+        if (bytes == NULL)
+            return false;
+        string_set_layout(c, bytes, offset_of(c, "value"), offset_of(c, "coder"));
     } else if (strcmp(name, "java/lang/ref/Reference") == 0) {
         reference_set_layout(c, offset_of(c, "referent"), offset_of(c, "discovered"));
     } else if (strcmp(name, "java/lang/ref/SoftReference") == 0) {
@@ -157,6 +160,7 @@ static void tell_the_heap(Class *c)
     } else if (strcmp(name, "java/lang/ClassLoader") == 0) {
         loader_known.loader_vmLoader = offset_of(c, "vmLoader");
     }
+    return true;
 }
 
 bool layout_class(Thread *t, Class *c)
@@ -169,6 +173,5 @@ bool layout_class(Thread *t, Class *c)
     layout_statics(c);
     if (!layout_references(c))
         return throw_new(t, EX_OutOfMemory, "Metaspace");
-    tell_the_heap(c);
-    return true;
+    return tell_the_heap(t, c);
 }
