@@ -295,6 +295,7 @@ Type *formal_at(Compiler *c, Type *mtype, int i, int n, bool varargs);
 void recover_arguments(Compiler *c, Env *env, Args *args);
 
 /* attr_call.c */
+bool is_super_name(Compiler *c, Node *q);
 bool has_safe_varargs(Compiler *c, Symbol *m);
 Type *attr_call(Compiler *c, Env *env, CallNode *e);
 Type *call_start(Compiler *c, Call *call);  /* a type, or deferred */
@@ -320,6 +321,7 @@ typedef enum ResolveStatus {
 
 typedef struct Resolution {
     Compiler *c; /* for callbacks */
+    Type *access_site; /* through super: the class itself (JLS 6.6.2.1); NULL: the candidate's site */
     ResolveStatus status;
     Candidate *chosen;
     Candidate **candidates; /* all that have the name, for messages */

@@ -194,8 +194,9 @@ Type *call_finish(Compiler *c, Env *env, Call *call, const Target *target) {
             recover_arguments(c, env, &call->args);
             return call->result = type_error(c);
         }
+        /* The outer inference has seen to it that the result fits. */
         call_complete(c, env, call, call->ctx);
-        return check_type(c, env, call->tree, call->result, target);
+        return call->result;
     }
     InferenceContext *ctx = NULL;
     if (cand->generic) {
@@ -331,12 +332,14 @@ static Type *call_simple_name(Compiler *c, Env *env, CallNode *e, Args args, Typ
     return start_resolved(c, env, e, &r, args, r.chosen->site);
 }
 
+bool is_super_name(Compiler *c, Node *q) {
+    return (q->kind == NODE_IDENT || q->kind == NODE_SELECT) && node_name(q) == attr_of(c)->n_super;
+}
+
 static void check_selected(Compiler *c, Env *env, SelectNode *s, Symbol *m, Type *site) {
-    Attr *a = attr_of(c);
     SourceFile *source = env_source(env);
     Node *q = s->qualifier;
-    bool is_super = (q->kind == NODE_IDENT && as_ident(q)->name == a->n_super) ||
-                    (q->kind == NODE_SELECT && as_select(q)->name == a->n_super);
+    bool is_super = is_super_name(c, q);
     bool on_type = is_name_of_type(q);
     bool is_static = (m->flags & MOD_STATIC) != 0;
     if (on_type && !is_static)
@@ -368,6 +371,8 @@ static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeLi
         return call_failed(c, e);
     }
     Resolution r = {0};
+    if (is_super_name(c, s->qualifier))
+        r.access_site = env->enclosing_class->type;
     if (!is_package)
         candidates_of(c, env, site, s->name, &r, true);
     if (site->kind == TYPE_TYPEVAR && is_name_of_type(s->qualifier)) {

@@ -48,7 +48,7 @@ Symbol *find_field(Compiler *c, Type *site, Symbol *cls, Name *name, Symbol **am
         if (site->kind == TYPE_ARRAY)
             return name == attr_of(c)->n_length ? symbol_length(c) : NULL;
         if (site->kind == TYPE_TYPEVAR)
-            return find_field(c, site->upper, NULL, name, ambiguous);
+            return find_field(c, type_capture(c, site->upper), NULL, name, ambiguous);
         if (site->kind == TYPE_INTERSECTION) {
             for (int i = 0; i < site->components.count; i++) {
                 Symbol *found = find_field(c, site->components.items[i], NULL, name, ambiguous);
@@ -508,7 +508,8 @@ static Type *select_field(Compiler *c, Env *env, SelectNode *e, Symbol *v, Type 
             report_error(c, source, e->head.pos, "cannot assign a value to final variable length");
         return e->head.type = type_primitive(c, TYPE_INT);
     }
-    if (!symbol_accessible(c, env, site, v)) {
+    Type *access = is_super_name(c, e->qualifier) ? env->enclosing_class->type : site;
+    if (!symbol_accessible(c, env, access, v)) {
         report_access(c, env, e->head.pos, v, site);
         return e->head.type = type_error(c);
     }

@@ -168,12 +168,12 @@ static bool needs_instance_type(const Symbol *found, const Symbol *k) {
 
 FoundType find_type_from(Compiler *c, Env *env, Name *name) {
     FoundType result = {0};
-    bool is_static = false;
+    bool is_static = false, left_static_class = false;
     for (Env *e = env; e; e = e->outer) {
         Symbol *found = local_type(e, name);
         if (found) {
             result.symbol = found;
-            result.from_static = is_static && found->kind == SYMBOL_TYPEVAR;
+            result.from_static = left_static_class && found->kind == SYMBOL_TYPEVAR;
             return result;
         }
         is_static |= e->is_static;
@@ -199,6 +199,8 @@ FoundType find_type_from(Compiler *c, Env *env, Name *name) {
         }
         if (k->flags & (MOD_STATIC | FLAG_NO_OUTER_THIS))
             is_static = true;
+        if (k->flags & (MOD_STATIC | ACC_INTERFACE | ACC_ENUM | FLAG_RECORD))
+            left_static_class = true;
     }
     Symbol *other = NULL;
     Symbol *found = env->imports ? imports_find(c, env->imports, name, &other) : NULL;

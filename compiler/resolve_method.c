@@ -125,10 +125,10 @@ void candidates_of(Compiler *c, Env *env, Type *site, Name *name, Resolution *r,
         else
             collect_class(c, &k, site->symbol);
         break;
-    case TYPE_TYPEVAR: candidates_of(c, env, site->upper, name, r, abstract_ok); break;
+    case TYPE_TYPEVAR: candidates_of(c, env, type_capture(c, site->upper), name, r, abstract_ok); break;
     case TYPE_INTERSECTION:
         for (int i = 0; i < site->components.count; i++)
-            candidates_of(c, env, site->components.items[i], name, r, abstract_ok);
+            candidates_of(c, env, type_capture(c, site->components.items[i]), name, r, abstract_ok);
         break;
     case TYPE_ARRAY:
         k.site = type_known(c, KNOWN_Object);
@@ -363,7 +363,7 @@ void resolve_among(Compiler *c, Env *env, Resolution *r, Args *args, TypeList ty
             Candidate *cand = r->candidates[i];
             if (!candidate_applicable(c, env, cand, args, typeargs, (Phase)phase))
                 continue;
-            if (!symbol_accessible(c, env, cand->site, cand->sym)) {
+            if (!symbol_accessible(c, env, r->access_site ? r->access_site : cand->site, cand->sym)) {
                 hidden = cand->sym;
                 continue;
             }
