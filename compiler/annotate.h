@@ -74,6 +74,9 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
 /* All declarations of a class: itself, fields, methods, parameters, default values. */
 void annotate_class(Compiler *c, Symbol *s);
 
+/* The checks of @FunctionalInterface, @SafeVarargs ... that need all members. */
+void check_annotations(Compiler *c, Symbol *s, ClassNode *tree);
+
 /* The annotation of this interface on a symbol from source, or NULL. */
 Annotation *annotation_of(Compiler *c, Symbol *s, KnownClass interface);
 
@@ -81,8 +84,12 @@ Annotation *annotation_of(Compiler *c, Symbol *s, KnownClass interface);
  * resolved: @Deprecated. */
 AnnotationNode *annotation_written(NodeList annotations, const char *simple_name);
 
+/* Local variables and lambda parameters: attribution calls it when the variable's symbol is made. */
+void annotate_variable(Compiler *c, Env *env, VarNode *v);
+
 /* Type annotations are attributed when everything is entered. */
 void annotate_type_later(Compiler *c, Env *env, AnnotatedTypeNode *n);
 void annotate_list_later(Compiler *c, Env *env, NodeList annotations);
+void annotate_pending(Compiler *c);
 
 #endif

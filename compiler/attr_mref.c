@@ -373,12 +373,8 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
             return false;
         return f->result->kind == TYPE_VOID || compat_return(c, ctx, info->site, infer_apply(ctx, f->result), true, why);
     }
-    if (mref_is_exact(c, d)) {
-        if (!exact_compat(c, ctx, d, f, why))
-            return false;
-        d->body_done |= final;
-        return true;
-    }
+    if (mref_is_exact(c, d))
+        return exact_compat(c, ctx, d, f, why);
     if (!final) {
         if (mref_potentially(c, d, f->params.count))
             return true;
@@ -405,7 +401,6 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
         return true;
     if (r->kind == TYPE_CLASS && !r->has_inference)
         r = type_capture(c, r);
-    d->body_done = true;
     return compat_return(c, ctx, r, result, true, why);
 }
 
@@ -502,8 +497,7 @@ static void check_thrown(Compiler *c, Env *env, MethodRefNode *e, Type *mt, Type
 }
 
 static bool finish_return(Compiler *c, Env *env, Deferred *d, const Target *target, Type *r, Type *wanted) {
-    /* body_done: inference has checked it; another capture would not be the same type. */
-    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR || (d->body_done && r->kind != TYPE_VOID))
+    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR)
         return true;
     bool unchecked = false;
     if (r->kind != TYPE_VOID && type_assignable(c, type_capture(c, r), wanted, NULL, &unchecked))

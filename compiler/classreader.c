@@ -2,6 +2,7 @@
  * The header of a class is read when it is completed; a member's type and attributes when a look-up meets it. */
 #include <string.h>
 
+#include "annotate.h"
 #include "classbinary.h"
 #include "classpath.h"
 #include "sigreader.h"
@@ -202,7 +203,7 @@ static void complete_method(Compiler *c, Symbol *s) {
     s->flags |= annotation_flags(cf, m->attributes);
     Attribute a;
     if (attribute_find(cf, m->attributes, ATTRIBUTE_AnnotationDefault, &a))
-        s->default_value = arena_new(&c->arena, Constant);
+        s->default_value = arena_new(&c->arena, AnnotationValue);
 }
 
 static bool is_polymorphic(Compiler *c, const ClassFile *cf, const Symbol *owner, const MethodInfo *m) {

@@ -35,7 +35,8 @@ void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *s
         TypeParamNode *n = as_typeparam(params.items[i]);
         for (int j = 0; j < list->count; j++)
             if (list->items[j]->symbol->name == n->name) {
-                report_error(c, source, n->head.pos, "type variable %N is already defined in %K %S", n->name, owner, owner);
+                report_error(c, source, n->head.pos, owner->kind == SYMBOL_METHOD ? "type variable %N is already defined in %K %N" : "type variable %N is already defined in %K %S",
+                             n->name, owner, owner->kind == SYMBOL_METHOD ? (void *)owner->name : (void *)owner);
                 break;
             }
         Type *t = type_fresh_typevar(c, n->name, owner, NULL, NULL);
@@ -149,11 +150,13 @@ static void define_class(Compiler *c, Env *outer, ClassNode *n, Symbol *s, Name 
     s->flags |= FLAG_FROM_SOURCE;
     s->flags |= check_modifiers(c, source, n->head.pos, n->mods, s, &n->head);
     TypeList tparams = {0};
-    enter_type_parameters(c, n->type_params, s, class_env(s)->header.locals, &tparams, source);
     Type *outer_type = NULL;
     Symbol *around = symbol_enclosing_class(s->owner);
-    if (around && symbol_is_inner(s))
+    if (around && symbol_is_inner(s)) {
         outer_type = around->type;
+        s->erased->outer = around->erased;
+    }
+    enter_type_parameters(c, n->type_params, s, class_env(s)->header.locals, &tparams, source);
     symbol_set_declared_type(c, s, outer_type, tparams);
     enqueue(c, s);
 }
@@ -300,13 +303,13 @@ static void run_queue(Compiler *c) {
         Symbol *s = en->queue[en->queue_next++];
         symbol_complete(c, s);
         enter_members_of(c, s);
+        imports_check(c, class_env(s)->body.imports);
     }
-    for (uint32_t i = first; i < en->queue_count; i++)
-        imports_check(c, class_env(en->queue[i])->body.imports);
     en->entering = was_entering;
     en->running = false;
     for (uint32_t i = first; i < en->queue_count; i++)
         annotate_class(c, en->queue[i]);
+    annotate_pending(c);
 }
 
 void enter_units(Compiler *c, uint32_t first) {

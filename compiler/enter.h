@@ -49,11 +49,19 @@ typedef struct ImportScopes {
     bool resolved, checked;
 } ImportScopes;
 
+/* Type annotations met while headers and members were entered. */
+typedef struct LaterAnnotations {
+    Env env;
+    NodeList annotations;
+    struct LaterAnnotations *next;
+} LaterAnnotations;
+
 typedef struct Enter {
     Symbol **queue; /* classes whose members wait, in preorder */
     uint32_t queue_count, queue_capacity, queue_next;
     bool running;
     bool entering; /* headers and members: bounds of type arguments are checked later */
+    LaterAnnotations *later; /* newest first */
     Compiler *c;
 } Enter;
 
@@ -112,13 +120,24 @@ Symbol *class_in_package(Compiler *c, Symbol *package, Name *name);
 void validate_type(Compiler *c, Env *env, Node *type_tree);
 /* A tree that may be a type or a package name: the symbol, NULL after an error. */
 Symbol *attribute_type_or_package(Compiler *c, Env *env, Node *tree);
+/* The same, but a package need not exist. */
+Symbol *type_or_package(Compiler *c, Env *env, Node *tree);
 
 /* --- modifiers.c --- */
 uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, ModifiersNode *mods, Symbol *s, Node *tree);
+
+/* --- check_override.c, check_sealed.c, check_record.c --- */
+void check_overriding(Compiler *c, Symbol *s, ClassEnv *e);
+void check_inherited(Compiler *c, Symbol *s, ClassEnv *e);
+void check_sealed(Compiler *c, Symbol *s, ClassEnv *e);
+void check_record_method(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *m);
+void check_record(Compiler *c, Symbol *s, ClassEnv *e);
 
 /* --- check.c --- */
 /* All that is checked of a class before its bodies are attributed: overriding, abstract methods, clashes, sealed
  * hierarchies, type arguments of signatures, annotations. Attribution calls it once for each class, local ones too. */
 void check_class(Compiler *c, Symbol *s);
+/* After the bodies of a class are attributed. JLS 8.8.7.1. */
+void check_cyclic_constructors(Compiler *c, Symbol *s);
 
 #endif

@@ -179,7 +179,7 @@ static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m)
     s->type = type_method(c, params, result, thrown, tparams);
     s->type->is_varargs = (s->flags & FLAG_VARARGS_METHOD) != 0;
     if (m->default_value)
-        s->default_value = arena_new(&c->arena, Constant);
+        s->default_value = arena_new(&c->arena, AnnotationValue);
     if (m->is_constructor) {
         e->has_explicit_constructor = true;
         note_canonical(c, owner, e, s);

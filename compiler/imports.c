@@ -90,7 +90,7 @@ static void import_class(Compiler *c, ImportScopes *im, ImportNode *n) {
 }
 
 static void import_on_demand(Compiler *c, ImportScopes *im, ImportNode *n, SelectNode *q) {
-    Symbol *s = attribute_type_or_package(c, &im->env, q->qualifier);
+    Symbol *s = type_or_package(c, &im->env, q->qualifier);
     if (!s)
         return;
     n->sym = s;

@@ -78,7 +78,7 @@ struct Symbol {
         };
         struct {               /* SYMBOL_METHOD */
             Symbol **params; int param_count; /* from source, or MethodParameters; may be NULL */
-            Constant *default_value;   /* annotation methods: an attributed value */
+            struct AnnotationValue *default_value; /* annotation methods (annotate.h); of class files only whether there is one */
             struct LowerMethod *method_lowering;
         };
         struct {               /* SYMBOL_VARIABLE */

@@ -51,6 +51,12 @@ static void mention_class_name(TypeTextContext *x, Symbol *s) {
         map_put(&x->c->arena, &x->simple_names, s->name, &ambiguous);
 }
 
+/* The name of a nested class is known when its file is read; that of a class from source always. */
+static void complete_binary(Compiler *c, Symbol *s) {
+    if (!s->declaration)
+        symbol_complete(c, s);
+}
+
 static Symbol *declaring_symbol(Type *variable) {
     return variable->symbol ? variable->symbol->owner : NULL;
 }
@@ -77,7 +83,7 @@ static void mention_variable(TypeTextContext *x, Type *t) {
 
 static void mention_class(TypeTextContext *x, Type *t) {
     Symbol *s = t->symbol;
-    symbol_complete(x->c, s);
+    complete_binary(x->c, s);
     if (s->flags & FLAG_ANONYMOUS) {
         TypeList interfaces = type_interfaces(x->c, t);
         typetext_mention(x, interfaces.count ? interfaces.items[0] : type_supertype(x->c, t));
@@ -127,7 +133,7 @@ void typetext_mention_symbol(TypeTextContext *x, Symbol *s) {
     if (!s)
         return;
     if (s->kind == SYMBOL_CLASS) {
-        symbol_complete(x->c, s);
+        complete_binary(x->c, s);
         mention_class_name(x, s);
     } else if (s->kind == SYMBOL_METHOD && s->type) {
         typetext_mention(x, s->type);
@@ -151,7 +157,7 @@ static void add_anonymous(TypeTextContext *x, TextBuilder *b, Symbol *s) {
 
 static bool is_inner_member(const Symbol *s) {
     return s->type && s->type->kind == TYPE_CLASS && s->type->outer && s->type->outer->kind == TYPE_CLASS &&
-           s->owner && s->owner->kind == SYMBOL_CLASS;
+           s->owner && s->owner->kind == SYMBOL_CLASS && !(s->flags & FLAG_LOCAL_CLASS);
 }
 
 static void add_class_name(TypeTextContext *x, TextBuilder *b, Symbol *s) {
@@ -159,7 +165,7 @@ static void add_class_name(TypeTextContext *x, TextBuilder *b, Symbol *s) {
         add_anonymous(x, b, s);
         return;
     }
-    if (map_get(&x->simple_names, s->name) == &ambiguous) {
+    if (x->qualified || map_get(&x->simple_names, s->name) == &ambiguous) {
         text_add(b, symbol_qualified_name(x->c, s));
         return;
     }
@@ -172,7 +178,7 @@ static void add_class_name(TypeTextContext *x, TextBuilder *b, Symbol *s) {
 
 static void add_class_type(TypeTextContext *x, TextBuilder *b, Type *t) {
     if (t->outer && t->outer->kind == TYPE_CLASS && t->symbol->owner && t->symbol->owner->kind == SYMBOL_CLASS &&
-        !(t->symbol->flags & FLAG_ANONYMOUS)) {
+        !(t->symbol->flags & FLAG_LOCAL_CLASS)) {
         typetext_type(x, b, t->outer);
         text_add(b, ".");
         add_name(b, t->symbol->name);
@@ -329,9 +335,26 @@ static void add_method(TypeTextContext *x, TextBuilder *b, Symbol *s) {
     add_params(x, b, s->type->params, (s->flags & FLAG_VARARGS_METHOD) != 0);
 }
 
+/* p.Outer$1 */
+static const char *binary_text(Compiler *c, Symbol *s) {
+    char *text = arena_strndup(&c->arena, s->binary_name->text, s->binary_name->len);
+    for (char *p = text; *p; p++)
+        if (*p == '/')
+            *p = '.';
+    return text;
+}
+
 void typetext_symbol(TypeTextContext *x, TextBuilder *b, Symbol *s) {
     switch (s->kind) {
-    case SYMBOL_CLASS: add_class_name(x, b, s); break;
+    case SYMBOL_CLASS:
+        if (s->flags & FLAG_ANONYMOUS) {
+            text_add(b, "<anonymous ");
+            text_add(b, binary_text(x->c, s));
+            text_add(b, ">");
+        } else {
+            add_class_name(x, b, s);
+        }
+        break;
     case SYMBOL_METHOD: add_method(x, b, s); break;
     case SYMBOL_PACKAGE: case SYMBOL_MODULE:
         if (s->full_name && s->full_name->len)
@@ -347,7 +370,7 @@ const char *symbol_kind_text(Symbol *s) {
     switch (s->kind) {
     case SYMBOL_PACKAGE: return "package";
     case SYMBOL_MODULE: return "module";
-    case SYMBOL_TYPEVAR: return "type-variable";
+    case SYMBOL_TYPEVAR: return "type variable";
     case SYMBOL_VARIABLE: return "variable";
     case SYMBOL_METHOD:
         if (s->name && s->name->len && s->name->text[0] == '<')
@@ -461,6 +484,13 @@ const char *typelist_text(Compiler *c, TypeList list) {
     TypeTextContext x = {.c = c};
     TextBuilder b = {.arena = &c->arena};
     typetext_mention_list(&x, list);
+    typetext_list(&x, &b, list);
+    return text_done(&b);
+}
+
+const char *typelist_qualified_text(Compiler *c, TypeList list) {
+    TypeTextContext x = {.c = c, .qualified = true};
+    TextBuilder b = {.arena = &c->arena};
     typetext_list(&x, &b, list);
     return text_done(&b);
 }

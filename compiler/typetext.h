@@ -22,6 +22,7 @@ typedef struct TypeTextContext {
     TypeList variables, captured, intersections; /* in the order of their first mention */
     PointerMap simple_names;                     /* Name -> the class with that simple name, or &ambiguous */
     int depth;
+    bool qualified; /* full names of classes */
 } TypeTextContext;
 
 void typetext_mention(TypeTextContext *x, Type *t);
@@ -31,6 +32,9 @@ void typetext_mention_symbol(TypeTextContext *x, Symbol *s);
 void typetext_type(TypeTextContext *x, TextBuilder *b, Type *t);
 void typetext_list(TypeTextContext *x, TextBuilder *b, TypeList list);
 void typetext_symbol(TypeTextContext *x, TextBuilder *b, Symbol *s);
+
+/* Full names, as types print themselves outside of messages: java.lang.Integer. */
+const char *typelist_qualified_text(Compiler *c, TypeList list);
 
 /* "\n  where T is a type-variable:\n    T extends ..." for all that was mentioned. */
 void typetext_where(TypeTextContext *x, TextBuilder *b);

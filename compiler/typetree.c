@@ -99,7 +99,7 @@ static Symbol *ident_symbol(Compiler *c, Env *env, IdentNode *n) {
         return NULL;
     }
     if (f.ambiguous_with) {
-        n->head.type = ambiguous(c, env, &n->head, f.symbol, f.ambiguous_with);
+        n->head.type = ambiguous(c, env, &n->head, f.ambiguous_with, f.symbol);
         return NULL;
     }
     n->sym = f.symbol;
@@ -205,7 +205,7 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
         return type_error(c);
     }
     if (s->type->args.count)
-        return s->erased;
+        return s->erased; /* perhaps arguments follow */
     if (!class_type_has_args(s->type))
         return s->type;
     Type *outer = class_type_has_args(site) ? type_as_super(c, site, s->owner) : NULL;
@@ -229,6 +229,15 @@ static Type *select_type(Compiler *c, Env *env, SelectNode *n) {
     else
         report_error(c, source_of_env(env), n->head.pos, "package %S does not exist", package);
     return type_error(c);
+}
+
+/* Packages need not exist here: imports on demand ask later. */
+Symbol *type_or_package(Compiler *c, Env *env, Node *n) {
+    Symbol *s = n->kind == NODE_SELECT || n->kind == NODE_IDENT ? qualifier_symbol(c, env, n) : NULL;
+    if (s && s->kind == SYMBOL_PACKAGE)
+        return s;
+    Type *t = attribute_type(c, env, n);
+    return t->kind == TYPE_CLASS ? t->symbol : NULL;
 }
 
 Symbol *attribute_type_or_package(Compiler *c, Env *env, Node *n) {

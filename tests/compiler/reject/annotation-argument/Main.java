@@ -1,3 +1,0 @@
-class Main {
-    @A(x = ) int y;
-}

@@ -1,3 +1,0 @@
-class Main {
-    @A({1 2}) int y;
-}

@@ -1,4 +1,0 @@
-class Main {
-    int[] a = {1, 2;
-    int y;
-}

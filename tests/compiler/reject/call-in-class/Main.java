@@ -1,3 +1,0 @@
-class Main {
-    System.out.println("x");
-}

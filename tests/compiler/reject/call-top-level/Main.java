@@ -1,3 +1,0 @@
-foo();
-void main() {
-}

@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        try {
-        } catch (Exception) {
-        }
-    }
-}

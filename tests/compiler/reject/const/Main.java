@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        const int x = 1;
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        if (true) int x = 1;
-    }
-}

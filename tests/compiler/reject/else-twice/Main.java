@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        if (a) b();
-        else c();
-        else d();
-    }
-}

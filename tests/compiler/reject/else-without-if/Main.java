@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        int x = 1;
-        else {
-        }
-    }
-}

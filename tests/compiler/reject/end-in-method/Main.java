@@ -1,3 +1,0 @@
-class Main {
-    void f() {
-        int x = 1

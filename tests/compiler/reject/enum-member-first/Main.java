@@ -1,3 +1,0 @@
-class Main {
-    enum E { int x; }
-}

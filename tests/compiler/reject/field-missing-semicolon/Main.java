@@ -1,4 +1,0 @@
-class Main {
-    int x = 5
-    int y;
-}

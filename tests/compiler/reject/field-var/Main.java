@@ -1,3 +1,0 @@
-class Main {
-    var x = 1;
-}

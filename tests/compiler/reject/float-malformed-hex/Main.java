@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        double d = 0x1.8;
-    }
-}

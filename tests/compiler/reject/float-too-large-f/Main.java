@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        float f = 1e39f;
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        List<String> a = new List<String;
-    }
-}

@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        switch (x) {
-            case 1 when y -> { }
-        }
-    }
-}

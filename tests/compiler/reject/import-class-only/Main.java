@@ -1,2 +1,0 @@
-import List;
-class Main { }

@@ -1,2 +1,0 @@
-import java.*.*;
-class Main { }

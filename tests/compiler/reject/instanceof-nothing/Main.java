@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        boolean b = x instanceof ;
-    }
-}

@@ -1,2 +1,0 @@
-clas Main {
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        F f = (var x, y) -> 1;
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        F f = (x, int y) -> 1;
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        long x = 9223372036854775808L;
-    }
-}

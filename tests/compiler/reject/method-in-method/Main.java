@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        int f(int y) {
-            return 1;
-        }
-    }
-}

@@ -1,6 +1,0 @@
-class Main {
-    void f()
-        int x = 1;
-    }
-    int y;
-}

@@ -1,4 +1,0 @@
-class Main {
-    void f(x) {
-    }
-}

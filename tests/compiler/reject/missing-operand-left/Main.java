@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        int x = * 3;
-    }
-}

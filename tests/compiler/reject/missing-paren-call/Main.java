@@ -1,6 +1,0 @@
-class Main {
-    void run() {
-        foo(1, 2;
-        bar();
-    }
-}

@@ -1,6 +1,0 @@
-class Main {
-    void run() {
-        System.out.println("a")
-        System.out.println("b");
-    }
-}

@@ -1,6 +1,0 @@
-class Main {
-    void run() {
-        int x = 1
-        int y = 2;
-    }
-}

@@ -1,6 +1,0 @@
-class Main {
-    void run() {
-        do {
-        } (true);
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        x -> x;
-    }
-}

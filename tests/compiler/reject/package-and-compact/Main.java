@@ -1,3 +1,0 @@
-package a;
-void main() {
-}

@@ -1,3 +1,0 @@
-import java.util.List;
-package a;
-class Main { }

@@ -1,3 +1,0 @@
-class Main {
-    static class A permits B { }
-}

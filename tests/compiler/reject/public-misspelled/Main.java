@@ -1,2 +1,0 @@
-pubic class Main {
-}

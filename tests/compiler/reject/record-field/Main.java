@@ -1,5 +1,0 @@
-class Main {
-    record R(int x) {
-        int y;
-    }
-}

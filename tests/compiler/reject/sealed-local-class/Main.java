@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        sealed interface A permits B { }
-    }
-}

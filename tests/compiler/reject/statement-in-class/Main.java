@@ -1,4 +1,0 @@
-class Main {
-    int x;
-    x = 5;
-}

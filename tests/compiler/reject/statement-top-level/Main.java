@@ -1,5 +1,0 @@
-int x = 1;
-if (x > 0) {
-}
-void main() {
-}

@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        String s = "a\qb";
-    }
-}

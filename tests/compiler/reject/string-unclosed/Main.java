@@ -1,6 +1,0 @@
-class Main {
-    void run() {
-        String s = "abc;
-        int x;
-    }
-}

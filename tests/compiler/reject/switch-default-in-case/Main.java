@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        switch (x) {
-            case default -> { }
-        }
-    }
-}

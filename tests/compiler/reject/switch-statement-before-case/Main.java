@@ -1,8 +1,0 @@
-class Main {
-    void run() {
-        switch (x) {
-            foo();
-            case 1: break;
-        }
-    }
-}

@@ -1,7 +1,0 @@
-class Main {
-    void run() {
-        String s = """
-            a\qb
-            """;
-    }
-}

@@ -1,5 +1,0 @@
-class Main {
-    int a = ;
-    int b = 2;
-    int c = * 3;
-}

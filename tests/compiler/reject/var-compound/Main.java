@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        var a = 1, b = 2;
-    }
-}

@@ -1,3 +1,0 @@
-class Main {
-    String s = "日本語", t = ;
-}

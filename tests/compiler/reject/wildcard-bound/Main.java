@@ -1,5 +1,0 @@
-class Main {
-    void run() {
-        java.util.List<? String> l;
-    }
-}
