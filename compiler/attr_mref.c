@@ -373,8 +373,12 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
             return false;
         return f->result->kind == TYPE_VOID || compat_return(c, ctx, info->site, infer_apply(ctx, f->result), true, why);
     }
-    if (mref_is_exact(c, d))
-        return exact_compat(c, ctx, d, f, why);
+    if (mref_is_exact(c, d)) {
+        if (!exact_compat(c, ctx, d, f, why))
+            return false;
+        d->body_done |= final;
+        return true;
+    }
     if (!final) {
         if (mref_potentially(c, d, f->params.count))
             return true;
@@ -401,6 +405,7 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
         return true;
     if (r->kind == TYPE_CLASS && !r->has_inference)
         r = type_capture(c, r);
+    d->body_done = true;
     return compat_return(c, ctx, r, result, true, why);
 }
 
@@ -497,7 +502,8 @@ static void check_thrown(Compiler *c, Env *env, MethodRefNode *e, Type *mt, Type
 }
 
 static bool finish_return(Compiler *c, Env *env, Deferred *d, const Target *target, Type *r, Type *wanted) {
-    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR)
+    /* body_done: inference has checked it; another capture would not be the same type. */
+    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR || (d->body_done && r->kind != TYPE_VOID))
         return true;
     bool unchecked = false;
     if (r->kind != TYPE_VOID && type_assignable(c, type_capture(c, r), wanted, NULL, &unchecked))

@@ -214,9 +214,13 @@ static Type *project_argument(Compiler *c, Type *a, Type *formal, TypeList vars,
     if (!mentions(a, vars) || depth > 8)
         return depth > 8 && mentions(a, vars) ? type_wildcard(c, WILD_UNBOUND, NULL, formal) : a;
     if (a->kind == TYPE_WILDCARD) {
-        if (a->wildcard == WILD_EXTENDS)
-            return type_wildcard(c, WILD_EXTENDS, project(c, a->bound, vars, true, depth + 1), formal);
+        if (a->wildcard == WILD_EXTENDS) {
+            Type *bound = project(c, a->bound, vars, true, depth + 1);
+            return bound == a->bound ? a : type_wildcard(c, WILD_EXTENDS, bound, formal);
+        }
         Type *lower = project(c, a->bound, vars, false, depth + 1);
+        if (lower == a->bound)
+            return a;
         return lower ? type_wildcard(c, WILD_SUPER, lower, formal) : type_wildcard(c, WILD_UNBOUND, NULL, formal);
     }
     Type *upper = project(c, a, vars, true, depth + 1);

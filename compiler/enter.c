@@ -303,8 +303,9 @@ static void run_queue(Compiler *c) {
         Symbol *s = en->queue[en->queue_next++];
         symbol_complete(c, s);
         enter_members_of(c, s);
-        imports_check(c, class_env(s)->body.imports);
     }
+    for (uint32_t i = first; i < en->queue_count; i++)
+        imports_check(c, class_env(en->queue[i])->body.imports);
     en->entering = was_entering;
     en->running = false;
     for (uint32_t i = first; i < en->queue_count; i++)

@@ -271,8 +271,8 @@ static void enum_rest(Parser *p, ClassNode *cls) {
     parser_accept(p, TOKEN_ENUM);
     class_name(p, cls);
     if (at(p, TOKEN_LT)) {
+        plain_error(p, p->tok->start, "enums cannot be generic");
         parse_type_params(p);
-        plain_error(p, cls->name_pos, "enums cannot have type parameters");
     }
     if (at(p, TOKEN_EXTENDS)) {
         plain_error(p, p->prev_end, "'{' expected");

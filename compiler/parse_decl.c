@@ -38,6 +38,8 @@ static VarNode *variable_rest(Parser *p, uint32_t pos, ModifiersNode *mods, Node
     }
     if (unnamed && vk == VAR_LOCAL && !v->init && !at(p, TOKEN_COLON) && !needs_recovery(p))
         syntax_error_at(p, p->tok->start, "= expected");
+    while (local && declared->kind == NODE_ARRAY_TYPE) /* var[] x */
+        declared = as_arraytype(declared)->elem;
     if (local && is_var_ident(declared) && feature_allowed(p, FEATURE_VAR))
         type = var_type(p, v, type, compound);
     v->var_type = type;

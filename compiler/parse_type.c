@@ -427,8 +427,8 @@ Node *parse_type_argument(Parser *p) {
         parser_next(p);
         n->bound = parse_type(p, false);
     } else if (is_lax_identifier(kind(p))) {
-        Name *name = p->tok->name;
-        Node *part = ident_node(p, p->tok->start, name);
+        uint32_t at_name = p->tok->start;
+        Node *part = ident_node(p, at_name, parse_ident(p));
         return syntax_error(p, n->head.pos, part, ">, extends, or super expected");
     }
     return annotate_type(p, &FINISH(n, n->head.pos)->head, annotations, start);

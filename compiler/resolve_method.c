@@ -33,9 +33,10 @@ static bool is_overridden(Compiler *c, Resolution *r, Symbol *m, Type *site) {
         if (o->type->params.count != m->type->params.count || o->owner == m->owner)
             continue;
         bool below = symbol_is_subclass(c, o->owner, m->owner);
-        bool object_in_interface = !below && !(o->flags & MOD_ABSTRACT) && (m->owner->flags & 0x0200) &&
-                                   !(o->owner->flags & 0x0200) && (m->flags & MOD_ABSTRACT);
-        if (!below && !object_in_interface)
+        /* A method of a class wins over those of interfaces (JLS 8.4.8). */
+        bool class_wins = !below && !(o->flags & MOD_ABSTRACT) && (m->owner->flags & 0x0200) &&
+                          !(o->owner->flags & 0x0200);
+        if (!below && !class_wins)
             continue;
         Type *mt = type_member(c, site, m);
         if (type_subsignature(c, r->candidates[i]->mtype, mt))

@@ -1,0 +1,3 @@
+class Main {
+    @A({1 2}) int y;
+}

@@ -1,0 +1,4 @@
+class Main {
+    int[] a = {1, 2;
+    int y;
+}

@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        try {
+        } catch (Exception) {
+        }
+    }
+}

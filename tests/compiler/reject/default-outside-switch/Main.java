@@ -1,0 +1,6 @@
+class Main {
+    void run() {
+        default:
+            break;
+    }
+}

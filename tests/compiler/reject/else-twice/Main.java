@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        if (a) b();
+        else c();
+        else d();
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        int x = 1;
+        else {
+        }
+    }
+}

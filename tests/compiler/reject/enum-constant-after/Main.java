@@ -1,0 +1,3 @@
+class Main {
+    enum E { A; int x; B(1) }
+}

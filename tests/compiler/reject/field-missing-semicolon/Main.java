@@ -1,0 +1,4 @@
+class Main {
+    int x = 5
+    int y;
+}

@@ -1,0 +1,5 @@
+class Main {
+    void run() {
+        double d = 0x1.8;
+    }
+}

@@ -1,0 +1,5 @@
+class Main {
+    void run() {
+        float f = 1e39f;
+    }
+}

@@ -1,0 +1,5 @@
+class Main {
+    void run() {
+        double d = 1e-400;
+    }
+}

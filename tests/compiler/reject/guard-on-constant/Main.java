@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        switch (x) {
+            case 1 when y -> { }
+        }
+    }
+}

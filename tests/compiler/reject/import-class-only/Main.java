@@ -1,0 +1,2 @@
+import List;
+class Main { }

@@ -1,0 +1,2 @@
+import java.util.List
+class Main { }

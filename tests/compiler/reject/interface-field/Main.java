@@ -1,0 +1,5 @@
+class Main {
+    interface I {
+        int x;
+    }
+}

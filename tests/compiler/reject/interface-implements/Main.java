@@ -1,0 +1,3 @@
+class Main {
+    interface I implements J { }
+}

@@ -1,0 +1,5 @@
+class Main {
+    void run() {
+        F f = (var x, y) -> 1;
+    }
+}

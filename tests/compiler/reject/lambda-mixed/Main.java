@@ -1,0 +1,5 @@
+class Main {
+    void run() {
+        F f = (x, int y) -> 1;
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        int f(int y) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+class Main {
+    void f()
+        int x = 1;
+    }
+    int y;
+}

@@ -1,0 +1,6 @@
+class Main {
+    void run() {
+        foo(1, 2;
+        bar();
+    }
+}

@@ -1,0 +1,6 @@
+class Main {
+    void run() {
+        System.out.println("a")
+        System.out.println("b");
+    }
+}

@@ -1,0 +1,6 @@
+class Main {
+    void run() {
+        int x = 1
+        int y = 2;
+    }
+}

@@ -1,0 +1,3 @@
+import java.util.List;
+package a;
+class Main { }

@@ -1,0 +1,3 @@
+class Main {
+    record R(int x) extends Object { }
+}

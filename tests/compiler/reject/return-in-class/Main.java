@@ -1,0 +1,3 @@
+class Main {
+    return 1;
+}

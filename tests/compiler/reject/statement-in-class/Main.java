@@ -1,0 +1,4 @@
+class Main {
+    int x;
+    x = 5;
+}

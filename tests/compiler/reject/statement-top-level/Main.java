@@ -1,0 +1,5 @@
+int x = 1;
+if (x > 0) {
+}
+void main() {
+}

@@ -1,0 +1,8 @@
+class Main {
+    void run() {
+        switch (x) {
+            foo();
+            case 1: break;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    void run() {
+        String s = """
+            a\qb
+            """;
+    }
+}

@@ -1,0 +1,5 @@
+class Main {
+    String s = """
+        text
+        ;
+}

@@ -1,0 +1,5 @@
+class Main {
+    int a = ;
+    int b = 2;
+    int c = * 3;
+}
