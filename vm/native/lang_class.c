@@ -42,6 +42,11 @@ Object *native_Class_forName0(Thread *t, Object *name, int32_t initialize, Objec
     return class_mirror(c);
 }
 
+Object *native_Class_getName0(Thread *t, Object *this)
+{
+    return class_name_string(t, mirror_class(this));
+}
+
 Object *native_Class_getPrimitiveClass(Thread *t, Object *name)
 {
     static const char *const names[] = { "boolean", "byte", "char", "short", "int", "long", "float", "double", "void" };

@@ -6,6 +6,7 @@
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "loader/loader.h"
+#include "runtime/names.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
@@ -121,7 +122,7 @@ static Object *new_element(Thread *t, const Method *m, int32_t bci)
     args[1].a = string_field(loader, known.ClassLoader_name);
     args[2].a = library ? intern_text(t, "java.base", 9) : NULL;
     args[3].a = NULL;
-    args[4].a = string_field(class_mirror(m->owner), known.Class_name);
+    args[4].a = class_name_string(t, m->owner);
     args[5].a = intern_text(t, m->name->text, m->name->length);
     args[6].a = file.text ? intern_text(t, file.text, file.length) : NULL;
     args[7].i = frame_line(m, bci);

@@ -60,14 +60,14 @@ static bool fallback(Thread *t, ExceptionKind kind, const char *message)
         t->exception = *spare_out_of_memory;
         return false;
     }
-    fprintf(stderr, "Error: exception while making an exception: %s: %s\n", class_names[kind], message ? message : "");
+    fprintf(stderr, "Error occurred during initialization of VM\n%s: %s\n", class_names[kind], message ? message : "");
     exit(1);
 }
 
 static bool throw_kind(Thread *t, ExceptionKind kind, const char *message)
 {
     t->exception = NULL;
-    if (depth >= (kind == EX_OutOfMemory ? 1 : MAX_DEPTH))
+    if (!known.Object_toString || depth >= (kind == EX_OutOfMemory ? 1 : MAX_DEPTH))
         return fallback(t, kind, message);
     depth++;
     Class *c = known_class(t, &classes[kind], class_names[kind]);

@@ -42,6 +42,18 @@ const char *external_name(const Class *c)
     return external_symbol(c->name->text, c->name->length);
 }
 
+Object *class_name_string(Thread *t, const Class *c)
+{
+    Object **slot = &FIELD_AT(Object *, class_mirror(c), known.Class_name->offset);
+    if (*slot)
+        return *slot;
+    const char *name = external_name(c);
+    Object *s = string_intern_utf8(t, name, strlen(name));
+    if (s)
+        *slot = s;
+    return s;
+}
+
 static const char *primitive_name(char c)
 {
     switch (c) {

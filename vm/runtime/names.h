@@ -8,6 +8,9 @@
 const char *external_name(const Class *c);
 const char *external_symbol(const char *internal_name, size_t length);
 
+/* The same as an interned String, kept in the mirror. NULL: OutOfMemoryError pending. */
+Object *class_name_string(Thread *t, const Class *c);
+
 /* "int foo.Bar.m(java.lang.String, int[])" and, with no owner, "m(...)": HotSpot's Method::external_name. */
 const char *external_method(const Method *m);
 /* The same for any class name, method name and descriptor; with_return puts the result type first. */

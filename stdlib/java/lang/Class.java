@@ -19,12 +19,12 @@ import java.util.Map;
 
 /** The mirror of a class, interface, array type or primitive type. */
 public final class Class<T> implements java.io.Serializable, GenericDeclaration, Type,
-        AnnotatedElement {
+        AnnotatedElement, java.lang.invoke.TypeDescriptor.OfField<Class<?>> {
     private static final long serialVersionUID = 3206093459760846163L;
 
     /** The VM's class. */
     private transient long vmClass;
-    /** The binary name with dots, set by the VM. */
+    /** The binary name with dots, made when it is first asked for. */
     private String name;
     private ClassLoader classLoader;
     private Class<?> componentType;
@@ -39,7 +39,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
 
     @Override
     public String toString() {
-        return isPrimitive() ? name : (isInterface() ? "interface " : "class ").concat(name);
+        return isPrimitive() ? getName() : (isInterface() ? "interface " : "class ").concat(getName());
     }
 
     public String toGenericString() {
@@ -65,6 +65,8 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
             return null;
         }
     }
+
+    private native String getName0();
 
     /** Loads by binary name (arrays as "[I", "[Ljava.lang.String;") through the loader. */
     private static native Class<?> forName0(String name, boolean initialize, ClassLoader loader)
@@ -123,7 +125,12 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     public native boolean isHidden();
 
     public String getName() {
-        return name;
+        String n = name;
+        if (n == null) {
+            n = getName0();
+            name = n;
+        }
+        return n;
     }
 
     public ClassLoader getClassLoader() {
@@ -162,8 +169,8 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         if (c.isPrimitive()) {
             return "java.lang";
         }
-        int dot = c.name.lastIndexOf('.');
-        return dot < 0 ? "" : c.name.substring(0, dot).intern();
+        int dot = c.getName().lastIndexOf('.');
+        return dot < 0 ? "" : c.getName().substring(0, dot).intern();
     }
 
     public Class<?>[] getInterfaces() {
@@ -245,12 +252,12 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
             return componentType.getSimpleName().concat("[]");
         }
         String inner = getInnerName0();
-        return inner != null ? inner : name.substring(name.lastIndexOf('.') + 1);
+        return inner != null ? inner : getName().substring(getName().lastIndexOf('.') + 1);
     }
 
     @Override
     public String getTypeName() {
-        return componentType != null ? componentType.getTypeName().concat("[]") : name;
+        return componentType != null ? componentType.getTypeName().concat("[]") : getName();
     }
 
     public String getCanonicalName() {
@@ -263,7 +270,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         }
         Class<?> d = getDeclaringClass();
         if (d == null) {
-            return name;
+            return getName();
         }
         String outer = d.getCanonicalName();
         return outer == null ? null : outer + "." + getSimpleName();
@@ -353,7 +360,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     }
 
     private String methodToString(String method, Class<?>[] types) {
-        StringBuilder sb = new StringBuilder(name).append('.').append(method).append('(');
+        StringBuilder sb = new StringBuilder(getName()).append('.').append(method).append('(');
         for (int i = 0; types != null && i < types.length; i++) {
             if (i > 0) {
                 sb.append(", ");
@@ -579,15 +586,15 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
             return "[".concat(componentType.descriptorString());
         }
         if (isPrimitive()) {
-            switch (name) {
+            switch (getName()) {
                 case "boolean":
                     return "Z";
                 case "long":
                     return "J";
                 default:
-                    return name.substring(0, 1).toUpperCase();
+                    return getName().substring(0, 1).toUpperCase();
             }
         }
-        return "L" + name.replace('.', '/') + ";";
+        return "L" + getName().replace('.', '/') + ";";
     }
 }
