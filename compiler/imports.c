@@ -83,8 +83,28 @@ static void import_single(Compiler *c, ImportScopes *im, ImportNode *n, Symbol *
     n->sym = s;
 }
 
+/* A class from source by its qualified name, without looking into it: its header may need this very import. */
+static Symbol *source_class(Compiler *c, Node *name) {
+    const char *dots = dotted(c, name);
+    char *binary = arena_strndup(&c->arena, dots, strlen(dots));
+    for (char *p = binary; *p; p++)
+        if (*p == '.')
+            *p = '/';
+    for (char *slash = strrchr(binary, '/');; slash = strrchr(binary, '/')) {
+        Name *known = name_find(&c->names, binary, strlen(binary));
+        Symbol *s = known ? symtab_find_class(c, known) : NULL;
+        if (s && s->declaration)
+            return s;
+        if (!slash)
+            return NULL;
+        *slash = '$';
+    }
+}
+
 static void import_class(Compiler *c, ImportScopes *im, ImportNode *n) {
-    Symbol *s = attribute_type_or_package(c, &im->env, n->qualid);
+    Symbol *s = source_class(c, n->qualid);
+    if (!s || !s->name || !(s->flags & MOD_PUBLIC))
+        s = s && symbol_package_of(s) == im->package ? s : attribute_type_or_package(c, &im->env, n->qualid);
     if (s && s->kind == SYMBOL_CLASS)
         import_single(c, im, n, s);
 }

@@ -49,8 +49,10 @@ static bool same_wildcards(Compiler *c, Type *a, Type *b) {
         return a->wildcard == WILD_UNBOUND || type_same(c, a->bound, b->bound);
     if (a->wildcard == WILD_SUPER || b->wildcard == WILD_SUPER)
         return false;
-    Type *bound = a->bound ? a->bound : b->bound; /* ? against ? extends Object */
-    return bound == type_known(c, KNOWN_Object);
+    Type *bound = a->bound ? a->bound : b->bound; /* ? against ? extends Object, or extends what the variable does */
+    Type *formal = a->bound ? b->formal : a->formal;
+    return bound == type_known(c, KNOWN_Object) ||
+           (formal && formal->upper && !formal->upper->has_variables && type_subtype_no_capture(c, formal->upper, bound));
 }
 
 static bool same_method(Compiler *c, Type *a, Type *b) {
