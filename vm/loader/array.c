@@ -152,11 +152,10 @@ bool array_make_mirrors(Thread *t)
 /* Once Cloneable and Serializable are there, too. */
 bool array_complete(Thread *t)
 {
-    (void)t;
     for (unsigned i = 0; i < early_count; i++)
         inherit(early[i]);
     complete = true;
-    return true;
+    return define_early_names(t);
 }
 
 /* An array class by its name, [I or [[Ljava/lang/String; for example. */

@@ -351,6 +351,51 @@ static Class *early[EARLY_CLASSES];
 static unsigned early_count;
 static pthread_mutex_t hierarchy_lock = PTHREAD_MUTEX_INITIALIZER;
 
+/* Class.getName(): dots for slashes, and for a hidden class a slash before its suffix. */
+static Object *java_name(Thread *t, const Class *c)
+{
+    char local[256], *text = c->name->length < sizeof local ? local : malloc(c->name->length + 1u);
+    vm_assert(text != NULL, "no memory for a name");
+    memcpy(text, c->name->text, c->name->length + 1u);
+    for (char *p = text; *p != 0; p++)
+        if (*p == '/')
+            *p = '.';
+    char *plus = c->kind_flags & CLASS_IS_HIDDEN ? strrchr(text, '+') : NULL;
+    if (plus != NULL)
+        *plus = '/';
+    Object *name = string_intern_utf8(t, text, c->name->length);
+    if (text != local)
+        free(text);
+    return name;
+}
+
+/* Names wait until strings can be made. */
+static bool set_name(Thread *t, Class *c)
+{
+    Object *name = loader_known.string != NULL ? java_name(t, c) : NULL;
+    if (name != NULL)
+        FIELD_AT(Object *, *c->mirror, loader_known.class_name) = name;
+    return name != NULL || loader_known.string == NULL;
+}
+
+static void set_early_name(Class *c, void *t)
+{
+    if (FIELD_AT(Object *, *c->mirror, loader_known.class_name) == NULL)
+        set_name(t, c);
+}
+
+bool define_early_names(Thread *t)
+{
+    static const char primitives[] = "ZBCSIJFDV";
+    for (const char *p = primitives; *p != 0; p++) {
+        set_early_name(class_primitive(*p), t);
+        if (class_primitive(*p)->array != NULL)
+            set_early_name(class_primitive(*p)->array, t);
+    }
+    loader_each_class(boot_loader, set_early_name, t);
+    return t->exception == NULL;
+}
+
 bool define_mirror(Thread *t, Class *c)
 {
     if (loader_known.class == NULL) {
@@ -367,7 +412,7 @@ bool define_mirror(Thread *t, Class *c)
     if (loader_known.class_componentType != 0 && c->component != NULL)
         FIELD_AT(Object *, mirror, loader_known.class_componentType) = *c->component->mirror;
     c->mirror = heap_new_root(mirror);
-    return true;
+    return set_name(t, c);
 }
 
 bool define_early_mirrors(Thread *t)

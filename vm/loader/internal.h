@@ -30,7 +30,7 @@ struct Loader {
 /* Classes and offsets that the loader itself needs, found while it starts. */
 typedef struct LoaderKnown {
     Class *object, *class, *string, *cloneable, *serializable, *class_loader;
-    uint32_t class_vmClass, class_classLoader, class_componentType, loader_vmLoader;
+    uint32_t class_vmClass, class_name, class_classLoader, class_componentType, loader_vmLoader;
 } LoaderKnown;
 extern LoaderKnown loader_known;
 
@@ -54,6 +54,7 @@ ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *b
 /* Makes the class visible: dictionary, mirror, subclass lists. Returns c or the class that was faster; NULL: exception. */
 Class *define_publish(Thread *t, Class *c, bool may_exist);
 bool define_mirror(Thread *t, Class *c);
+bool define_early_names(Thread *t);
 bool define_early_mirrors(Thread *t);   /* of the classes defined before Class was */
 
 /* layout.c, vtable.c */

@@ -143,7 +143,6 @@ static bool tell_the_heap(Thread *t, Class *c)
         return true;
     if (strcmp(name, "java/lang/String") == 0) {
         Class *bytes = class_array_of(t, class_primitive('B'));
-        loader_known.string = c;
         if (bytes == NULL)
             return false;
         string_set_layout(c, bytes, offset_of(c, "value"), offset_of(c, "coder"));
@@ -155,6 +154,7 @@ static bool tell_the_heap(Thread *t, Class *c)
         reference_set_phantom(c);
     } else if (strcmp(name, "java/lang/Class") == 0) {
         loader_known.class_vmClass = offset_of(c, "vmClass");
+        loader_known.class_name = offset_of(c, "name");
         loader_known.class_classLoader = offset_of(c, "classLoader");
         loader_known.class_componentType = offset_of(c, "componentType");
     } else if (strcmp(name, "java/lang/ClassLoader") == 0) {
