@@ -6,6 +6,8 @@
 
 #include "abi/hooks.h"
 #include "abi/host.h"
+#include "abi/policy.h"
+#include "abi/resolve.h"
 
 typedef int64_t (*HostFunction)(Thread *t, const AbiArgs *args);
 
@@ -35,7 +37,11 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
     if (number == ABI_exit && (hooks & HOOK_TRACE))
         abi_trace_call(t, &infos[number], args, 0, 0);
     int64_t start = now_ns();
-    int64_t result = functions[number](t, args);
+    int64_t result = hooks & HOOK_POLICY ? policy_check(t, number, &infos[number], args) : 0;
+    if (result == 0)
+        result = functions[number](t, args);
+    if (hooks & HOOK_POLICY)
+        resolve_done();
     int64_t time = now_ns() - start;
     if (hooks & HOOK_TRACE)
         abi_trace_call(t, &infos[number], args, result, time);

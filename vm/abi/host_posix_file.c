@@ -23,7 +23,9 @@ static int open_flags(int64_t f)
 HOST(open)
 {
     int64_t flags = a->v[2].i;
-    int fd = RETRY(open(TEXT(0), open_flags(flags) | O_NOCTTY, (mode_t)a->v[3].i));
+    PathAt at = AT(0);
+    int host = open_flags(flags) | O_NOCTTY | (at.resolved ? O_NOFOLLOW : 0);
+    int fd = RETRY(openat(at.fd, at.name, host, (mode_t)a->v[3].i));
     if (fd < 0)
         return posix_error(errno);
     struct stat st;

@@ -11,19 +11,23 @@
 #endif
 
 #include "abi/posix.h"
+#include "abi/resolve.h"
 
-/* AT_SYMLINK_NOFOLLOW where the flags of a call say so. */
-static int at_flags(int64_t flags) { return flags & ABI_path_NO_FOLLOW ? AT_SYMLINK_NOFOLLOW : 0; }
+/* AT_SYMLINK_NOFOLLOW where the flags of a call say so, or nothing is left to follow. */
+static int at_flags(PathAt at, int64_t flags)
+{
+    return (flags & ABI_path_NO_FOLLOW) || at.resolved ? AT_SYMLINK_NOFOLLOW : 0;
+}
 
 /* When the file was made; `st` has it only on some hosts. */
-static void fill_created(const char *path, int flags, int64_t *out, int64_t count)
+static void fill_created(PathAt at, int flags, int64_t *out, int64_t count)
 {
 #if defined(__linux__) && defined(STATX_BTIME)
     struct statx sx;
-    if (count > ABI_stat_created && statx(AT_FDCWD, path, flags, STATX_BTIME, &sx) == 0 && (sx.stx_mask & STATX_BTIME))
+    if (count > ABI_stat_created && statx(at.fd, at.name, flags, STATX_BTIME, &sx) == 0 && (sx.stx_mask & STATX_BTIME))
         out[ABI_stat_created] = sx.stx_btime.tv_sec * 1000000000 + sx.stx_btime.tv_nsec;
 #else
-    (void)path, (void)flags, (void)out, (void)count;
+    (void)at, (void)flags, (void)out, (void)count;
 #endif
 }
 
@@ -31,11 +35,12 @@ static void fill_created(const char *path, int flags, int64_t *out, int64_t coun
 HOST(stat)
 {
     struct stat st;
-    int flags = at_flags(a->v[2].i);
-    if (fstatat(AT_FDCWD, TEXT(0), &st, flags) < 0)
+    PathAt at = AT(0);
+    int flags = at_flags(at, a->v[2].i);
+    if (fstatat(at.fd, at.name, &st, flags) < 0)
         return posix_error(errno);
     posix_fill_stat(&st, a->v[3].p, a->v[4].i);
-    fill_created(TEXT(0), flags, a->v[3].p, a->v[4].i);
+    fill_created(at, flags, a->v[3].p, a->v[4].i);
     return 0;
 }
 
@@ -44,12 +49,14 @@ HOST(access)
     int64_t mode = a->v[2].i;
     int host = (mode & ABI_access_READ ? R_OK : 0) | (mode & ABI_access_WRITE ? W_OK : 0) |
                (mode & ABI_access_EXECUTE ? X_OK : 0);
-    return posix_result(access(TEXT(0), host ? host : F_OK));
+    PathAt at = AT(0);
+    return posix_result(faccessat(at.fd, at.name, host ? host : F_OK, 0));
 }
 
 HOST(open_directory)
 {
-    int fd = RETRY(open(TEXT(0), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    PathAt at = AT(0);
+    int fd = RETRY(openat(at.fd, at.name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (at.resolved ? O_NOFOLLOW : 0)));
     if (fd < 0)
         return posix_error(errno);
     DIR *dir = fdopendir(fd);
@@ -101,22 +108,27 @@ HOST(read_directory)
     }
 }
 
-HOST(make_directory) { return posix_result(mkdir(TEXT(0), (mode_t)a->v[2].i)); }
+HOST(make_directory)
+{
+    PathAt at = AT(0);
+    return posix_result(mkdirat(at.fd, at.name, (mode_t)a->v[2].i));
+}
 
 /* v: path, length, flags. With both flags: whatever it is. */
 HOST(unlink)
 {
     int64_t flags = a->v[2].i;
     int64_t error = -ABI_EINVAL;
+    PathAt at = AT(0);
     if (flags & ABI_unlink_FILE) {
-        if (unlink(TEXT(0)) == 0)
+        if (unlinkat(at.fd, at.name, 0) == 0)
             return 0;
         error = posix_error(errno);
         if (error != -ABI_EISDIR && error != -ABI_EPERM)
             return error;
     }
     if (flags & ABI_unlink_DIRECTORY) {
-        if (rmdir(TEXT(0)) == 0)
+        if (unlinkat(at.fd, at.name, AT_REMOVEDIR) == 0)
             return 0;
         return errno == ENOTDIR && (flags & ABI_unlink_FILE) ? error : posix_error(errno);
     }
@@ -126,33 +138,49 @@ HOST(unlink)
 /* v: from, length, to, length, flags */
 HOST(rename)
 {
+    PathAt from = AT(0), to = AT(2);
     if (!(a->v[4].i & ABI_rename_NO_REPLACE))
-        return posix_result(rename(TEXT(0), TEXT(2)));
+        return posix_result(renameat(from.fd, from.name, to.fd, to.name));
 #if defined(__linux__) && defined(RENAME_NOREPLACE)
-    return posix_result(renameat2(AT_FDCWD, TEXT(0), AT_FDCWD, TEXT(2), RENAME_NOREPLACE));
+    return posix_result(renameat2(from.fd, from.name, to.fd, to.name, RENAME_NOREPLACE));
 #else
     /* Without the host's help: link fails if the new name exists; directories cannot be linked. */
-    if (link(TEXT(0), TEXT(2)) < 0)
+    if (linkat(from.fd, from.name, to.fd, to.name, 0) < 0)
         return posix_error(errno);
-    return posix_result(unlink(TEXT(0)));
+    return posix_result(unlinkat(from.fd, from.name, 0));
 #endif
 }
 
-HOST(link) { return posix_result(linkat(AT_FDCWD, TEXT(0), AT_FDCWD, TEXT(2), 0)); }
-HOST(symlink) { return posix_result(symlink(TEXT(0), TEXT(2))); }
+HOST(link)
+{
+    PathAt from = AT(0), to = AT(2);
+    return posix_result(linkat(from.fd, from.name, to.fd, to.name, 0));
+}
+
+HOST(symlink)
+{
+    PathAt at = AT(2);
+    return posix_result(symlinkat(TEXT(0), at.fd, at.name));
+}
 
 HOST(read_link)
 {
     char text[PATH_MAX];
-    ssize_t n = readlink(TEXT(0), text, sizeof text);
+    PathAt at = AT(0);
+    ssize_t n = readlinkat(at.fd, at.name, text, sizeof text);
     return n < 0 ? posix_error(errno) : posix_fill(a, 2, text, (size_t)n);
 }
 
-HOST(set_mode) { return posix_result(fchmodat(AT_FDCWD, TEXT(0), (mode_t)a->v[2].i, at_flags(a->v[3].i))); }
+HOST(set_mode)
+{
+    PathAt at = AT(0);
+    return posix_result(fchmodat(at.fd, at.name, (mode_t)a->v[2].i, at_flags(at, a->v[3].i)));
+}
 
 HOST(set_owner)
 {
-    return posix_result(fchownat(AT_FDCWD, TEXT(0), (uid_t)a->v[2].i, (gid_t)a->v[3].i, at_flags(a->v[4].i)));
+    PathAt at = AT(0);
+    return posix_result(fchownat(at.fd, at.name, (uid_t)a->v[2].i, (gid_t)a->v[3].i, at_flags(at, a->v[4].i)));
 }
 
 static struct timespec time_or_omit(int64_t ns)
@@ -170,18 +198,27 @@ static struct timespec time_or_omit(int64_t ns)
 HOST(set_times)
 {
     struct timespec times[2] = {time_or_omit(a->v[2].i), time_or_omit(a->v[3].i)};
-    return posix_result(utimensat(AT_FDCWD, TEXT(0), times, at_flags(a->v[4].i)));
+    PathAt at = AT(0);
+    return posix_result(utimensat(at.fd, at.name, times, at_flags(at, a->v[4].i)));
 }
 
 HOST(real_path)
 {
     char text[PATH_MAX];
+    struct stat st;
+    const ResolvedPath *r = resolved_path(0);
+    if (r != NULL)
+        return fstatat(r->fd, r->name, &st, AT_SYMLINK_NOFOLLOW) < 0 ? posix_error(errno)
+                                                                     : posix_fill(a, 2, r->guest, strlen(r->guest));
     return realpath(TEXT(0), text) == NULL ? posix_error(errno) : posix_fill(a, 2, text, strlen(text));
 }
 
 HOST(current_directory)
 {
     char text[PATH_MAX];
+    const char *guest = resolve_guest_directory();
+    if (guest != NULL)
+        return posix_fill(a, 0, guest, strlen(guest));
     return getcwd(text, sizeof text) == NULL ? posix_error(errno) : posix_fill(a, 0, text, strlen(text));
 }
 
@@ -191,8 +228,15 @@ HOST(temporary_directory) { return posix_fill(a, 0, P_tmpdir, strlen(P_tmpdir));
 HOST(file_system)
 {
     struct statvfs fs;
-    if (RETRY(statvfs(TEXT(0), &fs)) < 0)
+    PathAt at = AT(0);
+    int fd = at.resolved ? openat(at.fd, at.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1;
+    if (at.resolved && fd < 0)
         return posix_error(errno);
+    int64_t result = posix_result(RETRY(at.resolved ? fstatvfs(fd, &fs) : statvfs(TEXT(0), &fs)));
+    if (fd >= 0)
+        close(fd);
+    if (result < 0)
+        return result;
     int64_t fields[] = {
         [ABI_space_total] = (int64_t)(fs.f_blocks * fs.f_frsize),
         [ABI_space_free] = (int64_t)(fs.f_bfree * fs.f_frsize),
@@ -208,11 +252,55 @@ HOST(file_system)
 
 #ifdef __linux__
 
+/* Extended attributes have no calls that take a directory: a resolved path goes through its descriptor. */
+enum AttributeCall { ATTRIBUTE_GET, ATTRIBUTE_SET, ATTRIBUTE_LIST, ATTRIBUTE_REMOVE };
+
+static int64_t attribute_by_path(const AbiArgs *a, enum AttributeCall call)
+{
+    switch (call) {
+    case ATTRIBUTE_GET:
+        return getxattr(TEXT(0), TEXT(2), a->v[4].p, (size_t)a->v[5].i);
+    case ATTRIBUTE_SET:
+        return setxattr(TEXT(0), TEXT(2), a->v[4].p, (size_t)a->v[5].i, 0);
+    case ATTRIBUTE_LIST:
+        return listxattr(TEXT(0), a->v[2].p, (size_t)a->v[3].i);
+    default:
+        return removexattr(TEXT(0), TEXT(2));
+    }
+}
+
+static int64_t attribute_by_fd(const AbiArgs *a, enum AttributeCall call, int fd)
+{
+    switch (call) {
+    case ATTRIBUTE_GET:
+        return fgetxattr(fd, TEXT(2), a->v[4].p, (size_t)a->v[5].i);
+    case ATTRIBUTE_SET:
+        return fsetxattr(fd, TEXT(2), a->v[4].p, (size_t)a->v[5].i, 0);
+    case ATTRIBUTE_LIST:
+        return flistxattr(fd, a->v[2].p, (size_t)a->v[3].i);
+    default:
+        return fremovexattr(fd, TEXT(2));
+    }
+}
+
+static int64_t attribute_call(const AbiArgs *a, enum AttributeCall call)
+{
+    PathAt at = AT(0);
+    if (!at.resolved)
+        return posix_result(attribute_by_path(a, call));
+    int fd = openat(at.fd, at.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return posix_error(errno);
+    int64_t result = posix_result(attribute_by_fd(a, call, fd));
+    close(fd);
+    return result;
+}
+
 /* v: path, length, name, length, value, length. A size of 0 asks the host for the length only. */
-HOST(get_attribute) { return posix_result(getxattr(TEXT(0), TEXT(2), a->v[4].p, (size_t)a->v[5].i)); }
-HOST(set_attribute) { return posix_result(setxattr(TEXT(0), TEXT(2), a->v[4].p, (size_t)a->v[5].i, 0)); }
-HOST(list_attributes) { return posix_result(listxattr(TEXT(0), a->v[2].p, (size_t)a->v[3].i)); }
-HOST(remove_attribute) { return posix_result(removexattr(TEXT(0), TEXT(2))); }
+HOST(get_attribute) { return attribute_call(a, ATTRIBUTE_GET); }
+HOST(set_attribute) { return attribute_call(a, ATTRIBUTE_SET); }
+HOST(list_attributes) { return attribute_call(a, ATTRIBUTE_LIST); }
+HOST(remove_attribute) { return attribute_call(a, ATTRIBUTE_REMOVE); }
 
 #else
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "abi/resolve.h"
+
 int64_t posix_error(int host_errno)
 {
     switch (host_errno) {
@@ -104,4 +106,12 @@ void posix_fill_stat(const struct stat *st, int64_t *out, int64_t count)
     };
     size_t n = sizeof fields / sizeof fields[0];
     memcpy(out, fields, 8 * ((size_t)count < n ? (size_t)count : n));
+}
+
+PathAt posix_path(const AbiArgs *a, int slot)
+{
+    const ResolvedPath *r = resolved_path(slot);
+    if (r != NULL)
+        return (PathAt){r->fd, r->name, true};
+    return (PathAt){AT_FDCWD, a->v[slot].p, false};
 }

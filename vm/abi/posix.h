@@ -3,6 +3,7 @@
 #define ABI_POSIX_H
 
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,6 +14,18 @@
 #define HOST(name) int64_t host_##name(Thread *t __attribute__((unused)), const AbiArgs *a __attribute__((unused)))
 #define TEXT(slot) ((const char *)a->v[slot].p)
 #define FD(slot) handle_fd(a->v[slot].i)
+
+/* Where a path argument leads: a directory's descriptor (AT_FDCWD for the working directory) and a name in it. With a
+ * policy or a root the gate has resolved the path before (resolve.h), so that nothing between its check and the
+ * call can lead elsewhere; the name is then not to be followed if it has become a symbolic link. */
+typedef struct PathAt {
+    int fd;
+    const char *name;
+    bool resolved;
+} PathAt;
+
+PathAt posix_path(const AbiArgs *a, int slot);
+#define AT(slot) posix_path(a, slot)
 
 /* Makes a host call again when a signal (the collector's, mostly) has interrupted it. */
 #define RETRY(call)                                                                               \

@@ -4,7 +4,9 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "abi/policy.h"
 #include "launcher/launcher.h"
 #include "runtime/trace.h"
 
@@ -356,6 +358,66 @@ ACTION(trace_abi_stack)
 }
 
 ACTION(abi_summary) { return l->abi_summary = true; }
+
+/* -- Policy: takes effect at once; nothing of the program runs yet -- */
+
+static bool wrong_value(Launch *l, const char *option, const char *why)
+{
+    fprintf(stderr, "Error: %s: %s\n", option, why);
+    l->status = 1;
+    return false;
+}
+
+ACTION(allow)
+{
+    char error[256];
+    return policy_add(value, true, error) || wrong_value(l, "--allow", error);
+}
+
+ACTION(deny)
+{
+    char error[256];
+    return policy_add(value, false, error) || wrong_value(l, "--deny", error);
+}
+
+ACTION(policy)
+{
+    char error[256];
+    return policy_read(value, error) || wrong_value(l, "--policy", error);
+}
+
+ACTION(sandbox)
+{
+    policy_sandbox();
+    return true;
+}
+
+ACTION(policy_audit)
+{
+    policy_audit();
+    return true;
+}
+
+ACTION(policy_learn)
+{
+    policy_learn(value);
+    return true;
+}
+
+ACTION(root) { return policy_root(value) || wrong_value(l, "--root", launch_format("%s: %s", value, strerror(errno))); }
+
+ACTION(environment)
+{
+    if (strcmp(value, "clean") != 0)
+        return wrong_value(l, "--env", "only 'clean' is known");
+    policy_clean_environment();
+    return true;
+}
+
+ACTION(directory)
+{
+    return chdir(value) == 0 || wrong_value(l, "--cwd", launch_format("%s: %s", value, strerror(errno)));
+}
 
 /* -- The table -- */
 

@@ -1,4 +1,5 @@
 /* lang_system.c: natives of java.lang.System and ibrik.lang.VM. */
+#include "abi/abi.h"
 #include "heap/heap.h"
 #include "interp/support.h"
 #include "loader/loader.h"
@@ -13,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 /* ---- arraycopy -------------------------------------------------------------------------------------- */
@@ -153,10 +153,8 @@ Array *native_VM_arguments(Thread *t)
 
 int64_t native_VM_timeNanos(Thread *t, int32_t which)
 {
-    struct timespec now;
-    (void)t;
-    clock_gettime(which ? CLOCK_MONOTONIC : CLOCK_REALTIME, &now);
-    return now.tv_sec * INT64_C(1000000000) + now.tv_nsec;
+    static const AbiArgs none;
+    return abi_call(t, which ? ABI_clock_monotonic : ABI_clock_real, &none);
 }
 
 void native_VM_halt(Thread *t, int32_t status)
@@ -179,8 +177,8 @@ int64_t native_VM_memory(Thread *t, int32_t which)
 
 int32_t native_VM_processors(Thread *t)
 {
-    (void)t;
-    return (int32_t)sysconf(_SC_NPROCESSORS_ONLN);
+    int64_t n = abi_call(t, ABI_host_number, &(AbiArgs){.v = {{.i = ABI_number_PROCESSORS}}});
+    return n < 1 ? 1 : (int32_t)n;
 }
 
 Object *native_VM_callerClass(Thread *t, int32_t depth)

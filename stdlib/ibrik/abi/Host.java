@@ -601,4 +601,7 @@ public final class Host {
 
     /** Sends a signal to this process. */
     public static native long signalRaise(int signal);
+
+    /** What the calling thread's last EDENIED was about, and which flag would grant it. */
+    public static native long denial(byte[] buffer, int bufferOffset, int bufferLength);
 }

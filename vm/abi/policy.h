@@ -1,0 +1,31 @@
+/* policy.h: what a program may ask of its host.
+ *
+ * A rule is a capability and, after a colon, a pattern: read:/data, write:out, net:example.org:443, env:HOME,
+ * run:ls, clock, entropy, system. A pattern without wildcards names a file or a whole folder; '*' matches within a
+ * name, '**' across folders. Denials win over grants. As soon as something is granted, or with a sandbox, what no rule
+ * grants is denied; otherwise what no rule denies is granted. Standard streams and open handles are always usable. */
+#ifndef ABI_POLICY_H
+#define ABI_POLICY_H
+
+#include "abi/abi.h"
+
+/* Adds the rules of a comma-separated list. False: `error` (at least 200 bytes) says what is wrong. */
+bool policy_add(const char *list, bool allow, char *error);
+
+/* Adds the rules of a file: lines "allow LIST", "deny LIST", '#' comments. */
+bool policy_read(const char *file, char *error);
+
+void policy_sandbox(void);
+/* Prints what would be denied, and denies nothing. */
+void policy_audit(void);
+/* Writes the least policy that the run needed into a file at exit. */
+void policy_learn(const char *file);
+/* Paths start in this directory. False: cannot be opened. */
+bool policy_root(const char *directory);
+/* The environment is empty. */
+void policy_clean_environment(void);
+
+/* Called by the gate before a call: 0, or minus the error that the call ends with. */
+int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *args);
+
+#endif
