@@ -231,8 +231,8 @@ typedef struct CompilationUnitNode {
 } CompilationUnitNode;
 
 typedef struct ClassNode {
-    Node head; /* pos: the keyword class, interface, enum, record; the `@` of @interface; of an anonymous class
-                * body: the class name after `new`; of an enum constant's body: the constant's name */
+    Node head; /* pos: the keyword class, interface, enum, record; the `@` of @interface; of an anonymous class:
+                * the brace; of an enum constant's body: the constant's name */
     ClassKind kind;
     ModifiersNode *mods;
     Name *name;        /* NULL: anonymous */

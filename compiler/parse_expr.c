@@ -460,8 +460,8 @@ static Node *class_creator_rest(Parser *p, uint32_t pos, Node *outer, NodeList t
     n->class_name = class_name;
     n->args = parse_arguments(p);
     if (at(p, TOKEN_LBRACE)) {
-        ClassNode *body = NEW(CLASS, Class, class_name->pos);
         uint32_t start = p->tok->start;
+        ClassNode *body = NEW(CLASS, Class, start);
         body->mods = no_modifiers(p);
         body->name_pos = class_name->pos;
         bool fits = enter_nesting(p);

@@ -264,7 +264,7 @@ Node *parse_pattern(Parser *p, uint32_t pos, ModifiersNode *mods, Node *type, bo
         check_no_modifiers(p, pos, mods);
         return record_pattern(p, pos, type);
     }
-    BindingPatternNode *n = NEW(BINDING_PATTERN, BindingPattern, p->tok->start);
+    BindingPatternNode *n = NEW(BINDING_PATTERN, BindingPattern, pos);
     VarNode *v = NEW(VAR, Var, p->tok->start);
     bool unnamed;
     v->kind = VAR_BINDING;
