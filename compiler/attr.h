@@ -352,10 +352,15 @@ void lambda_recover(Compiler *c, Deferred *d);
 /* The types that must be known before the expression can meet this formal: as one list type; NULL: none. */
 Type *deferred_inputs(Compiler *c, InferenceContext *ctx, Deferred *d, Type *formal);
 
+/* thrown.c: checked exceptions that decide variables of throws clauses (JLS 18.2.5) */
+void infer_thrown(Compiler *c, InferenceContext *ctx, Type *f, TypeList thrown);
+TypeList body_thrown(Compiler *c, Node *body);
+
 /* attr_mref.c */
 Type *attr_mref_start(Compiler *c, Env *env, MethodRefNode *e);
 bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final, Fragment **why);
 Type *mref_finish(Compiler *c, Env *env, Deferred *d, const Target *target);
+bool mref_needs_receiver(Compiler *c, Deferred *d);
 bool mref_is_exact(Compiler *c, Deferred *d);
 bool mref_potentially(Compiler *c, Deferred *d, int arity);
 Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype);

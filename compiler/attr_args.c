@@ -186,7 +186,7 @@ Type *deferred_inputs(Compiler *c, InferenceContext *ctx, Deferred *d, Type *for
     if (infer_var_of(formal))
         return formal;
     bool implicit = (d->kind == DEFERRED_LAMBDA && as_lambda(d->tree)->implicit_params) ||
-                    (d->kind == DEFERRED_METHOD_REF && !mref_is_exact(c, d));
+                    (d->kind == DEFERRED_METHOD_REF && (!mref_is_exact(c, d) || mref_needs_receiver(c, d)));
     if (!implicit || !formal->has_inference || formal->kind != TYPE_CLASS)
         return NULL;
     Type *target = type_lambda_target(c, formal, (TypeList){0});

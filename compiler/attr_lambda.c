@@ -209,7 +209,14 @@ bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Ty
                 return say(c, why, "incompatible parameter types in lambda expression");
         attribute_body(c, d, d->explicit_params);
     }
-    return reduce_results(c, ctx, d, infer_apply(ctx, f->result), final, why);
+    if (!reduce_results(c, ctx, d, infer_apply(ctx, f->result), final, why))
+        return false;
+    for (int i = 0; final && i < f->thrown.count; i++)
+        if (f->thrown.items[i]->has_inference) {
+            infer_thrown(c, ctx, f, body_thrown(c, e->body));
+            break;
+        }
+    return true;
 }
 
 /* -- Finishing -- */

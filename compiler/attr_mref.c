@@ -115,6 +115,14 @@ Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype) {
     return info->exact;
 }
 
+/* Exact, but the receiver decides the type arguments of Type. */
+bool mref_needs_receiver(Compiler *c, Deferred *d) {
+    Type *mt;
+    MethodRefInfo *info = d->mref;
+    return info->raw_site && !info->is_new && !info->is_array && mref_exact_method(c, d, &mt) &&
+           !(info->exact->flags & MOD_STATIC);
+}
+
 bool mref_is_exact(Compiler *c, Deferred *d) {
     Type *mt;
     return d->mref->is_array || mref_exact_method(c, d, &mt) != NULL;
@@ -301,14 +309,8 @@ static bool exact_compat(Compiler *c, InferenceContext *ctx, Deferred *d, Type *
         Type *receiver = infer_apply(ctx, f->params.items[0]);
         Type *site = info->site;
         if (info->raw_site) {
-            if (receiver->has_inference) {
-                /* The receiver decides the arguments of a raw type. */
-                if (!type_subtype(c, receiver, site))
-                    return false;
-                if (!infer_solve_in(ctx, receiver))
-                    return false;
-                receiver = infer_apply(ctx, receiver);
-            }
+            if (receiver->has_inference) /* it decides the arguments of the raw type: not yet known */
+                return true;
             site = unbound_site(c, info, receiver);
             mt = type_member(c, site, m);
         }
@@ -328,6 +330,7 @@ static bool exact_compat(Compiler *c, InferenceContext *ctx, Deferred *d, Type *
                 *why = report_fragment(c, "incompatible parameter types in method reference");
             return false;
         }
+    infer_thrown(c, ctx, f, mt->thrown);
     Type *result = infer_apply(ctx, f->result);
     if (result->kind == TYPE_VOID)
         return true;
@@ -374,6 +377,10 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
         return f->result->kind == TYPE_VOID || compat_return(c, ctx, info->site, infer_apply(ctx, f->result), true, why);
     }
     if (mref_is_exact(c, d)) {
+        if (final && deferred_inputs(c, ctx, d, formal)) {
+            infer_push_stuck(ctx, env, d, formal, NULL);
+            return true;
+        }
         if (!exact_compat(c, ctx, d, f, why))
             return false;
         d->body_done |= final;
@@ -397,6 +404,7 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
     MethodRefMatch m;
     if (!resolve_mref(c, d->env, d, params, &m))
         return true; /* finishing reports it */
+    infer_thrown(c, ctx, f, m.cand->mtype->thrown);
     Type *result = infer_apply(ctx, f->result), *mt;
     if (result->kind == TYPE_VOID)
         return true;

@@ -85,7 +85,9 @@ static void visit_static_field(void *context, Symbol *s) {
 /* The variable that a simple name means (JLS 6.4.1, 6.5.6.1). *found_in is the environment of the class that has
  * the field, NULL for local variables and static imports. *static_level: between here and there is a static context. */
 Symbol *find_variable(Compiler *c, Env *env, Name *name, Env **found_in, bool *static_level) {
-    bool is_static = false;
+    bool is_static = false, hidden_static = false;
+    Symbol *hidden = NULL; /* inherited, but not accessible: only if there is no other */
+    Env *hidden_in = NULL;
     *found_in = NULL;
     for (Env *e = env; e && e->enclosing_class;) {
         Symbol *cls = e->enclosing_class;
@@ -97,7 +99,10 @@ Symbol *find_variable(Compiler *c, Env *env, Name *name, Env **found_in, bool *s
         is_static |= e->is_static;
         Symbol *ambiguous;
         Symbol *field = find_field(c, NULL, cls, name, &ambiguous);
-        if (field) {
+        if (field && field->owner != cls && !symbol_accessible(c, env, cls->type, field)) {
+            if (!hidden)
+                hidden = field, hidden_in = e, hidden_static = is_static;
+        } else if (field) {
             *found_in = e;
             *static_level = is_static;
             return field;
@@ -109,6 +114,11 @@ Symbol *find_variable(Compiler *c, Env *env, Name *name, Env **found_in, bool *s
     *static_level = false;
     StaticImportSearch search = {c, env, NULL, NULL};
     imports_static_members(c, env, name, visit_static_field, &search);
+    if (!search.found && hidden) {
+        *found_in = hidden_in;
+        *static_level = hidden_static;
+        return hidden;
+    }
     return search.found;
 }
 

@@ -52,7 +52,7 @@ static bool same_wildcards(Compiler *c, Type *a, Type *b) {
     Type *bound = a->bound ? a->bound : b->bound; /* ? against ? extends Object, or extends what the variable does */
     Type *formal = a->bound ? b->formal : a->formal;
     return bound == type_known(c, KNOWN_Object) ||
-           (formal && formal->upper && !formal->upper->has_variables && type_subtype_no_capture(c, formal->upper, bound));
+           (formal && formal->kind == TYPE_TYPEVAR && formal->upper && type_subtype_no_capture(c, formal->upper, bound));
 }
 
 static bool same_method(Compiler *c, Type *a, Type *b) {
