@@ -113,7 +113,7 @@ Object *heap_new(Thread *t, Class *c)
     if (o == NULL)
         return NULL;
     set_class(o, c);
-    if (__builtin_expect(c->kind_flags & CLASS_HAS_FINALIZER, 0) && !finalize_register(o)) {
+    if (__builtin_expect(c->kind_flags & CLASS_HAS_FINALIZER, 0) && !finalize_register(t, o)) {
         fail_out_of_memory(t, "Java heap space");
         return NULL;
     }

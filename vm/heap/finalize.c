@@ -33,8 +33,9 @@ static void GC_CALLBACK collect_one(void *object, void *data)
     pthread_mutex_unlock(&ready_lock);
 }
 
-bool finalize_register(Object *o)
+bool finalize_register(Thread *t, Object *o)
 {
+    reference_need_handler(t);
     GC_register_finalizer_no_order(o, collect_one, NULL, NULL, NULL);
     return true;
 }

@@ -68,11 +68,15 @@ void reference_set_soft(Class *soft_reference);
 void reference_set_phantom(Class *phantom_reference);
 /* Reference.get and refersTo: a plain load may race with the collector only at a point where it stops the thread. */
 Object *reference_get(Object *reference);
+void reference_clear(Object *reference);
+/* Starts the thread that deals with cleared references and finalizers; called once, when there is the first use for it.
+ * Set by the runtime; it may not run Java code on the calling thread. */
+extern void (*reference_start_handler)(Thread *t);
+void reference_need_handler(Thread *t);
 /* Blocks until a collection has cleared references or found objects to finalize: for the thread of the library that
  * deals with both. */
 void reference_wait(Thread *t);
-/* Takes all references that the collector has cleared since the last call: a list through `discovered`, whose last
- * member points to itself, or NULL. */
+/* Takes all references that the collector has cleared since the last call: a list through `discovered`, or NULL. */
 Object *reference_take_pending(Thread *t);
 
 /* Objects whose class overrides finalize() are registered by heap_new. Takes the next that has become unreachable, or NULL;

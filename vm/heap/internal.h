@@ -36,7 +36,7 @@ void intern_mark_end(void);
 
 /* finalize.c */
 void finalize_init(void);
-bool finalize_register(Object *o);
+bool finalize_register(Thread *t, Object *o);
 
 /* log.c: times of collections, -verbose:gc. */
 void log_init(void);

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <semaphore.h>
+#include <stdatomic.h>
 
 static uint32_t referent_offset, discovered_offset;
 static Class *soft_class, *phantom_class;
@@ -86,7 +87,7 @@ static void process(bool all)
             continue;
         }
         DISCOVERED(r) = NULL;
-        if (!GC_is_marked(REFERENT(r)))
+        if (REFERENT(r) != NULL && !GC_is_marked(REFERENT(r)))
             make_pending(r);
     }
     discovered = kept;
@@ -110,11 +111,18 @@ Object *reference_get(Object *reference)
     return __atomic_load_n(&REFERENT(reference), __ATOMIC_ACQUIRE);
 }
 
+void reference_clear(Object *reference)
+{
+    __atomic_store_n(&REFERENT(reference), NULL, __ATOMIC_RELEASE);
+}
+
 static void *take_locked(void *ignored)
 {
     (void)ignored;
     Object *r = *pending;
     *pending = NULL;
+    if (r != NULL)
+        DISCOVERED(pending_tail) = NULL;
     return r;
 }
 
@@ -129,4 +137,13 @@ void reference_wait(Thread *t)
     (void)t;
     while (sem_wait(&work) != 0 && errno == EINTR)
         ;
+}
+
+void (*reference_start_handler)(Thread *t);
+
+void reference_need_handler(Thread *t)
+{
+    static _Atomic bool started;
+    if (!started && !atomic_exchange(&started, true) && reference_start_handler != NULL)
+        reference_start_handler(t);
 }

@@ -16,4 +16,7 @@ bool call_static(Thread *t, const char *class_name, const char *name, const char
 /* ClassLoader.getSystemClassLoader(). NULL: exception pending. */
 Object *boot_app_loader(Thread *t);
 
+/* native/lang_ref.c: lets the heap start the thread for references and finalizers when it needs it. */
+void native_ref_init(void);
+
 #endif

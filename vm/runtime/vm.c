@@ -166,6 +166,7 @@ Thread *vm_create(const VmOptions *options)
     pool_link_constant = constant_link;
     if (loader_init(t, options) && known_init(t) && start_library(t)) {
         thread_dump_init();
+    native_ref_init();
         return t;
     }
     print_failure(t);

@@ -1,0 +1,111 @@
+/* lang_ref.c: java.lang.ref, and the thread that puts cleared references on their queues and runs finalizers. It starts
+ * when the first reference with a queue, or the first object with a finalizer, is made. */
+#define GC_THREADS
+#define GC_NO_THREAD_REDIRECTS
+#include <gc/gc.h>
+
+#include "heap/heap.h"
+#include "loader/loader.h"
+#include "native/natives.h"
+#include "runtime/boot.h"
+#include "runtime/exceptions.h"
+#include "runtime/threads.h"
+#include "runtime/wellknown.h"
+
+#include <string.h>
+
+/* The java.lang.Thread of the handler: a daemon of the top group. */
+static bool make_mirror(Thread *t)
+{
+    Object *mirror = heap_new(t, known.Thread);
+    if (mirror == NULL)
+        return false;
+    t->mirror = mirror;
+    FIELD_AT(int32_t, mirror, known.Thread_priority->offset) = 10;
+    Value args[4] = {{.a = mirror}, {.a = *t->vm->system_group}, {.a = string_from_latin1(t, "Reference Handler", 17)}, {.i = 1}};
+    Value none;
+    if (!vm_call(t, known.Thread_init, args, &none))
+        return false;
+    FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = (int64_t)(uintptr_t)t;
+    thread_set_status(t, THREAD_RUNNING);
+    return true;
+}
+
+static void enqueue(Thread *t, Object *list)
+{
+    static Method *_Atomic slot;
+    Method *m = known_method(t, &slot, "java/lang/ref/Reference", "enqueueAll", "(Ljava/lang/ref/Reference;)V");
+    Value arg = {.a = list}, none;
+    if (m != NULL)
+        vm_call(t, m, &arg, &none);
+    t->exception = NULL;
+}
+
+/* What a finalizer throws is ignored (JLS 12.6). */
+static void finalize(Thread *t, Object *o)
+{
+    Method *m = class_find_method(o->class, symbol_of("finalize"), symbol_of("()V"));
+    Value arg = {.a = o}, none;
+    if (m != NULL)
+        vm_call(t, m, &arg, &none);
+    t->exception = NULL;
+}
+
+static void *handle(void *vm)
+{
+    Thread *t = thread_attach(vm, 0);
+    if (t == NULL || !make_mirror(t))
+        return NULL;
+    for (;;) {
+        thread_set_status(t, THREAD_WAITING);
+        reference_wait(t);
+        thread_set_status(t, THREAD_RUNNING);
+        Object *list = reference_take_pending(t);
+        if (list != NULL)
+            enqueue(t, list);
+        for (Object *o; (o = finalizer_take(t)) != NULL;)
+            finalize(t, o);
+    }
+}
+
+static void start_handler(Thread *t)
+{
+    pthread_t id;
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    GC_pthread_create(&id, &attributes, handle, t->vm);
+    pthread_attr_destroy(&attributes);
+}
+
+void native_ref_init(void) { reference_start_handler = start_handler; }
+
+void native_Reference_register0(Thread *t, Object *this, Object *referent)
+{
+    static Field *_Atomic queue, *_Atomic none;
+    (void)referent;
+    if (queue == NULL) {
+        Class *c = loader_load(t, boot_loader, symbol_of("java/lang/ref/Reference"));
+        Class *q = c != NULL ? loader_load(t, boot_loader, symbol_of("java/lang/ref/ReferenceQueue")) : NULL;
+        if (q == NULL)
+            return;
+        none = class_find_field(q, symbol_of("NONE"), symbol_of("Ljava/lang/ref/ReferenceQueue;"));
+        queue = class_find_field(c, symbol_of("queue"), symbol_of("Ljava/lang/ref/ReferenceQueue;"));
+    }
+    if (queue == NULL || none == NULL)
+        return;
+    if (FIELD_AT(Object *, this, queue->offset) != *(Object **)none->address)
+        reference_need_handler(t);
+}
+
+Object *native_Reference_get0(Thread *t, Object *this)
+{
+    (void)t;
+    return reference_get(this);
+}
+
+void native_Reference_clear0(Thread *t, Object *this)
+{
+    (void)t;
+    reference_clear(this);
+}
