@@ -128,6 +128,8 @@ static void step(Analysis *a, State *s, int32_t bci)
     const BytecodeInfo *info = &bytecode_info[a->code[bci]];
     int32_t named[4] = { UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN };
     static const char letters[] = "XYZW";
+    if (a->code[bci] == OP_checkcast)
+        return; /* the value stays what it was */
     if (strchr(info->pops, '*') || strchr(info->pushes, '*')) {
         step_operand(a, s, bci);
         return;

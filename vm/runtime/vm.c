@@ -132,6 +132,7 @@ static bool start_library(Thread *t)
 {
     Value none;
     exceptions_init(t);
+    known.Thread_runAndExit->flags |= METHOD_HIDDEN_FRAME;
     return make_main_thread(t) && class_initialize(t, known.System) &&
            vm_call(t, known.System_initialize, NULL, &none);
 }
