@@ -334,6 +334,7 @@ typedef struct ForNode {
     Node *cond;
     NodeList update; /* EXPR_STMTs */
     Node *body;
+    Node *replaces; /* lowering: the FOREACH this loop was made of; jumps may name it */
 } ForNode;
 
 typedef struct ForeachNode {

@@ -156,6 +156,7 @@ bool gen_has_finalizers(Gen *g, GenEnv *to);
 GenEnv *gen_unwind(Gen *g, Node *target);        /* runs finalizers on the way out to the target's env */
 void gen_end_gaps(Gen *g, GenEnv *to);
 uint32_t gen_temp(Gen *g, Type *t);
+uint32_t gen_end_position(Node *n);              /* of the last brace or token of a statement */
 
 /* -- stackmap.c, write*.c -- */
 void code_initial_frame(Code *code);
@@ -165,6 +166,7 @@ void write_field(Gen *g, VarNode *v);
 void write_class_file(Gen *g, Code **codes);     /* codes[i] belongs to members.items[i] */
 uint32_t attribute_begin(Gen *g, Bytes *out, const char *name);
 void attribute_end(Bytes *out, uint32_t start);
+void gen_enter_own_classes(Gen *g);
 uint16_t write_class_attributes(Gen *g, Bytes *out);
 uint16_t write_member_attributes(Gen *g, Bytes *out, Symbol *s);
 uint16_t write_annotations(Gen *g, Bytes *out, Symbol *s);

@@ -182,7 +182,8 @@ static void gen_return(Gen *g, ReturnNode *n) {
 /* The env of the statement a break or continue names. */
 static GenEnv *env_of(Gen *g, Node *target) {
     GenEnv *env = g->env;
-    while (env && env->tree != target)
+    while (env && env->tree != target &&
+           !(env->tree->kind == NODE_FOR && target && as_for(env->tree)->replaces == target))
         env = env->next;
     return env;
 }
@@ -198,7 +199,7 @@ static void gen_jump(Gen *g, BreakNode *n, bool is_continue) {
         gen_error(g, n->head.pos, "jump without target");
         return;
     }
-    gen_unwind(g, target);
+    gen_unwind(g, to->tree);
     code->pending_pos = pos;
     Chain *jump = code_branch(code, OP_goto);
     if (is_continue)

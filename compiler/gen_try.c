@@ -3,7 +3,6 @@
 #include "compiler.h"
 #include "gen.h"
 
-uint32_t gen_end_position(Node *n);
 
 static void add_gap(Gen *g, GenEnv *env, uint32_t pc) {
     if (env->gap_count == env->gap_capacity) {
@@ -157,6 +156,10 @@ static void gen_protected(Gen *g, BlockNode *body, NodeList catches, GenEnv *env
     bool is_try = env->tree->kind == NODE_TRY;
     Chain *exit = code_branch(code, start == end && is_try ? OP_dontgoto : OP_goto);
     end_gap(g, env);
+    if (env->finalizer && env->finalizer->head.flags & NODE_FLAG_USER1) { /* only after the body: resources */
+        env->finalizer = NULL;
+        env->tracks_gaps = false;
+    }
     bool has_finalizer = env->lock_slot >= 0 || env->finalizer;
     if (start != end) {
         NODES(catches, node) {

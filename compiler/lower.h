@@ -100,8 +100,8 @@ typedef enum Bootstrap {
 } Bootstrap;
 HandleRef lower_bootstrap(Compiler *c, Bootstrap which);
 
-/* The member, local and anonymous classes of a top-level class, in the order of NestMembers; NULL if none. */
-NodeList *lower_nest_members(Compiler *c, ClassNode *top);
+/* The member, local and anonymous classes of a top-level class, in the order of NestMembers. */
+Symbol **lower_nest_members(Compiler *c, Symbol *top, uint32_t *count);
 
 /* A method symbol with FLAG_DYNAMIC for a call site. */
 Symbol *lower_dynamic_symbol(Compiler *c, DynamicCall *call);

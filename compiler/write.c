@@ -114,7 +114,8 @@ static uint16_t write_method_parameters(Gen *g, Bytes *out, MethodNode *m) {
     bool named = g->compiler->options->parameters || (m->sym->flags & FLAG_RECORD && m->sym->name->text[0] == '<');
     bool marked = false;
     NODES(m->params, p)
-        marked |= (as_var(p)->sym->flags & (FLAG_MANDATED_PARAM | FLAG_CAPTURED_PARAM)) != 0;
+        marked |= (as_var(p)->sym->flags & FLAG_MANDATED_PARAM) != 0 ||
+                  (as_var(p)->sym->flags & (FLAG_CAPTURED_PARAM | MOD_FINAL)) == FLAG_CAPTURED_PARAM;
     if (m->sym->flags & FLAG_LAMBDA_METHOD || !m->params.count || !(named || marked))
         return 0;
     uint32_t at = attribute_begin(g, out, "MethodParameters");
@@ -122,7 +123,7 @@ static uint16_t write_method_parameters(Gen *g, Bytes *out, MethodNode *m) {
     NODES(m->params, p) {
         Symbol *s = as_var(p)->sym;
         bytes_u2(out, named && s->name && s->name->len ? pool_utf8(&g->pool, s->name) : 0);
-        bytes_u2(out, parameter_flags(s) & (named ? 0x9010u : 0x9000u));
+        bytes_u2(out, parameter_flags(s));
     }
     attribute_end(out, at);
     return 1;
@@ -235,6 +236,7 @@ void write_class_file(Gen *g, Code **codes) {
     bool module = g->cls->unit->module && g->class_symbol->kind == SYMBOL_MODULE;
     bytes_u2(&body, module ? 0x8000 : class_flags(g->class_symbol));
     write_supertypes(g, &body);
+    gen_enter_own_classes(g);
     write_members(g, &body, codes);
     uint32_t count_at = body.length;
     bytes_u2(&body, 0);

@@ -96,13 +96,14 @@ static uint16_t write_nest(Gen *g, Bytes *out) {
         attribute_end(out, at);
         return 1;
     }
-    NodeList *nest = lower_nest_members(g->compiler, g->cls);
-    if (!nest || !nest->count)
+    uint32_t count;
+    Symbol **nest = lower_nest_members(g->compiler, s, &count);
+    if (!count)
         return 0;
     uint32_t at = attribute_begin(g, out, "NestMembers");
-    bytes_u2(out, nest->count);
-    NODES(*nest, n)
-        bytes_u2(out, gen_symbol_index(g, as_class(n)->sym));
+    bytes_u2(out, count);
+    for (uint32_t i = 0; i < count; i++)
+        bytes_u2(out, gen_symbol_index(g, nest[i]));
     attribute_end(out, at);
     return 1;
 }
@@ -194,13 +195,18 @@ static uint16_t write_inner_classes(Gen *g, Bytes *out) {
 }
 
 /* Classes declared here count as used. */
-static void enter_own_classes(Gen *g) {
+void gen_enter_own_classes(Gen *g) {
     Symbol *s = g->class_symbol;
-    gen_enter_inner(g, s);
-    if (s->members)
-        for (ScopeEntry *e = scope_first(s->members); e; e = e->next)
-            if (e->symbol->kind == SYMBOL_CLASS)
-                gen_enter_inner(g, e->symbol);
+    uint32_t n = 0;
+    for (ScopeEntry *e = s->members ? scope_first(s->members) : NULL; e; e = e->next)
+        n += e->symbol->kind == SYMBOL_CLASS;
+    Symbol **members = arena_array(g->arena, Symbol *, n + 1);
+    n = 0;
+    for (ScopeEntry *e = s->members ? scope_first(s->members) : NULL; e; e = e->next)
+        if (e->symbol->kind == SYMBOL_CLASS)
+            members[n++] = e->symbol;
+    while (n)
+        gen_enter_inner(g, members[--n]);
     if (s->lowering)
         for (uint32_t i = 0; i < s->lowering->local_count; i++)
             gen_enter_inner(g, s->lowering->local_classes[i]);
@@ -218,7 +224,6 @@ uint16_t write_class_attributes(Gen *g, Bytes *out) {
     count += write_nest(g, out);
     count += write_record(g, out);
     count += write_permitted(g, out);
-    enter_own_classes(g);
     count += write_bootstraps(g, out);
     return count + write_inner_classes(g, out);
 }

@@ -1,0 +1,124 @@
+/* lower_bridges.c: bridge methods (JLS 15.12.4.5, JVMS 4.6). */
+#include "desugar.h"
+
+typedef struct BridgeList {
+    Name *name;
+    Type *type;
+    struct BridgeList *next;
+} BridgeList;
+
+static Type *erased_method(Lower *l, Symbol *m) {
+    symbol_complete(l->c, m);
+    TypeList params = {0};
+    for (int i = 0; i < m->type->params.count; i++)
+        params = typelist_append(l->c, params, erase(l, m->type->params.items[i]));
+    return type_method(l->c, params, erase(l, m->type->result), typelist_erasure(l->c, m->type->thrown), (TypeList){0});
+}
+
+static bool same_erasure(Lower *l, Type *a, Type *b) {
+    if (a->params.count != b->params.count || !type_same(l->c, a->result, b->result))
+        return false;
+    for (int i = 0; i < a->params.count; i++)
+        if (!type_same(l->c, a->params.items[i], b->params.items[i]))
+            return false;
+    return true;
+}
+
+static bool declared_already(Lower *l, Symbol *cls, Name *name, Type *t, BridgeList *made) {
+    for (; made; made = made->next)
+        if (made->name == name && same_erasure(l, made->type, t))
+            return true;
+    for (ScopeEntry *e = scope_lookup(cls->members, name); e; e = e->next_same_name)
+        if (e->symbol->kind == SYMBOL_METHOD && same_erasure(l, erased_method(l, e->symbol), t))
+            return true;
+    return false;
+}
+
+static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *type) {
+    Symbol *here = cls->sym;
+    uint64_t access = impl->flags & (MOD_PUBLIC | MOD_PROTECTED | MOD_PRIVATE);
+    Symbol *s = symbol_new_method(l->c, m->name, type, here,
+                                  access | 0x1000 | 0x0040 | FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE |
+                                      (impl->flags & FLAG_VARARGS_METHOD));
+    l->pos = cls->head.pos;
+    Type *impl_type = erased_method(l, impl);
+    NodeList params = {0}, args = {0};
+    for (int i = 0; i < type->params.count; i++) {
+        Symbol *p = mk_param(l, impl->params && i < impl->param_count ? impl->params[i]->name->text
+                                                                      : arena_printf(l->arena, "x%d", i),
+                             type->params.items[i], FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM | MOD_FINAL);
+        VarNode *v = mk_var(l, p, NULL);
+        v->kind = VAR_PARAM;
+        list_add(l, &params, &v->head);
+        list_add(l, &args, coerce(l, mk_ident(l, p), NULL, impl_type->params.items[i]));
+    }
+    Node *receiver = mk_this(l);
+    if (impl->owner != here) {
+        as_ident(receiver)->name = lower_name(l, "super");
+        receiver->type = here->superclass && here->superclass->kind == TYPE_CLASS ? here->superclass->symbol->erased
+                                                                                  : impl->owner->erased;
+        if (impl->owner->flags & 0x0200)
+            receiver->type = impl->owner->erased;
+    }
+    Node *call = mk_call_list(l, receiver, impl, args);
+    Node *stmt = type->result->kind == TYPE_VOID ? mk_exec(l, call) : mk_return(l, coerce(l, call, NULL, type->result));
+    BlockNode *body = mk_block(l, list_of(l, 1, stmt));
+    MethodNode *tree = mk_method(l, s, params, body);
+    list_add(l, &cls->members, &tree->head);
+}
+
+/* Would the JVM not find the implementation under the descriptor of m? */
+static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **made) {
+    Symbol *here = cls->sym;
+    if (m->kind != SYMBOL_METHOD || m->flags & (MOD_PRIVATE | MOD_STATIC | 0x1000) || is_constructor_symbol(m))
+        return;
+    symbol_complete(l->c, m);
+    Symbol *impl = symbol_implementation(l->c, m, here);
+    if (!impl || impl == m || impl->kind != SYMBOL_METHOD)
+        return;
+    if (impl->owner != here && (symbol_is_subclass(l->c, impl->owner, m->owner) || here->flags & 0x0200 ||
+                                impl->flags & MOD_ABSTRACT))
+        return;
+    Type *type = erased_method(l, m);
+    if (same_erasure(l, type, erased_method(l, impl)) || declared_already(l, here, m->name, type, *made))
+        return;
+    BridgeList *b = arena_new(l->arena, BridgeList);
+    b->name = m->name;
+    b->type = type;
+    b->next = *made;
+    *made = b;
+    add_bridge(l, cls, m, impl, type);
+}
+
+static void bridges_of(Lower *l, ClassNode *cls, Symbol *super, BridgeList **made, int depth) {
+    symbol_complete(l->c, super);
+    uint32_t n = 0;
+    for (ScopeEntry *e = scope_first(super->members); e; e = e->next)
+        n++;
+    Symbol **all = arena_array(l->arena, Symbol *, n + 1);
+    n = 0;
+    for (ScopeEntry *e = scope_first(super->members); e; e = e->next)
+        if (e->symbol->kind == SYMBOL_METHOD)
+            all[n++] = e->symbol;
+    while (n) /* the latest first */
+        bridge_if_needed(l, cls, all[--n], made);
+    for (int i = 0; i < super->superinterfaces.count && depth < 500; i++)
+        if (super->superinterfaces.items[i]->kind == TYPE_CLASS)
+            bridges_of(l, cls, super->superinterfaces.items[i]->symbol, made, depth + 1);
+}
+
+/* A quick look: only methods of the class's names can need bridges, unless inherited ones implement interfaces. */
+void lower_bridges(Lower *l, ClassNode *cls) {
+    BridgeList *made = NULL;
+    Symbol *here = cls->sym;
+    Symbol *object = known_symbol(l, KNOWN_Object);
+    for (Type *t = here->superclass; t && t->kind == TYPE_CLASS; t = t->symbol->superclass) {
+        if (t->symbol == object)
+            break;
+        bridges_of(l, cls, t->symbol, &made, 0);
+    }
+    bridges_of(l, cls, object, &made, 0);
+    for (int i = 0; i < here->superinterfaces.count; i++)
+        if (here->superinterfaces.items[i]->kind == TYPE_CLASS)
+            bridges_of(l, cls, here->superinterfaces.items[i]->symbol, &made, 0);
+}

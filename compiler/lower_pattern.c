@@ -1,0 +1,370 @@
+/* lower_pattern.c: patterns (JLS 14.30) in instanceof and in switches through SwitchBootstraps (JLS 14.11.1.2). */
+#include <string.h>
+
+#include "desugar.h"
+
+Node *lower_null_check(Lower *l, Node *n);
+void lower_switch_default(Lower *l, SwitchNode *n);
+void lower_case_bodies(Lower *l, SwitchNode *n);
+
+static Node *and_also(Lower *l, Node *a, Node *b) {
+    Type *boolean = prim(l, TYPE_BOOLEAN);
+    if (!a || !b)
+        return a ? a : b;
+    return mk_binary(l, OP_COND_AND, a, b, boolean, boolean);
+}
+
+static Node *then_true(Lower *l, Node *stmt) {
+    return mk_let(l, list_of(l, 1, stmt), mk_bool(l, true));
+}
+
+/* Declares a variable in front of the current statement. */
+static void hoist(Lower *l, Symbol *v) {
+    declare_local(l, v);
+    VarNode *n = mk_var(l, v, NULL);
+    if (l->hoisted)
+        list_add(l, l->hoisted, &n->head);
+}
+
+static Node *assign_cast(Lower *l, Symbol *v, Node *value, Type *source) {
+    Type *t = erase(l, v->type);
+    return then_true(l, mk_exec(l, mk_assign(l, mk_ident(l, v), coerce(l, copy_simple(l, value), source, t))));
+}
+
+static Type *pattern_type_of(Node *p) {
+    return p->kind == NODE_BINDING_PATTERN ? (as_bindingpattern(p)->var->sym ? as_bindingpattern(p)->var->sym->type : p->type)
+                                           : p->type;
+}
+
+static bool is_unnamed(const VarNode *v) {
+    return !v->name || !v->sym || v->sym->flags & FLAG_UNNAMED;
+}
+
+static Node *match_known(Lower *l, Node *p, Node *value, Type *source);
+
+/* Does a value of this type always match, null included? */
+static bool is_total(Lower *l, Node *p, Type *of) {
+    if (p->kind == NODE_ANY_PATTERN)
+        return true;
+    if (p->kind != NODE_BINDING_PATTERN)
+        return false;
+    Type *t = pattern_type_of(p);
+    if (!t)
+        return true;
+    if (type_is_primitive(t) || type_is_primitive(of))
+        return type_is_primitive(t) && t->kind == of->kind;
+    return is_assignable(l, erase(l, of), erase(l, t));
+}
+
+Node *lower_match(Lower *l, Node *p, Node *value, NodeList *vars) {
+    (void)vars;
+    Type *t = erase(l, pattern_type_of(p));
+    Node *test = mk_instanceof(l, copy_simple(l, value), t);
+    return and_also(l, test, match_known(l, p, value, value->type));
+}
+
+static Symbol *accessor_of(Lower *l, Symbol *record, int i) {
+    Symbol *component = record->record_components[i];
+    for (ScopeEntry *e = scope_lookup(record->members, component->name); e; e = e->next_same_name)
+        if (e->symbol->kind == SYMBOL_METHOD) {
+            symbol_complete(l->c, e->symbol);
+            if (e->symbol->type->params.count == 0)
+                return e->symbol;
+        }
+    return known_method(l, record, component->name->text, MOD_PUBLIC, erase(l, component->type), 0);
+}
+
+static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *source) {
+    Symbol *record = p->sym ? p->sym : erase(l, p->head.type)->symbol;
+    symbol_complete(l->c, record);
+    Symbol *r = mk_local(l, arena_printf(l->arena, "$r%d", l->next_temp++), record->erased);
+    hoist(l, r);
+    Node *cond = assign_cast(l, r, value, source);
+    NODES(p->nested, nested) {
+        int i = (int)nested_i;
+        if (i >= record->record_component_count)
+            break;
+        Type *type = p->component_types ? p->component_types[i] : record->record_components[i]->type;
+        if (nested->kind == NODE_ANY_PATTERN)
+            continue;
+        Node *get = mk_call(l, mk_ident(l, r), accessor_of(l, record, i), 0);
+        get->flags |= NODE_FLAG_USER2; /* what it throws becomes a MatchException */
+        Type *held = erase(l, type);
+        get = coerce(l, get, type, type_is_primitive(held) ? held : get->type);
+        Symbol *c = mk_local(l, arena_printf(l->arena, "$c%d", l->next_temp++), get->type);
+        hoist(l, c);
+        Node *fetch = then_true(l, mk_exec(l, mk_assign(l, mk_ident(l, c), get)));
+        Node *v = mk_ident(l, c);
+        cond = and_also(l, cond, fetch);
+        Node *inner = is_total(l, nested, type) ? match_known(l, nested, v, type) : lower_match(l, nested, v, NULL);
+        cond = and_also(l, cond, inner);
+    }
+    return cond;
+}
+
+/* The rest of the test where the value is known to be an instance (or null is fine): NULL if nothing is left. */
+static Node *match_known(Lower *l, Node *p, Node *value, Type *source) {
+    if (p->kind == NODE_RECORD_PATTERN)
+        return match_record(l, as_recordpattern(p), value, source);
+    if (p->kind != NODE_BINDING_PATTERN || is_unnamed(as_bindingpattern(p)->var))
+        return NULL;
+    Symbol *v = as_bindingpattern(p)->var->sym;
+    uint32_t pos = l->pos;
+    l->pos = p->pos;
+    hoist(l, v);
+    Node *result = assign_cast(l, v, value, source);
+    l->pos = pos;
+    return result;
+}
+
+Node *lower_instanceof(Lower *l, InstanceOfNode *n) {
+    uint32_t pos = l->pos;
+    Type *source = n->value->type;
+    bool is_pattern = node_is_pattern(n->pattern);
+    Node *value = lower_expr(l, n->value, NULL);
+    l->pos = n->head.pos;
+    Type *boolean = prim(l, TYPE_BOOLEAN);
+    if (!is_pattern) {
+        n->value = value;
+        n->pattern->type = erase(l, n->pattern->type);
+        n->head.type = boolean;
+        l->pos = pos;
+        return &n->head;
+    }
+    NodeList stmts = {0};
+    if (type_is_primitive(value->type))
+        value = lower_box(l, value, NULL);
+    if (is_assignable(l, erase(l, source), value->type) && !is_assignable(l, value->type, erase(l, source)) &&
+        n->is_unconditional)
+        value = mk_cast(l, source, value);
+    value = lower_once(l, value, value->type, &stmts);
+    Node *test, *p = n->pattern;
+    if (n->is_unconditional && p->kind != NODE_RECORD_PATTERN)
+        test = mk_binary(l, OP_NE, copy_simple(l, value), mk_null(l), boolean, known_type(l, KNOWN_Object));
+    else
+        test = mk_instanceof(l, copy_simple(l, value), erase(l, pattern_type_of(p)));
+    Node *cond = and_also(l, test, match_known(l, p, value, source));
+    cond = mk_let(l, stmts, cond);
+    cond->type = boolean;
+    l->pos = pos;
+    return cond;
+}
+
+/* -- Switches -- */
+
+static bool is_null_label(Node *label) {
+    if (label->kind != NODE_CONSTANT_LABEL)
+        return false;
+    Node *e = node_skip_parens(as_constantlabel(label)->expr);
+    return e->kind == NODE_LITERAL && as_literal(e)->kind == LIT_NULL;
+}
+
+static Symbol *enum_constant_of(Node *e) {
+    e = node_skip_parens(e);
+    Symbol *s = e->kind == NODE_IDENT ? as_ident(e)->sym : e->kind == NODE_SELECT ? as_select(e)->sym : NULL;
+    return s && s->kind == SYMBOL_VARIABLE && s->flags & 0x4000 ? s : NULL;
+}
+
+static DynamicCall *invoke_constant(Lower *l, Symbol *method, Type *type, int count, StaticArg *args) {
+    DynamicCall *k = arena_new(l->arena, DynamicCall);
+    k->bootstrap = lower_bootstrap(l->c, BOOTSTRAP_INVOKE);
+    k->name = lower_name(l, "invoke");
+    k->type = type;
+    k->is_constant = true;
+    k->arg_count = (uint32_t)count + 1;
+    k->args = arena_array(l->arena, StaticArg, count + 1);
+    k->args[0] = (StaticArg){.kind = ARG_HANDLE, .handle = {REF_INVOKE_STATIC, method, NULL}};
+    memcpy(k->args + 1, args, (size_t)count * sizeof *args);
+    return k;
+}
+
+static StaticArg string_arg(const char *text, uint32_t len) {
+    StaticArg a = {.kind = ARG_STRING};
+    a.value.kind = CONST_STRING;
+    a.value.s.text = text;
+    a.value.s.len = len;
+    return a;
+}
+
+/* EnumDesc.of(ClassDesc.of("p.E"), "NAME") as a dynamic constant. */
+static StaticArg enum_descriptor(Lower *l, Symbol *constant) {
+    Symbol *class_desc = symbol_class_named(l->c, lower_name(l, "java/lang/constant/ClassDesc"));
+    Type *string = known_type(l, KNOWN_String), *enum_desc = known_type(l, KNOWN_EnumDesc);
+    if (!class_desc)
+        return string_arg(constant->name->text, constant->name->len);
+    Symbol *class_of = known_method(l, class_desc, "of", MOD_STATIC, class_desc->erased, 1, string);
+    Symbol *enum_of = known_method(l, enum_desc->symbol, "of", MOD_STATIC, enum_desc, 2, class_desc->erased, string);
+    char *name = arena_strndup(l->arena, constant->owner->binary_name->text, constant->owner->binary_name->len);
+    for (char *p = name; *p; p++)
+        if (*p == '/')
+            *p = '.';
+    StaticArg class_args[1] = {string_arg(name, constant->owner->binary_name->len)};
+    StaticArg args[2] = {{.kind = ARG_DYNAMIC, .dynamic = invoke_constant(l, class_of, class_desc->erased, 1, class_args)},
+                         string_arg(constant->name->text, constant->name->len)};
+    return (StaticArg){.kind = ARG_DYNAMIC, .dynamic = invoke_constant(l, enum_of, enum_desc, 2, args)};
+}
+
+static StaticArg label_arg(Lower *l, Node *label, Type *selector, bool enum_selector) {
+    if (label->kind == NODE_PATTERN_LABEL) {
+        Type *t = erase(l, pattern_type_of(as_patternlabel(label)->pattern));
+        if (type_is_primitive(t))
+            t = type_boxed(l->c, t);
+        return (StaticArg){.kind = ARG_CLASS, .type = is_assignable(l, selector, t) ? selector : t};
+    }
+    Node *e = as_constantlabel(label)->expr;
+    Symbol *constant = enum_constant_of(e);
+    if (constant)
+        return enum_selector ? string_arg(constant->name->text, constant->name->len) : enum_descriptor(l, constant);
+    StaticArg a = {.kind = ARG_INT};
+    if (e->constant) {
+        a.value = *e->constant;
+        switch (e->constant->kind) {
+        case CONST_STRING: a.kind = ARG_STRING; break;
+        case CONST_LONG: a.kind = ARG_LONG; break;
+        case CONST_FLOAT: a.kind = ARG_FLOAT; break;
+        case CONST_DOUBLE: a.kind = ARG_DOUBLE; break;
+        default: break;
+        }
+    }
+    return a;
+}
+
+typedef struct PatternSwitch {
+    SwitchNode *tree;
+    Symbol *value, *restart;
+    Type *selector;
+    DynamicCall *call;
+} PatternSwitch;
+
+static void add_label_arg(Lower *l, DynamicCall *call, StaticArg arg) {
+    StaticArg *more = arena_array(l->arena, StaticArg, call->arg_count + 1);
+    if (call->arg_count)
+        memcpy(more, call->args, call->arg_count * sizeof *more);
+    more[call->arg_count++] = arg;
+    call->args = more;
+}
+
+static Node *int_label(Lower *l, int32_t v) {
+    ConstantLabelNode *n = node_new(l->arena, CONSTANT_LABEL, ConstantLabel, l->pos);
+    n->expr = mk_int(l, v);
+    return &n->head;
+}
+
+static Node *go_on_from(Lower *l, PatternSwitch *s, int32_t index) {
+    BreakNode *again = (BreakNode *)node_new_sized(l->arena, NODE_CONTINUE, sizeof(BreakNode), l->pos);
+    again->target = &s->tree->head;
+    BlockNode *b = mk_block(l, list_of(l, 2, mk_exec(l, mk_assign(l, mk_ident(l, s->restart), mk_int(l, index))), &again->head));
+    b->close_pos = l->pos;
+    return &b->head;
+}
+
+static bool is_constant_true(const Node *n) {
+    return n && n->constant && n->constant->kind == CONST_INT && n->constant->i;
+}
+
+/* Binding, guard, and the way to the next label if they fail, in front of the statements of the case. */
+static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pattern, int32_t index) {
+    NodeList vars = {0}, *saved = l->hoisted;
+    l->hoisted = &vars;
+    l->pos = c->head.pos;
+    Node *cond = pattern ? match_known(l, pattern, mk_ident(l, s->value), s->selector) : NULL;
+    bool always = !pattern || pattern->kind != NODE_RECORD_PATTERN;
+    NodeList front = {0};
+    if (c->guard && !is_constant_true(c->guard)) {
+        Node *guard = lower_cond(l, c->guard);
+        l->pos = c->head.pos;
+        cond = and_also(l, cond, guard);
+        always = false;
+    }
+    l->hoisted = saved;
+    NODES(vars, v)
+        list_add(l, &front, v);
+    if (cond && always) { /* only an assignment: LET(stmts, true) */
+        NODES(as_let(cond)->stmts, st)
+            list_add(l, &front, st);
+    } else if (cond) {
+        list_add(l, &front, mk_if(l, mk_not(l, cond), go_on_from(l, s, index + 1), NULL));
+    }
+    c->guard = NULL;
+    list_prepend(l, &c->stmts, front);
+}
+
+static bool is_unconditional_case(Lower *l, CaseNode *c, Type *selector) {
+    if (c->labels.count != 1 || c->labels.items[0]->kind != NODE_PATTERN_LABEL)
+        return false;
+    if (c->guard && !is_constant_true(c->guard))
+        return false;
+    Node *p = as_patternlabel(c->labels.items[0])->pattern;
+    return p->kind == NODE_ANY_PATTERN || (p->kind == NODE_BINDING_PATTERN && is_total(l, p, selector));
+}
+
+static bool lower_labels(Lower *l, PatternSwitch *s) {
+    bool handles_null = false;
+    int32_t index = 0;
+    bool enum_selector = s->selector->kind == TYPE_CLASS && s->selector->symbol->flags & 0x4000;
+    NODES(s->tree->cases, node) {
+        CaseNode *c = as_case(node);
+        NodeList labels = {0};
+        Node *pattern = NULL;
+        bool unconditional = is_unconditional_case(l, c, s->selector);
+        int32_t first = index;
+        l->pos = c->head.pos;
+        NODES(c->labels, label) {
+            if (label->kind == NODE_DEFAULT_LABEL) {
+                list_add(l, &labels, label);
+            } else if (is_null_label(label)) {
+                handles_null = true;
+                list_add(l, &labels, int_label(l, -1));
+            } else if (unconditional) {
+                pattern = as_patternlabel(label)->pattern;
+                list_add(l, &labels, &node_new(l->arena, DEFAULT_LABEL, DefaultLabel, l->pos)->head);
+            } else {
+                if (label->kind == NODE_PATTERN_LABEL)
+                    pattern = as_patternlabel(label)->pattern;
+                add_label_arg(l, s->call, label_arg(l, label, s->selector, enum_selector));
+                list_add(l, &labels, int_label(l, index++));
+            }
+        }
+        c->labels = labels;
+        lower_pattern_case(l, s, c, pattern, index > first ? index - 1 : first);
+    }
+    return handles_null;
+}
+
+Node *lower_pattern_switch(Lower *l, SwitchNode *n) {
+    l->pos = n->head.pos;
+    Type *source = n->selector->type, *selector = erase(l, source);
+    Node *value = lower_expr(l, n->selector, selector);
+    if (type_is_primitive(value->type)) {
+        value = lower_box(l, value, NULL);
+        selector = value->type;
+    }
+    l->pos = n->head.pos;
+    PatternSwitch s = {.tree = n, .selector = selector};
+    s.value = mk_local(l, arena_printf(l->arena, "selector%d$temp", l->next_temp++), selector);
+    s.restart = mk_local(l, arena_printf(l->arena, "index$%d", l->next_temp++), prim(l, TYPE_INT));
+    bool is_enum = selector->kind == TYPE_CLASS && selector->symbol->flags & 0x4000;
+    s.call = arena_new(l->arena, DynamicCall);
+    s.call->bootstrap = lower_bootstrap(l->c, is_enum ? BOOTSTRAP_ENUM_SWITCH : BOOTSTRAP_TYPE_SWITCH);
+    s.call->name = lower_name(l, is_enum ? "enumSwitch" : "typeSwitch");
+    s.call->type = type_method(l->c, typelist_of(l->c, 2, is_enum ? selector : known_type(l, KNOWN_Object), prim(l, TYPE_INT)),
+                               prim(l, TYPE_INT), (TypeList){0}, (TypeList){0});
+    lower_case_bodies(l, n);
+    l->pos = n->head.pos;
+    bool handles_null = lower_labels(l, &s);
+    l->pos = n->head.pos;
+    lower_switch_default(l, n);
+    l->pos = n->head.pos;
+    if (!handles_null)
+        value = lower_null_check(l, value);
+    NodeList stmts = list_of(l, 2, &mk_var(l, s.value, value)->head, &mk_var(l, s.restart, mk_int(l, 0))->head);
+    Symbol *site = lower_dynamic_symbol(l->c, s.call);
+    n->selector = mk_call_list(l, NULL, site, list_of(l, 2, mk_ident(l, s.value), mk_ident(l, s.restart)));
+    if (n->head.kind == NODE_SWITCH_EXPR)
+        return mk_let(l, stmts, &n->head);
+    list_add(l, &stmts, &n->head);
+    BlockNode *b = mk_block(l, stmts);
+    b->head.pos = n->head.pos;
+    b->close_pos = n->close_pos;
+    return &b->head;
+}
