@@ -275,13 +275,50 @@ static void check_limits(Gen *g, MethodNode *m) {
     }
 }
 
+/* catch (Throwable t) { throw new MatchException(t.toString(), t); } for the accessor calls (JLS 14.30.2). */
+static void gen_match_handler(Gen *g, const State *at_start) {
+    Code *code = g->code;
+    Compiler *c = g->compiler;
+    Type *throwable = type_known(c, KNOWN_Throwable), *match = type_known(c, KNOWN_MatchException);
+    Type *string = type_known(c, KNOWN_String), *params[2] = {string, throwable};
+    Chain *end = code_alive(code) ? code_branch(code, OP_goto) : NULL;
+    uint32_t target = code_entry_state(code, at_start, throwable);
+    for (uint32_t i = 0; i < g->match_count; i += 2)
+        code_handler(code, g->match_ranges[i], g->match_ranges[i + 1], target, throwable);
+    uint32_t limit = code->next_local;
+    Item caught = item_slot(gen_temp(g, throwable), throwable);
+    item_store(g, caught);
+    code_op2(code, OP_new, gen_class_index(g, match));
+    UninitializedType *u = arena_new(g->arena, UninitializedType);
+    u->head.kind = VERIFY_UNINITIALIZED;
+    u->head.symbol = match->symbol;
+    u->pc = code->bytes.length - 3;
+    code_push(code, &u->head);
+    code_op(code, OP_dup);
+    item_load(g, caught);
+    Type *to_string_type = type_method(c, (TypeList){0}, string, (TypeList){0}, (TypeList){0});
+    Symbol *to_string = symbol_new_method(c, gen_name(g, "toString"), to_string_type, throwable->symbol, MOD_PUBLIC);
+    item_invoke(g, (Item){.kind = ITEM_MEMBER, .member = to_string}, to_string_type);
+    item_load(g, caught);
+    Type *init_type = type_method(c, (TypeList){params, 2}, type_void(c), (TypeList){0}, (TypeList){0});
+    Symbol *init = symbol_new_method(c, gen_name(g, "<init>"), init_type, match->symbol, MOD_PUBLIC);
+    item_invoke(g, (Item){.kind = ITEM_MEMBER, .member = init, .nonvirtual = true}, init_type);
+    code_op(code, OP_athrow);
+    code_end_scopes(code, limit);
+    code_resolve(code, end);
+}
+
 static Code *gen_method_code(Gen *g, MethodNode *m, bool fat) {
     Code *code = g->code = arena_new(g->arena, Code);
     g->method = m;
     g->result_type = gen_erase(g, lower_external_type(g->compiler, m->sym)->result);
     g->env = NULL;
     init_code(g, m, fat);
+    g->match_count = 0;
+    State *at_start = state_copy(code, code->state);
     gen_stat(g, &m->body->head);
+    if (g->match_count)
+        gen_match_handler(g, at_start);
     if (code_alive(code)) {
         code_statement(code, m->body->close_pos);
         if (g->result_type->kind == TYPE_VOID) {

@@ -77,6 +77,8 @@ typedef struct Gen {
     MethodNode *method;
     Type *result_type; /* of the method */
     GenEnv *env;
+    uint32_t *match_ranges; /* accessor calls of record patterns: what they throw becomes a MatchException */
+    uint32_t match_count, match_capacity;
     bool failed;       /* an error was reported: no class file */
     const DynamicCall **bootstraps;
     uint32_t bootstrap_count, bootstrap_capacity;

@@ -83,8 +83,9 @@ static Item gen_class_literal(Gen *g, SelectNode *n) {
     return item_stack(type_known(g->compiler, KNOWN_Class));
 }
 
-/* A call of getClass-like effect: null throws NullPointerException. */
+/* The value on the stack stays, but null throws NullPointerException. */
 static void gen_null_check(Gen *g) {
+    code_op(g->code, OP_dup);
     Symbol *check = lower_require_non_null(g->compiler);
     item_invoke(g, (Item){.kind = ITEM_STATIC, .member = check}, check->type);
     code_op(g->code, OP_pop);
@@ -103,10 +104,9 @@ Item gen_select(Gen *g, SelectNode *n) {
         base = gen_expr(g, n->qualifier, n->qualifier->type);
     if (s->kind == SYMBOL_VARIABLE && s->constant && !via_super && !via_type) {
         base = item_load(g, base);
-        if (s->flags & MOD_STATIC)
-            item_drop(g, base);
-        else
+        if (!(s->flags & MOD_STATIC))
             gen_null_check(g);
+        item_drop(g, base);
         return item_immediate(gen_erase(g, s->type), s->constant);
     }
     Item it = {.member = s, .type = member_type(g, s)};
@@ -136,7 +136,26 @@ void gen_args(Gen *g, NodeList args, TypeList params) {
         item_load(g, gen_expr(g, args.items[i], (int)i < params.count ? params.items[i] : args.items[i]->type));
 }
 
+static void add_match_range(Gen *g, uint32_t start, uint32_t end) {
+    if (g->match_count == g->match_capacity) {
+        uint32_t capacity = g->match_capacity ? g->match_capacity * 2 : 8;
+        uint32_t *more = arena_array(g->arena, uint32_t, capacity);
+        if (g->match_count)
+            memcpy(more, g->match_ranges, g->match_count * sizeof *more);
+        g->match_ranges = more;
+        g->match_capacity = capacity;
+    }
+    g->match_ranges[g->match_count++] = start;
+    g->match_ranges[g->match_count++] = end;
+}
+
 Item gen_call(Gen *g, CallNode *n) {
+    if (n->head.flags & NODE_FLAG_USER1) { /* lowering's null check */
+        Item it = item_load(g, gen_expr(g, n->args.items[0], n->args.items[0]->type));
+        code_statement(g->code, n->head.pos);
+        gen_null_check(g);
+        return it;
+    }
     Type *type = lower_external_type(g->compiler, n->sym);
     Item method = n->method->kind == NODE_SELECT ? gen_select(g, as_select(n->method)) : gen_ident(g, as_ident(n->method));
     method.member = n->sym;
@@ -147,7 +166,12 @@ Item gen_call(Gen *g, CallNode *n) {
     gen_args(g, n->args, type->params);
     if (!(n->sym->flags & FLAG_DYNAMIC))
         code_statement(g->code, n->head.pos);
-    return item_invoke(g, method, type);
+    if (!(n->head.flags & NODE_FLAG_USER2))
+        return item_invoke(g, method, type);
+    uint32_t start = code_pc(g->code); /* an accessor in a record pattern */
+    Item it = item_invoke(g, method, type);
+    add_match_range(g, start, code_pc(g->code));
+    return it;
 }
 
 Item gen_new(Gen *g, NewNode *n) {
