@@ -153,7 +153,7 @@ Node *copy_simple(Lower *l, Node *n);
 Node *lower_stat(Lower *l, Node *n);  /* may return NULL: nothing left */
 void lower_stats(Lower *l, NodeList *list);
 BlockNode *lower_block(Lower *l, BlockNode *b);
-void declare_local(Lower *l, Symbol *s);
+void lower_declare(Lower *l, Symbol *s);
 Node *lower_foreach(Lower *l, ForeachNode *n);
 Node *lower_try(Lower *l, TryNode *n);
 Node *lower_assert(Lower *l, AssertNode *n);

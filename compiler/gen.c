@@ -21,6 +21,8 @@ Name *gen_name(Gen *g, const char *text) {
 /* -- Classes that InnerClasses must list (JVMS 4.7.6) -- */
 
 void gen_enter_inner(Gen *g, Symbol *s) {
+    if (s->completer && memchr(s->binary_name->text, '$', s->binary_name->len))
+        symbol_complete(g->compiler, s); /* only then it is known whose member it is */
     if (s->kind != SYMBOL_CLASS || !s->owner || s->owner->kind == SYMBOL_PACKAGE || s->owner->kind == SYMBOL_MODULE)
         return;
     for (uint32_t i = g->inner_count; i-- > 0;)

@@ -57,7 +57,7 @@ static int constructor_call_index(BlockNode *body) {
 }
 
 static void add_param(Lower *l, NodeList *list, Symbol *s) {
-    declare_local(l, s);
+    lower_declare(l, s);
     VarNode *v = mk_var(l, s, NULL);
     v->kind = VAR_PARAM;
     list_add(l, list, &v->head);
@@ -248,7 +248,7 @@ static void lower_method_into(Lower *l, MethodNode *m, ConstructorList *construc
     l->pos = m->head.pos;
     compact_params(l, m);
     NODES(m->params, p)
-        declare_local(l, as_var(p)->sym);
+        lower_declare(l, as_var(p)->sym);
     if (m->body) {
         if (is_constructor_symbol(s)) {
             ConstructorParts parts = lower_constructor(l, m);

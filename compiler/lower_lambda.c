@@ -190,7 +190,7 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     NodeList *hoisted = l->hoisted;
     LowerFrame *f = frame_push(l, m, true);
     NODES(n->params, p)
-        declare_local(l, as_var(p)->sym);
+        lower_declare(l, as_var(p)->sym);
     BlockNode *body = lambda_body(l, n, m->type->result);
     l->scope->frame = f->outer;
     l->hoisted = hoisted;

@@ -38,7 +38,7 @@ static Node *for_over_array(Lower *l, ForeachNode *n, Node *array) {
     step->head.type = int_type;
     list_add(l, &f->update, mk_exec(l, &step->head));
     VarNode *v = n->var;
-    declare_local(l, v->sym);
+    lower_declare(l, v->sym);
     Node *element = mk_index(l, mk_ident(l, arr), mk_ident(l, i));
     v->init = coerce(l, element, element->type, erase(l, v->sym->type));
     f->body = &v->head;
@@ -70,7 +70,7 @@ static Node *for_over_iterable(Lower *l, ForeachNode *n, Node *e, Type *full) {
     list_add(l, &f->init, &mk_var(l, it, made)->head);
     f->cond = mk_call(l, mk_ident(l, it), has_next, 0);
     VarNode *v = n->var;
-    declare_local(l, v->sym);
+    lower_declare(l, v->sym);
     Type *wanted = erase(l, v->sym->type);
     Node *value = mk_call(l, mk_ident(l, it), next, 0);
     Type *cast_to = type_is_primitive(wanted) ? erase(l, element) : wanted;
@@ -188,7 +188,7 @@ Node *lower_try(Lower *l, TryNode *n) {
     NODES(n->catches, k) {
         CatchNode *clause = as_catch(k);
         if (clause->param->sym)
-            declare_local(l, clause->param->sym);
+            lower_declare(l, clause->param->sym);
         lower_block(l, clause->body);
     }
     if (n->finally) {

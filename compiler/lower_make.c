@@ -312,7 +312,7 @@ Symbol *mk_local(Lower *l, const char *name, Type *t) {
     if (!owner) { /* in an initializer: anything but a class */
         s->owner = NULL;
     }
-    declare_local(l, s);
+    lower_declare(l, s);
     return s;
 }
 

@@ -20,7 +20,7 @@ static Node *then_true(Lower *l, Node *stmt) {
 
 /* Declares a variable in front of the current statement. */
 static void hoist(Lower *l, Symbol *v) {
-    declare_local(l, v);
+    lower_declare(l, v);
     VarNode *n = mk_var(l, v, NULL);
     if (l->hoisted)
         list_add(l, l->hoisted, &n->head);

@@ -1,7 +1,7 @@
 /* lower_stmt.c: statements (JLS 14). */
 #include "desugar.h"
 
-void declare_local(Lower *l, Symbol *s) {
+void lower_declare(Lower *l, Symbol *s) {
     s->flow_index = l->scope->frame ? l->scope->frame->id : 0;
 }
 
@@ -11,7 +11,7 @@ static bool is_constant_bool(const Node *n, bool value) {
 
 static Node *lower_var(Lower *l, VarNode *v) {
     Symbol *s = v->sym;
-    declare_local(l, s);
+    lower_declare(l, s);
     if (v->init) {
         Type *t = erase(l, s->type);
         v->init = lower_expr(l, v->init, t);
