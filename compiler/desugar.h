@@ -59,6 +59,7 @@ typedef struct LowerScope {
 
 struct EnumMap {
     Symbol *enum_class, *field;
+    uint32_t pos; /* of the first switch */
     Symbol **constants;
     uint32_t count, capacity;
     struct EnumMap *next;
@@ -127,7 +128,7 @@ NodeList list_of(Lower *l, int count, ...);
 void list_prepend(Lower *l, NodeList *list, NodeList front);
 Name *lower_name(Lower *l, const char *text);
 /* A symbol for a method known to exist; descriptor by types. */
-Symbol *known_method(Lower *l, Symbol *owner, const char *name, uint64_t flags, Type *result, int count, ...);
+Symbol *library_method(Lower *l, Symbol *owner, const char *name, uint64_t flags, Type *result, int count, ...);
 Symbol *known_symbol(Lower *l, KnownClass id);
 Type *known_type(Lower *l, KnownClass id);
 Type *prim(Lower *l, TypeKind kind);

@@ -162,6 +162,23 @@ static void call_factory(Gen *g, Recipe *r, uint32_t pos) {
     item_invoke(g, (Item){.kind = ITEM_DYNAMIC, .member = s}, call->type);
 }
 
+/* Objects other than strings and boxed values become strings at once: evaluation is from left to right (JLS 15.7). */
+static bool needs_conversion(Gen *g, Type *t) {
+    Compiler *c = g->compiler;
+    if (type_is_primitive(t) || t->kind == TYPE_NULL || is_string(t, c))
+        return false;
+    Type *p = type_unboxed(c, t);
+    return !p || !type_is_primitive(p);
+}
+
+static void call_value_of(Gen *g) {
+    Compiler *c = g->compiler;
+    Type *string = type_known(c, KNOWN_String);
+    Type *t = type_method(c, typelist_of(c, 1, type_known(c, KNOWN_Object)), string, (TypeList){0}, (TypeList){0});
+    Symbol *m = symbol_new_method(c, gen_name(g, "valueOf"), t, string->symbol, MOD_STATIC | MOD_PUBLIC);
+    item_invoke(g, (Item){.kind = ITEM_STATIC, .member = m}, t);
+}
+
 /* Calls the factory for args; the first one is on the stack already if `first_loaded`. */
 static void concat_indy(Gen *g, NodeList args, bool first_loaded, uint32_t pos) {
     Compiler *c = g->compiler;
@@ -180,7 +197,8 @@ static void concat_indy(Gen *g, NodeList args, bool first_loaded, uint32_t pos) 
                 bytes_add(&r.text, "null", 4);
                 continue;
             }
-            Type *t = argument_type(g, n->type);
+            bool converts_now = needs_conversion(g, n->type);
+            Type *t = converts_now ? type_known(c, KNOWN_String) : argument_type(g, n->type);
             slots += (uint32_t)typecode_width(typecode_of(t));
             if (slots >= MAX_CONCAT_SLOTS + 1)
                 break;
@@ -188,6 +206,8 @@ static void concat_indy(Gen *g, NodeList args, bool first_loaded, uint32_t pos) 
             r.params = typelist_append(c, r.params, t);
             if (i || !first_loaded)
                 item_load(g, gen_expr(g, n, n->type));
+            if (converts_now)
+                call_value_of(g);
         }
         call_factory(g, &r, pos);
         chunks = typelist_append(c, chunks, type_known(c, KNOWN_String));

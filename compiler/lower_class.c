@@ -64,7 +64,7 @@ static void add_param(Lower *l, NodeList *list, Symbol *s) {
 }
 
 static Symbol *super_of_enum(Lower *l) {
-    return known_method(l, known_symbol(l, KNOWN_Enum), "<init>", MOD_PROTECTED | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 2,
+    return library_method(l, known_symbol(l, KNOWN_Enum), "<init>", MOD_PROTECTED | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 2,
                         known_type(l, KNOWN_String), prim(l, TYPE_INT));
 }
 
@@ -272,7 +272,7 @@ static void lower_method_into(Lower *l, MethodNode *m, ConstructorList *construc
 /* -- Fields and initializers -- */
 
 static Symbol *initializer_symbol(Lower *l, bool is_static) {
-    return known_method(l, l->scope->cls, is_static ? "<clinit>" : "<init>", is_static ? MOD_STATIC : 0, type_void(l->c), 0);
+    return library_method(l, l->scope->cls, is_static ? "<clinit>" : "<init>", is_static ? MOD_STATIC : 0, type_void(l->c), 0);
 }
 
 static void lower_field(Lower *l, VarNode *v, NodeList *instance_init, NodeList *static_init) {
@@ -323,7 +323,7 @@ static void add_assertion_flag(Lower *l, NodeList *fields, NodeList *static_init
     v->kind = VAR_FIELD;
     list_add(l, fields, &v->head);
     Symbol *cls = known_symbol(l, KNOWN_Class);
-    Symbol *status = known_method(l, cls, "desiredAssertionStatus", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 0);
+    Symbol *status = library_method(l, cls, "desiredAssertionStatus", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 0);
     Node *value = mk_not(l, mk_call(l, mk_class_literal(l, symbol_outermost_class(l->scope->cls)->erased), status, 0));
     list_prepend(l, static_init, list_of(l, 1, mk_exec(l, mk_assign(l, mk_ident(l, f), value))));
 }

@@ -38,7 +38,7 @@ static Node *value_of_method(Lower *l, Symbol *cls) {
         return NULL;
     Symbol *enum_class = known_symbol(l, KNOWN_Enum);
     Type *string = known_type(l, KNOWN_String);
-    Symbol *of = known_method(l, enum_class, "valueOf", MOD_STATIC | MOD_PUBLIC, enum_class->erased, 2,
+    Symbol *of = library_method(l, enum_class, "valueOf", MOD_STATIC | MOD_PUBLIC, enum_class->erased, 2,
                               known_type(l, KNOWN_Class), string);
     Symbol *p = mk_param(l, "name", string, FLAG_MANDATED_PARAM);
     VarNode *v = mk_var(l, p, NULL);
@@ -61,7 +61,7 @@ static void lower_constant(Lower *l, VarNode *v, int ordinal, NodeList *static_i
         n->body->sym->flags |= 0x4000 | MOD_FINAL;
     NodeList hoisted = {0};
     l->hoisted = &hoisted;
-    Symbol *init = known_method(l, l->scope->cls, "<clinit>", MOD_STATIC, type_void(l->c), 0);
+    Symbol *init = library_method(l, l->scope->cls, "<clinit>", MOD_STATIC, type_void(l->c), 0);
     frame_push(l, init, false);
     Node *value = lower_new(l, n);
     l->pos = v->head.pos;
@@ -83,7 +83,7 @@ void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init) {
             list_add(l, &elements, mk_ident(l, as_var(m)->sym));
         }
     l->pos = cls->head.pos;
-    Symbol *make = known_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
+    Symbol *make = library_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
     list_add(l, static_init, mk_exec(l, mk_assign(l, mk_ident(l, field), mk_call(l, NULL, make, 0))));
     BlockNode *body = mk_block(l, list_of(l, 1, mk_return(l, mk_array(l, field->type, elements))));
     VarNode *v = mk_var(l, field, NULL);
@@ -146,10 +146,7 @@ static Symbol *map_class(Lower *l) {
     info->tree = tree;
     l->enum_map_class = s;
     l->enum_map_tree = tree;
-    LowerScope *saved = l->scope, outermost = {.cls = top};
-    l->scope = &outermost;
-    lower_note_local_class(l, s);
-    l->scope = saved;
+    scope_enter(l->c, top->members, s);
     return s;
 }
 
@@ -164,6 +161,7 @@ static struct EnumMap *map_of(Lower *l, Symbol *enum_class) {
         if (*p == '/')
             *p = '$';
     m->enum_class = enum_class;
+    m->pos = l->pos;
     m->field = symbol_new_variable(l->c, lower_name(l, name), type_array(l->c, prim(l, TYPE_INT)), map_class(l),
                                    MOD_STATIC | MOD_FINAL | 0x1000 | FLAG_SYNTHETIC_SYMBOL);
     *at = m;
@@ -187,7 +185,7 @@ static int32_t map_value(Lower *l, struct EnumMap *m, Symbol *constant) {
 
 static Symbol *ordinal_method(Lower *l, Symbol *enum_class) {
     (void)enum_class;
-    return known_method(l, known_symbol(l, KNOWN_Enum), "ordinal", MOD_PUBLIC | MOD_FINAL, prim(l, TYPE_INT), 0);
+    return library_method(l, known_symbol(l, KNOWN_Enum), "ordinal", MOD_PUBLIC | MOD_FINAL, prim(l, TYPE_INT), 0);
 }
 
 Node *enum_switch_selector(Lower *l, SwitchNode *n, Node *selector) {
@@ -232,11 +230,12 @@ void lower_finish_enum_maps(Lower *l) {
     l->scope = &scope;
     l->pos = l->top->head.pos;
     for (struct EnumMap *m = l->enum_maps; m; m = m->next) {
+        l->pos = m->pos;
         VarNode *v = mk_var(l, m->field, NULL);
         v->kind = VAR_FIELD;
         list_add(l, &fields, &v->head);
         Type *array = type_array(l->c, m->enum_class->erased);
-        Symbol *values = known_method(l, m->enum_class, "values", MOD_STATIC, array, 0);
+        Symbol *values = library_method(l, m->enum_class, "values", MOD_STATIC, array, 0);
         NewArrayNode *make = node_new(l->arena, NEW_ARRAY, NewArray, l->pos);
         make->head.type = m->field->type;
         list_add(l, &make->dims, mk_select(l, mk_static_call(l, values, 0), symbol_length(l->c)));
@@ -244,7 +243,7 @@ void lower_finish_enum_maps(Lower *l) {
         for (uint32_t i = 0; i < m->count; i++)
             list_add(l, &stmts, map_entry(l, m, i));
     }
-    Symbol *init = known_method(l, l->enum_map_class, "<clinit>", MOD_STATIC | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 0);
+    Symbol *init = library_method(l, l->enum_map_class, "<clinit>", MOD_STATIC | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 0);
     BlockNode *body = mk_block(l, stmts);
     list_add(l, &fields, &mk_method(l, init, (NodeList){0}, body)->head);
     l->enum_map_tree->members = fields;

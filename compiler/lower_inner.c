@@ -124,7 +124,8 @@ static Symbol *anonymous_constructor(Lower *l, NewNode *n, Type *outer_type) {
     TypeList thrown = super->type->thrown;
     Symbol *k = symbol_new_method(l->c, lower_name(l, "<init>"),
                                   type_method(l->c, params, type_void(l->c), thrown, (TypeList){0}), cls,
-                                  FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE | (super->flags & FLAG_VARARGS_METHOD));
+                                  FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE | (super->flags & FLAG_VARARGS_METHOD) |
+                                      (cls->flags & 0x4000 ? MOD_PRIVATE : 0));
     l->pos = body->head.pos;
     for (int i = 0; i < params.count; i++) {
         Symbol *p = mk_param(l, arena_printf(l->arena, "x%d", i), params.items[i], FLAG_SYNTHETIC_SYMBOL);
@@ -162,8 +163,8 @@ static Node *lower_anonymous(Lower *l, NewNode *n) {
     Symbol *super = n->sym;
     uint32_t pos = l->pos;
     Type *outer_type = n->outer ? erase(l, n->outer->type) : NULL;
-    bool enum_constant = (super->owner->flags & 0x4000) != 0;
     symbol_complete(l->c, super);
+    lower_captures(l, cls); /* before there is a constructor, whose parameters are nobody's to capture */
     Symbol *k = anonymous_constructor(l, n, outer_type);
     TypeList formal = k->type->params;
     if (outer_type)
@@ -174,7 +175,6 @@ static Node *lower_anonymous(Lower *l, NewNode *n) {
     l->pos = n->head.pos;
     lower_args(l, &n->args, formal, n->varargs_elem);
     NodeList front = {0};
-    lower_captures(l, cls);
     if (lower_has_outer_this(cls))
         list_add(l, &front, enclosing_instance(l, cls));
     if (n->outer)
@@ -188,7 +188,6 @@ static Node *lower_anonymous(Lower *l, NewNode *n) {
     n->varargs_elem = NULL;
     n->head.type = cls->erased;
     l->pos = pos;
-    (void)enum_constant;
     return &n->head;
 }
 

@@ -61,10 +61,10 @@ static Node *for_over_iterable(Lower *l, ForeachNode *n, Node *e, Type *full) {
     l->pos = n->expr->pos;
     Symbol *make = find_method(l, e->type, "iterator");
     if (!make)
-        make = known_method(l, iterable, "iterator", MOD_PUBLIC, iterator_type, 0);
+        make = library_method(l, iterable, "iterator", MOD_PUBLIC, iterator_type, 0);
     Symbol *it = mk_local(l, "i$", iterator_type);
-    Symbol *has_next = known_method(l, iterator_type->symbol, "hasNext", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 0);
-    Symbol *next = known_method(l, iterator_type->symbol, "next", MOD_PUBLIC, known_type(l, KNOWN_Object), 0);
+    Symbol *has_next = library_method(l, iterator_type->symbol, "hasNext", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 0);
+    Symbol *next = library_method(l, iterator_type->symbol, "next", MOD_PUBLIC, known_type(l, KNOWN_Object), 0);
     ForNode *f = node_new(l->arena, FOR, For, n->expr->pos);
     Node *made = coerce(l, mk_call(l, e, make, 0), NULL, iterator_type);
     list_add(l, &f->init, &mk_var(l, it, made)->head);
@@ -109,7 +109,7 @@ static Node *close_call(Lower *l, Symbol *resource) {
     Symbol *close = find_method(l, t, "close");
     if (!symbol_is_subclass(l->c, t->symbol, closeable->symbol) || !close) {
         value = mk_cast(l, closeable, value);
-        close = known_method(l, closeable->symbol, "close", MOD_PUBLIC, type_void(l->c), 0);
+        close = library_method(l, closeable->symbol, "close", MOD_PUBLIC, type_void(l->c), 0);
     }
     return mk_exec(l, mk_call(l, value, close, 0));
 }
@@ -138,7 +138,7 @@ static TryNode *make_try(Lower *l, BlockNode *body, Node *clause) {
 static Node *closing_catch(Lower *l, Symbol *resource, bool never_null) {
     Type *throwable = known_type(l, KNOWN_Throwable);
     Symbol *t = mk_local(l, "t", throwable), *x = mk_local(l, "x", throwable);
-    Symbol *add = known_method(l, throwable->symbol, "addSuppressed", MOD_PUBLIC, type_void(l->c), 1, throwable);
+    Symbol *add = library_method(l, throwable->symbol, "addSuppressed", MOD_PUBLIC, type_void(l->c), 1, throwable);
     Node *suppress = mk_exec(l, mk_call(l, mk_ident(l, t), add, 1, mk_ident(l, x)));
     BlockNode *closing = mk_block(l, list_of(l, 1, close_call(l, resource)));
     closing->close_pos = l->pos;
@@ -239,9 +239,9 @@ Node *lower_assert(Lower *l, AssertNode *n) {
         if (!type_is_primitive(t))
             t = known_type(l, KNOWN_Object);
         list_add(l, &args, detail);
-        constructor = known_method(l, error->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 1, t);
+        constructor = library_method(l, error->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 1, t);
     } else {
-        constructor = known_method(l, error->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 0);
+        constructor = library_method(l, error->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 0);
     }
     return mk_if(l, cond, mk_throw(l, mk_new(l, error, constructor, args)), NULL);
 }

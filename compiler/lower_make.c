@@ -326,7 +326,7 @@ Symbol *mk_param(Lower *l, const char *name, Type *t, uint64_t flags) {
     return s;
 }
 
-Symbol *known_method(Lower *l, Symbol *owner, const char *name, uint64_t flags, Type *result, int count, ...) {
+Symbol *library_method(Lower *l, Symbol *owner, const char *name, uint64_t flags, Type *result, int count, ...) {
     TypeList params = {0};
     va_list args;
     va_start(args, count);

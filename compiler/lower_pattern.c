@@ -71,7 +71,7 @@ static Symbol *accessor_of(Lower *l, Symbol *record, int i) {
             if (e->symbol->type->params.count == 0)
                 return e->symbol;
         }
-    return known_method(l, record, component->name->text, MOD_PUBLIC, erase(l, component->type), 0);
+    return library_method(l, record, component->name->text, MOD_PUBLIC, erase(l, component->type), 0);
 }
 
 static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *source) {
@@ -92,12 +92,10 @@ static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *sou
         Type *held = erase(l, type);
         get = coerce(l, get, type, type_is_primitive(held) ? held : get->type);
         Symbol *c = mk_local(l, arena_printf(l->arena, "$c%d", l->next_temp++), get->type);
-        hoist(l, c);
-        Node *fetch = then_true(l, mk_exec(l, mk_assign(l, mk_ident(l, c), get)));
         Node *v = mk_ident(l, c);
-        cond = and_also(l, cond, fetch);
         Node *inner = is_total(l, nested, type) ? match_known(l, nested, v, type) : lower_match(l, nested, v, NULL);
-        cond = and_also(l, cond, inner);
+        NodeList fetch = list_of(l, 1, &mk_var(l, c, get)->head);
+        cond = and_also(l, cond, mk_let(l, fetch, inner ? inner : mk_bool(l, true)));
     }
     return cond;
 }
@@ -192,8 +190,8 @@ static StaticArg enum_descriptor(Lower *l, Symbol *constant) {
     Type *string = known_type(l, KNOWN_String), *enum_desc = known_type(l, KNOWN_EnumDesc);
     if (!class_desc)
         return string_arg(constant->name->text, constant->name->len);
-    Symbol *class_of = known_method(l, class_desc, "of", MOD_STATIC, class_desc->erased, 1, string);
-    Symbol *enum_of = known_method(l, enum_desc->symbol, "of", MOD_STATIC, enum_desc, 2, class_desc->erased, string);
+    Symbol *class_of = library_method(l, class_desc, "of", MOD_STATIC, class_desc->erased, 1, string);
+    Symbol *enum_of = library_method(l, enum_desc->symbol, "of", MOD_STATIC, enum_desc, 2, class_desc->erased, string);
     char *name = arena_strndup(l->arena, constant->owner->binary_name->text, constant->owner->binary_name->len);
     for (char *p = name; *p; p++)
         if (*p == '/')

@@ -7,13 +7,13 @@
 Node *new_match_exception(Lower *l) {
     Type *t = known_type(l, l->c->options->target >= 21 ? KNOWN_MatchException : KNOWN_Error);
     if (l->c->options->target >= 21) {
-        Symbol *k = known_method(l, t->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 2, known_type(l, KNOWN_String),
+        Symbol *k = library_method(l, t->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 2, known_type(l, KNOWN_String),
                                  known_type(l, KNOWN_Throwable));
         return mk_new(l, t, k, list_of(l, 2, mk_null(l), mk_null(l)));
     }
     Symbol *s = symbol_class_named(l->c, lower_name(l, "java/lang/IncompatibleClassChangeError"));
     t = s ? s->erased : t;
-    return mk_new(l, t, known_method(l, t->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 0), (NodeList){0});
+    return mk_new(l, t, library_method(l, t->symbol, "<init>", MOD_PUBLIC, type_void(l->c), 0), (NodeList){0});
 }
 
 static CaseNode *default_throw(Lower *l, SwitchNode *n) {
@@ -86,8 +86,8 @@ static CaseNode *int_case(Lower *l, int32_t value, NodeList stmts) {
 /* switch (s.hashCode()) { case h: if (s.equals("x")) tmp = i; ... break; } */
 static Node *hash_switch(Lower *l, Symbol *s, Symbol *tmp, StringLabel *labels, uint32_t count) {
     Symbol *string = known_symbol(l, KNOWN_String);
-    Symbol *hash_code = known_method(l, string, "hashCode", MOD_PUBLIC, prim(l, TYPE_INT), 0);
-    Symbol *equals = known_method(l, string, "equals", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 1, known_type(l, KNOWN_Object));
+    Symbol *hash_code = library_method(l, string, "hashCode", MOD_PUBLIC, prim(l, TYPE_INT), 0);
+    Symbol *equals = library_method(l, string, "equals", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 1, known_type(l, KNOWN_Object));
     SwitchNode *sw = (SwitchNode *)node_new_sized(l->arena, NODE_SWITCH, sizeof(SwitchNode), l->pos);
     sw->close_pos = l->pos;
     sw->selector = mk_call(l, mk_ident(l, s), hash_code, 0);

@@ -24,7 +24,7 @@ Node *lower_box(Lower *l, Node *n, Type *boxed) {
         k->pos = n->pos;
         n = k;
     }
-    Symbol *m = known_method(l, box, "valueOf", MOD_STATIC | MOD_PUBLIC, box->erased, 1, p);
+    Symbol *m = library_method(l, box, "valueOf", MOD_STATIC | MOD_PUBLIC, box->erased, 1, p);
     uint32_t pos = l->pos;
     l->pos = n->pos;
     Node *call = mk_static_call(l, m, 1, n);
@@ -44,7 +44,7 @@ Node *lower_unbox(Lower *l, Node *n, Type *source, Type *primitive) {
     Type *box = type_boxed_class(l->c, p)->erased;
     if (!is_assignable(l, n->type, box) || n->type->kind == TYPE_NULL)
         n = mk_cast(l, box, n);
-    Symbol *m = known_method(l, box->symbol, unboxing_names[p->kind], MOD_PUBLIC, p, 0);
+    Symbol *m = library_method(l, box->symbol, unboxing_names[p->kind], MOD_PUBLIC, p, 0);
     Node *call = mk_call(l, n, m, 0);
     l->pos = pos;
     return call;
@@ -90,7 +90,7 @@ Type *lower_external_type(Compiler *c, Symbol *m) {
     TypeList params = {0};
     if (is_constructor_of(m) && m->owner->kind == SYMBOL_CLASS) {
         Symbol *cls = m->owner;
-        if (cls->flags & 0x4000 && cls->flags & FLAG_FROM_SOURCE && !(m->flags & FLAG_SYNTHETIC_SYMBOL)) {
+        if (cls->flags & 0x4000 && cls->flags & FLAG_FROM_SOURCE) {
             params = typelist_append(c, params, type_known(c, KNOWN_String));
             params = typelist_append(c, params, type_primitive(c, TYPE_INT));
         }
@@ -153,14 +153,14 @@ static Symbol *bootstrap_symbol(Lower *l, Bootstrap which) {
     Symbol *owner = known_symbol(l, rows[which].owner);
     const char *name = rows[which].name;
     switch (rows[which].shape) {
-    case 0: return known_method(l, owner, name, MOD_STATIC, site, 5, lookup, string, method_type, string, objects);
+    case 0: return library_method(l, owner, name, MOD_STATIC, site, 5, lookup, string, method_type, string, objects);
     case 1:
-        return known_method(l, owner, name, MOD_STATIC, site, 6, lookup, string, method_type, method_type, handle, method_type);
-    case 2: return known_method(l, owner, name, MOD_STATIC, site, 4, lookup, string, method_type, objects);
+        return library_method(l, owner, name, MOD_STATIC, site, 6, lookup, string, method_type, method_type, handle, method_type);
+    case 2: return library_method(l, owner, name, MOD_STATIC, site, 4, lookup, string, method_type, objects);
     case 3:
-        return known_method(l, owner, name, MOD_STATIC, object, 6, lookup, string, known_type(l, KNOWN_TypeDescriptor), cls,
+        return library_method(l, owner, name, MOD_STATIC, object, 6, lookup, string, known_type(l, KNOWN_TypeDescriptor), cls,
                             string, type_array(l->c, handle));
-    default: return known_method(l, owner, name, MOD_STATIC, object, 5, lookup, string, cls, handle, objects);
+    default: return library_method(l, owner, name, MOD_STATIC, object, 5, lookup, string, cls, handle, objects);
     }
 }
 
@@ -184,7 +184,7 @@ Symbol *lower_require_non_null(Compiler *c) {
     Type *object = known_type(l, KNOWN_Object);
     if (!l->require_non_null)
         l->require_non_null =
-            known_method(l, known_symbol(l, KNOWN_Objects), "requireNonNull", MOD_STATIC | MOD_PUBLIC, object, 1, object);
+            library_method(l, known_symbol(l, KNOWN_Objects), "requireNonNull", MOD_STATIC | MOD_PUBLIC, object, 1, object);
     return l->require_non_null;
 }
 

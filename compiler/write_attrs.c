@@ -44,10 +44,23 @@ static uint16_t write_deprecated(Gen *g, Bytes *out, const Symbol *s) {
     return 1;
 }
 
+/* The declared type of a constructor whose descriptor has more parameters; NULL for others. */
+static const char *constructor_signature(Gen *g, Symbol *s) {
+    Symbol *cls = s->owner;
+    if (s->kind != SYMBOL_METHOD || strcmp(s->name->text, "<init>") != 0 || cls->flags & FLAG_ANONYMOUS)
+        return NULL;
+    if (!(cls->flags & 0x4000) && !(cls->lowering && cls->lowering->capture_count))
+        return NULL;
+    TypeList params = typelist_erasure(g->compiler, s->type->params);
+    return gen_descriptor(g, type_method(g->compiler, params, s->type->result, (TypeList){0}, (TypeList){0}))->text;
+}
+
 uint16_t write_member_attributes(Gen *g, Bytes *out, Symbol *s) {
     uint16_t count = write_deprecated(g, out, s);
-    if (!(s->flags & FLAG_SYNTHETIC_SYMBOL))
-        count += write_signature(g, out, symbol_signature(g->compiler, s));
+    if (!(s->flags & FLAG_SYNTHETIC_SYMBOL)) {
+        const char *text = symbol_signature(g->compiler, s);
+        count += write_signature(g, out, text ? text : constructor_signature(g, s));
+    }
     return count + write_annotations(g, out, s);
 }
 
@@ -182,7 +195,7 @@ static uint16_t write_inner_classes(Gen *g, Bytes *out) {
         Symbol *s = g->inner_classes[i];
         bool anonymous = (s->flags & FLAG_ANONYMOUS) || !s->name || !s->name->len;
         uint32_t flags = s->flags & 0x761f;
-        if (anonymous)
+        if (anonymous && !(flags & 0x4000))
             flags &= ~(uint32_t)MOD_FINAL;
         bytes_u2(out, pool_add_class(&g->pool, s->binary_name));
         bytes_u2(out, s->owner->kind == SYMBOL_CLASS && !is_local(s) ? pool_add_class(&g->pool, s->owner->binary_name) : 0);
