@@ -211,7 +211,7 @@ quick: all unit
 	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 60 prove -Q tests/run :: $(SMOKE)
 
 # Suites that pass at every integration.
-SMOKE := disasm
+SMOKE := disasm compiler/reject
 
 check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short
