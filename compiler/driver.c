@@ -1,5 +1,6 @@
 /* driver.c: the order of the phases, the thread they run on, and the files they read and write. */
 #include "driver.h"
+#include "module.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -64,6 +65,9 @@ static bool wanted(const Compiler *c, const ClassNode *cls) {
  * code is written. */
 static void run_phases(Compiler *c) {
     enter_units(c, 0);
+    for (uint32_t i = 0; i < c->units.count; i++)
+        if (as_unit(c->units.items[i])->module)
+            module_compile(c, as_unit(c->units.items[i]));
     for (uint32_t i = 0; i < c->todo.count; i++) {
         ClassNode *cls = as_class(c->todo.items[i]);
         c->current_source = cls->unit ? cls->unit->source : NULL;
