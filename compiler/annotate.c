@@ -182,6 +182,19 @@ static void check_missing(Compiler *c, Env *env, Annotation *a) {
         report_error(c, source_of_env(env), a->node->head.pos, "annotation @%S is missing default values for elements %s", a->type, names);
 }
 
+/* While classes are entered, javac looks for missing elements only after all values. */
+static void check_later(Compiler *c, Env *env, Annotation *a) {
+    Enter *en = enter_of(c);
+    if (!en->annotating) {
+        check_missing(c, env, a);
+        return;
+    }
+    LaterCheck *later = arena_new(&c->arena, LaterCheck);
+    *later = (LaterCheck){*env, a, NULL};
+    *(en->last_check ? &en->last_check->next : &en->checks) = later;
+    en->last_check = later;
+}
+
 static Annotation *resolve(Compiler *c, Env *env, AnnotationNode *n) {
     Type *t = attribute_type(c, env, n->name);
     if (t->kind != TYPE_CLASS)
@@ -198,7 +211,7 @@ static Annotation *resolve(Compiler *c, Env *env, AnnotationNode *n) {
     a->elements = arena_array(&c->arena, AnnotationElement, n->args.count ? n->args.count : 1);
     NODES(n->args, arg)
         add_element(c, env, a, arg);
-    check_missing(c, env, a);
+    check_later(c, env, a);
     return a;
 }
 
@@ -384,6 +397,9 @@ static void annotate_header(Compiler *c, Symbol *s) {
     ClassEnv *e = class_env(s);
     if (!e || s->annotations)
         return;
+    AnnotationNode *functional = symbol_is_interface(s) ? NULL : annotation_written(e->node->mods->annotations, "FunctionalInterface");
+    if (functional)
+        report_error(c, s->source, functional->head.pos, "Unexpected @FunctionalInterface annotation\n  %S is not a functional interface", s);
     uint32_t where = TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | (s->flags & ACC_ANNOTATION ? TARGET_BIT_ANNOTATION_TYPE : 0);
     annotate_declaration(c, &e->header, e->node->mods->annotations, s, where, &e->node->head);
 }
@@ -496,6 +512,11 @@ void annotate_pending(Compiler *c) {
     }
     for (; ordered; ordered = ordered->next)
         annotate_types(c, &ordered->env, ordered->annotations);
+    LaterCheck *check = en->checks;
+    en->checks = en->last_check = NULL;
+    en->annotating = false;
+    for (; check; check = check->next)
+        check_missing(c, &check->env, check->annotation);
 }
 
 /* -- Checks of single annotations (JLS 9.6.4) -- */

@@ -334,6 +334,7 @@ void attr_class_body(Compiler *c, Symbol *cls) {
         default: break;
         }
     }
+    check_cyclic_constructors(c, cls);
     c->suppressed_lint = lint;
 }
 

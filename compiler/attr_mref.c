@@ -69,7 +69,7 @@ Type *attr_mref_start(Compiler *c, Env *env, MethodRefNode *e) {
             return type_error(c);
         }
         if (cls->flags & 0x4000) {
-            report_error(c, source, e->head.pos, "enum classes must not be instantiated");
+            report_error(c, source, e->head.pos, "enum classes may not be instantiated");
             return type_error(c);
         }
     } else if (info->is_new && info->site->kind == TYPE_TYPEVAR) {

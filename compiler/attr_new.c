@@ -89,10 +89,15 @@ static bool check_instantiable(Compiler *c, Env *env, NewNode *e, Type *t) {
     }
     Symbol *cls = t->symbol;
     symbol_complete(c, cls);
-    if (in_enum_constant(env, e))
+    if (in_enum_constant(env, e)) {
+        if (!e->body && (cls->flags & MOD_ABSTRACT)) {
+            report_error(c, source, e->head.pos, "%S is abstract; cannot be instantiated", cls);
+            return false;
+        }
         return true;
+    }
     if (cls->flags & 0x4000) {
-        report_error(c, source, e->head.pos, "enum classes must not be instantiated");
+        report_error(c, source, e->head.pos, "enum classes may not be instantiated");
         return false;
     }
     for (int i = 0; i < t->args.count; i++)

@@ -1,4 +1,5 @@
 /* attr_stmt.c: statements (JLS 14). */
+#include "annotate.h"
 #include "attr.h"
 
 /* -- Local variables -- */
@@ -21,6 +22,7 @@ Symbol *declare_local(Compiler *c, Env *env, VarNode *v, Type *t, uint64_t flags
         check_unique_local(c, env, v->name, v->head.pos, owner);
         env_add_var(c, env, s);
     }
+    annotate_variable(c, env, v);
     return s;
 }
 

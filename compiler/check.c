@@ -71,7 +71,7 @@ static bool element_cycle(Compiler *c, Symbol *s, Symbol *goal, int depth) {
 
 static void check_annotation_interface(Compiler *c, Symbol *s, ClassEnv *e) {
     if (e->node->implements.count)
-        report_error(c, s->source, e->node->implements.items[0]->pos, "cannot extend @interface");
+        report_error(c, s->source, e->node->implements.items[0]->pos, "'extends' not allowed for @interfaces");
     if (e->node->type_params.count)
         report_error(c, s->source, e->node->type_params.items[0]->pos, "annotation interface %S cannot be generic", s);
     NODES(e->node->members, n) {
@@ -82,7 +82,7 @@ static void check_annotation_interface(Compiler *c, Symbol *s, ClassEnv *e) {
             t = t->element;
         if (t->kind == TYPE_CLASS && (t->symbol->flags & ACC_ANNOTATION) && t->symbol->declaration &&
             (t->symbol == s || element_cycle(c, t->symbol, s, 0)))
-            report_error(c, s->source, as_method(n)->return_type->pos, "type of element %S is cyclic", s);
+            report_error(c, s->source, n->pos, "type of element %S is cyclic", s);
     }
 }
 
@@ -115,7 +115,7 @@ void check_cyclic_constructors(Compiler *c, Symbol *s) {
                 uint32_t pos = m->head.pos;
                 NODES(m->body->stmts, st)
                     if (st->kind == NODE_EXPR_STMT && as_exprstmt(st)->expr->kind == NODE_CALL && as_call(as_exprstmt(st)->expr)->sym) {
-                        pos = as_exprstmt(st)->expr->pos;
+                        pos = as_call(as_exprstmt(st)->expr)->method->pos;
                         break;
                     }
                 report_error(c, s->source, pos, "recursive constructor invocation");
@@ -187,9 +187,9 @@ void check_class(Compiler *c, Symbol *s) {
     check_sealed(c, s, e);
     check_header(c, s, e);
     check_inherited(c, s, e);
+    check_members(c, s, e);
     if (s->flags & ACC_ANNOTATION)
         check_annotation_interface(c, s, e);
-    check_members(c, s, e);
     if (s->flags & FLAG_RECORD)
         check_record(c, s, e);
     check_overriding(c, s, e);

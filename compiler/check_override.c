@@ -124,8 +124,9 @@ static void check_clash(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *
         return;
     if (type_is_erroneous(m->type) || type_is_erroneous(other->type))
         return;
-    report_error(c, s->source, place(m, s, e), "name clash: %S in %S and %S in %S have the same erasure, yet neither %s the other", m,
-                 m->owner, other, other->owner, m->flags & MOD_STATIC ? "hides" : "overrides");
+    TypeList params = type_member(c, s->type, m)->params, other_params = type_member(c, s->type, other)->params;
+    report_error(c, s->source, place(m, s, e), "name clash: %N(%L) in %S and %N(%L) in %S have the same erasure, yet neither %s the other",
+                 m->name, &params, m->owner, other->name, &other_params, other->owner, m->flags & MOD_STATIC ? "hides" : "overrides");
 }
 
 static bool is_hiding(Compiler *c, Symbol *m, Symbol *other, Symbol *s) {
@@ -207,6 +208,13 @@ void check_overriding(Compiler *c, Symbol *s, ClassEnv *e) {
 
 /* -- What a class inherits -- */
 
+static bool is_implemented(Compiler *c, Symbol *m, Symbol *s) {
+    Symbol *by = m->owner == s ? m : symbol_implementation(c, m, s);
+    if (!by || (by->flags & MOD_ABSTRACT))
+        return false;
+    return !symbol_is_interface(by->owner) || symbol_is_subclass(c, by->owner, m->owner);
+}
+
 /* The first abstract method without implementation. */
 static Symbol *first_undefined(Compiler *c, Symbol *s, TypeList closure) {
     for (int i = 0; i < closure.count; i++) {
@@ -214,14 +222,15 @@ static Symbol *first_undefined(Compiler *c, Symbol *s, TypeList closure) {
         if (!k || !(k->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
             if (!k || k != s)
                 continue;
+        Symbol *last = NULL; /* javac's scopes are walked backwards */
         for (ScopeEntry *e = scope_first(k->members); e; e = e->next) {
             Symbol *m = e->symbol;
-            if (m->kind != SYMBOL_METHOD || !(m->flags & MOD_ABSTRACT) || (m->flags & (FLAG_DEFAULT | MOD_PRIVATE | ACC_SYNTHETIC)))
-                continue;
-            Symbol *implementation = k == s ? m : symbol_implementation(c, m, s);
-            if (!implementation || ((implementation->flags & MOD_ABSTRACT) && !(implementation->flags & FLAG_DEFAULT)))
-                return m;
+            if (m->kind == SYMBOL_METHOD && (m->flags & MOD_ABSTRACT) && !(m->flags & (FLAG_DEFAULT | MOD_PRIVATE | ACC_SYNTHETIC)) &&
+                !is_implemented(c, m, s))
+                last = m;
         }
+        if (last)
+            return last;
     }
     return NULL;
 }

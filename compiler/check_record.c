@@ -48,10 +48,6 @@ static int access_rank(uint64_t flags) {
     return flags & MOD_PUBLIC ? 3 : flags & MOD_PROTECTED ? 2 : flags & MOD_PRIVATE ? 0 : 1;
 }
 
-static void bad_constructor(Compiler *c, Symbol *s, Symbol *m, bool compact, const char *why) {
-    report_error(c, s->source, m->position, "invalid %s constructor in record %S\n  (%s)", compact ? "compact" : "canonical", s, why);
-}
-
 static void contains_return(void *found, Node *n) {
     if (n->kind == NODE_RETURN)
         *(bool *)found = true;
@@ -59,7 +55,7 @@ static void contains_return(void *found, Node *n) {
         node_children(n, contains_return, found);
 }
 
-static const char *canonical_fault(Compiler *c, Symbol *s, Symbol *m, MethodNode *tree) {
+static const char *canonical_fault(Compiler *c, Symbol *s, Symbol *m, MethodNode *tree, uint32_t *pos) {
     static const char *const words[] = {"private", "package", "protected", "public"};
     int record = access_rank(s->flags);
     if (access_rank(m->flags) < record)
@@ -79,8 +75,10 @@ static const char *canonical_fault(Compiler *c, Symbol *s, Symbol *m, MethodNode
         Node *component = s->record_components[i]->declaration, *param = m->params[i]->declaration;
         bool varargs_differ = component && param && component->kind == NODE_VAR && param->kind == NODE_VAR &&
                               as_var(component)->is_varargs != as_var(param)->is_varargs;
-        if (varargs_differ || !type_same(c, m->params[i]->type, s->record_components[i]->type))
+        if (varargs_differ || !type_same(c, m->params[i]->type, s->record_components[i]->type)) {
+            *pos = m->params[i]->position;
             return "type and arity must match that of the corresponding record component";
+        }
     }
     return NULL;
 }
@@ -100,7 +98,8 @@ void check_record_method(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree) 
             report_error(c, s->source, m->position, "constructor is not canonical, so it must invoke another constructor of class %S", s);
         return;
     }
-    const char *fault = canonical_fault(c, s, m, tree);
+    uint32_t pos = m->position;
+    const char *fault = canonical_fault(c, s, m, tree, &pos);
     bool returns = false;
     if (!fault && (m->flags & FLAG_COMPACT) && tree->body) {
         node_children(&tree->body->head, contains_return, &returns);
@@ -109,7 +108,7 @@ void check_record_method(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree) 
                          m->name);
     }
     if (fault)
-        bad_constructor(c, s, m, false, fault);
+        report_error(c, s->source, pos, "invalid canonical constructor in record %S\n  (%s)", s, fault);
 }
 
 void check_record(Compiler *c, Symbol *s, ClassEnv *e) {

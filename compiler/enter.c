@@ -308,6 +308,7 @@ static void run_queue(Compiler *c) {
         imports_check(c, class_env(en->queue[i])->body.imports);
     en->entering = was_entering;
     en->running = false;
+    en->annotating = true;
     for (uint32_t i = first; i < en->queue_count; i++)
         annotate_class(c, en->queue[i]);
     annotate_pending(c);

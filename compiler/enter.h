@@ -56,12 +56,21 @@ typedef struct LaterAnnotations {
     struct LaterAnnotations *next;
 } LaterAnnotations;
 
+/* A whole annotation whose elements are looked at when all values have been. */
+typedef struct LaterCheck {
+    Env env;
+    struct Annotation *annotation;
+    struct LaterCheck *next;
+} LaterCheck;
+
 typedef struct Enter {
     Symbol **queue; /* classes whose members wait, in preorder */
     uint32_t queue_count, queue_capacity, queue_next;
     bool running;
     bool entering; /* headers and members: bounds of type arguments are checked later */
     LaterAnnotations *later; /* newest first */
+    LaterCheck *checks, *last_check;
+    bool annotating; /* annotations of all classes just entered are being resolved */
     Compiler *c;
 } Enter;
 

@@ -30,8 +30,7 @@ static Type *bound_of(Compiler *c, Env *env, TypeParamNode *n) {
         if (t->kind == TYPE_ERROR)
             return t;
         if (t->kind != TYPE_CLASS && t->kind != TYPE_TYPEVAR) {
-            report_error(c, source_of_env(env), tree->pos, "unexpected type\n  required: %s\n  found:    %T",
-                         type_is_primitive(t) ? "reference" : "class or interface without bounds", t);
+            report_error(c, source_of_env(env), tree->pos, "unexpected type\n  required: class\n  found:    %T", t);
             return type_error(c);
         }
         if (i > 0 && (t->kind == TYPE_TYPEVAR || list.items[0]->kind == TYPE_TYPEVAR)) {
@@ -73,12 +72,9 @@ static Type *unexpected(Compiler *c, Env *env, Node *tree, Type *t) {
 }
 
 static bool has_wildcard_argument(Compiler *c, Env *env, Node *tree, Type *t) {
-    while (tree->kind == NODE_ANNOTATED_TYPE)
-        tree = as_annotatedtype(tree)->underlying;
     for (int i = 0; i < t->args.count; i++)
         if (t->args.items[i]->kind == TYPE_WILDCARD) {
-            Node *at = tree->kind == NODE_TYPE_APPLY && (uint32_t)i < as_typeapply(tree)->args.count ? as_typeapply(tree)->args.items[i] : tree;
-            report_error(c, source_of_env(env), at->pos, "unexpected type\n  required: class or interface without bounds\n  found:    %T",
+            report_error(c, source_of_env(env), tree->pos, "unexpected type\n  required: class or interface without bounds\n  found:    %T",
                          t->args.items[i]);
             return true;
         }
@@ -90,6 +86,8 @@ static Type *base_type(Compiler *c, Env *env, Node *tree, bool want_interface, b
     Type *t = attribute_type(c, env, tree);
     if (t->kind == TYPE_ERROR)
         return NULL;
+    while (tree->kind == NODE_ANNOTATED_TYPE || tree->kind == NODE_TYPE_APPLY)
+        tree = tree->kind == NODE_TYPE_APPLY ? as_typeapply(tree)->generic : as_annotatedtype(tree)->underlying;
     if (t->kind != TYPE_CLASS)
         return unexpected(c, env, tree, t);
     if (has_wildcard_argument(c, env, tree, t))

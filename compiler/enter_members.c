@@ -100,6 +100,12 @@ static TypeList enter_params(Compiler *c, Env *env, MethodNode *m, Symbol *s) {
             report_error(c, source_of_env(env), v->var_type->pos, "'void' type not allowed here");
             t = type_error(c);
         }
+        for (uint32_t j = 0; j < i && v->name; j++)
+            if (as_var(m->params.items[j])->name == v->name) {
+                report_error(c, source_of_env(env), v->head.pos, "variable %N is already defined in %K %N", v->name, s,
+                             m->is_constructor ? s->owner->name : s->name);
+                break;
+            }
         Symbol *p = symbol_new_variable(c, v->name ? v->name : symtab(c)->names.empty, t, s, FLAG_PARAMETER | FLAG_FROM_SOURCE);
         p->flags |= check_modifiers(c, source_of_env(env), v->head.pos, v->mods, p, &v->head);
         p->declaration = &v->head;

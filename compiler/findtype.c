@@ -213,7 +213,10 @@ Symbol *find_type(Compiler *c, Env *env, Name *name, Symbol **ambiguous_with) {
     FoundType f = find_type_from(c, env, name);
     if (ambiguous_with)
         *ambiguous_with = f.ambiguous_with;
-    return f.symbol ? f.symbol : f.inaccessible;
+    Symbol *found = f.symbol ? f.symbol : f.inaccessible;
+    if (found)
+        symbol_complete(c, found);
+    return found;
 }
 
 /* -- Classes of a package -- */

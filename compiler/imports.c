@@ -296,7 +296,7 @@ static void check_static(Compiler *c, ImportScopes *im, StaticImport *s) {
 static void check_on_demand(Compiler *c, ImportScopes *im, ImportNode *n) {
     Symbol *p = n->sym;
     if (p && p->kind == SYMBOL_PACKAGE && !symbol_package_exists(c, p))
-        report_error(c, im->unit->source, n->qualid->pos, "package %S does not exist", p);
+        report_error(c, im->unit->source, as_select(n->qualid)->qualifier->pos, "package %S does not exist", p);
 }
 
 void imports_check(Compiler *c, ImportScopes *im) {

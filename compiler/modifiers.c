@@ -152,6 +152,8 @@ uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, Modifier
     uint32_t written = mods ? mods->flags & ALL_MODIFIERS : 0, extra = 0;
     Allowed a;
     if (tree->kind == NODE_CLASS) {
+        if (s->owner->kind == SYMBOL_CLASS && !(s->flags & FLAG_LOCAL_CLASS) && symbol_is_interface(s->owner))
+            written |= MOD_PUBLIC | MOD_STATIC;
         a = for_class(s, as_class(tree));
         extra = (a.implicit & ACC_INTERFACE ? EXTRA_INTERFACE : 0) | (a.implicit & ACC_ANNOTATION ? EXTRA_ANNOTATION : 0);
     } else if (tree->kind == NODE_METHOD) {
@@ -164,6 +166,9 @@ uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, Modifier
         report_error(c, source, pos, "modifier %s not allowed here", all_names(c, illegal));
     else
         combinations(c, source, pos, written | extra, tree->kind == NODE_CLASS);
+    if ((written & a.mask & MOD_STRICTFP) && c->options && c->options->release >= 17)
+        diag_warning(c, source, pos, LINT_STRICTFP, "as of release 17, all floating-point expressions are evaluated strictly "
+                                                    "and 'strictfp' is not required");
     uint64_t flags = (written & a.mask & 0xfff) | a.implicit;
     if (written & MOD_DEFAULT & a.mask)
         flags |= FLAG_DEFAULT;

@@ -100,7 +100,7 @@ ScopeEntry *scope_lookup(Scope *s, Name *name) {
     ScopeEntry *found = newest(s, name);
     if (s->lazy)
         for (ScopeEntry *e = found; e; e = e->next_same_name)
-            if (e->symbol->completer)
+            if (e->symbol->completer && !e->symbol->declaration) /* classes from source have their own time */
                 symbol_complete(s->c, e->symbol);
     return found;
 }

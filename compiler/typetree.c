@@ -452,8 +452,8 @@ static void check_bounds(Compiler *c, Env *env, TypeApplyNode *n, Type *t) {
         bound = type_substitute(c, bound, all, actuals);
         if (within_bound(c, arg, bound))
             continue;
-        report_error(c, source_of_env(env), n->args.items[i]->pos, "type argument %T is not within bounds of type-variable %S", arg,
-                     formals.items[i]->symbol);
+        report_error(c, source_of_env(env), n->args.items[i]->pos, "type argument %T is not within bounds of type-variable %T", arg,
+                     formals.items[i]);
         return;
     }
 }
@@ -494,8 +494,11 @@ static void validate(Compiler *c, Env *env, Node *n, bool check_rawness) {
     case NODE_SELECT:
         if (check_rawness)
             check_raw(c, env, n);
-        if (as_select(n)->qualifier->kind == NODE_TYPE_APPLY)
+        if (as_select(n)->qualifier->kind == NODE_TYPE_APPLY) {
             validate(c, env, as_select(n)->qualifier, false);
+            if (check_rawness && n->type->kind == TYPE_CLASS && n->type->symbol->tparams.count && n->type->args.count == 0)
+                report_error(c, source_of_env(env), n->pos, "improperly formed type, some parameters are missing");
+        }
         break;
     case NODE_IDENT:
         if (check_rawness)
