@@ -1,4 +1,6 @@
 /* check_sealed.c: sealed hierarchies (JLS 8.1.1.2, 8.1.6, 9.1.1.4). */
+#include <string.h>
+
 #include "enter.h"
 #include "report.h"
 
@@ -14,6 +16,17 @@ static bool is_direct_subtype(Symbol *sub, Symbol *super) {
 static bool permits(const Symbol *super, const Symbol *sub) {
     for (int i = 0; i < super->permits.count; i++)
         if (super->permits.items[i]->kind == TYPE_CLASS && super->permits.items[i]->symbol == sub)
+            return true;
+    return false;
+}
+
+/* Packages of one named module may share a sealed hierarchy: a module being compiled, or the platform itself. */
+static bool in_named_module(Compiler *c, Symbol *s) {
+    const char *name = symbol_package_of(s)->full_name->text;
+    if (strncmp(name, "java.", 5) == 0 || strncmp(name, "jdk.", 4) == 0)
+        return true;
+    NODES(c->units, u)
+        if (as_unit(u)->module)
             return true;
     return false;
 }
@@ -36,7 +49,7 @@ static void check_permits_clause(Compiler *c, Symbol *s, ClassEnv *e) {
         else if (!is_direct_subtype(sub, s))
             report_error(c, s->source, n->pos, "invalid permits clause\n  (class %S must extend sealed %s)", sub,
                          symbol_is_interface(s) ? "interface" : "class");
-        else if (symbol_package_of(sub) != symbol_package_of(s))
+        else if (symbol_package_of(sub) != symbol_package_of(s) && !in_named_module(c, s))
             report_error(c, s->source, n->pos, "class %S in unnamed module cannot extend a sealed class in a different package", s);
     }
 }
