@@ -60,7 +60,7 @@ static void check_deprecated(Compiler *c, Env *env, Node *n, Symbol *s) {
         here = as_class(env->tree)->sym;
     if (here && symbol_outermost_class(here) == symbol_outermost_class(s))
         return;
-    for (Symbol *k = here; k; k = k->owner)
+    for (Symbol *k = here; k && !(s->flags & FLAG_DEPRECATED_REMOVAL); k = k->owner)
         if (k->flags & FLAG_DEPRECATED)
             return;
     if (!here)
