@@ -183,7 +183,7 @@ int32_t native_VM_processors(Thread *t)
 
 Object *native_VM_callerClass(Thread *t, int32_t depth)
 {
-    const Frame *f = frame_caller(t, depth + 1);
+    const Frame *f = frame_caller(t, depth);
     return f ? class_mirror(f->method->owner) : NULL;
 }
 
