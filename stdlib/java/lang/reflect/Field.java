@@ -1,0 +1,216 @@
+package java.lang.reflect;
+
+import java.lang.annotation.Annotation;
+
+/** A field of a class or interface. */
+public final class Field extends AccessibleObject implements Member {
+    /* The VM sets these. */
+    private Class<?> clazz;
+    private String name;
+    private Class<?> type;
+    private int modifiers;
+    /** The VM's field. */
+    private long vmField;
+    private String signature;
+    private byte[] annotations;
+
+    private Field() {
+    }
+
+    @Override
+    public Class<?> getDeclaringClass() {
+        return clazz;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public int getModifiers() {
+        return modifiers;
+    }
+
+    @Override
+    public java.util.Set<AccessFlag> accessFlags() {
+        return AccessFlag.maskToAccessFlags(modifiers, AccessFlag.Location.FIELD);
+    }
+
+    public boolean isEnumConstant() {
+        return (modifiers & 0x4000) != 0;
+    }
+
+    @Override
+    public boolean isSynthetic() {
+        return (modifiers & 0x1000) != 0;
+    }
+
+    public Class<?> getType() {
+        return type;
+    }
+
+    public Type getGenericType() {
+        return signature == null ? type
+                : ibrik.lang.GenericInfo.ofField(signature, clazz);
+    }
+
+    public AnnotatedType getAnnotatedType() {
+        return ibrik.lang.GenericInfo.annotated(getGenericType());
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Field f && clazz == f.clazz && name.equals(f.name)
+                && type == f.type;
+    }
+
+    @Override
+    public int hashCode() {
+        return clazz.getName().hashCode() ^ name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text(type);
+    }
+
+    public String toGenericString() {
+        return text(getGenericType());
+    }
+
+    private String text(Type t) {
+        int mod = modifiers & Modifier.fieldModifiers();
+        return (mod == 0 ? "" : Modifier.toString(mod) + " ") + t.getTypeName() + " "
+                + clazz.getTypeName() + "." + name;
+    }
+
+    private void check(Object obj, Class<?> caller) throws IllegalAccessException {
+        checkAccess(caller, clazz, modifiers);
+        if (!Modifier.isStatic(modifiers)) {
+            if (obj == null) {
+                throw new NullPointerException("Cannot invoke \"Object.getClass()\" because \"obj\""
+                        + " is null");
+            }
+            if (!clazz.isInstance(obj)) {
+                throw new IllegalArgumentException("Can not get " + type.getTypeName()
+                        + " field " + clazz.getTypeName() + "." + name + " on "
+                        + obj.getClass().getName());
+            }
+        }
+    }
+
+    /** The value, boxed; initialises the class of a static field. */
+    private native Object get0(Object obj);
+
+    /** Stores a value boxed exactly as the field's type. */
+    private native void set0(Object obj, Object value);
+
+    public Object get(Object obj) throws IllegalAccessException {
+        check(obj, ibrik.lang.VM.callerClass(1));
+        return get0(obj);
+    }
+
+    private Object as(Object obj, Class<?> want, Class<?> caller) throws IllegalAccessException {
+        check(obj, caller);
+        Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(get0(obj), want) : null;
+        if (v == null) {
+            throw new IllegalArgumentException("Attempt to get " + type.getTypeName()
+                    + " field \"" + clazz.getTypeName() + "." + name
+                    + "\" with illegal data type conversion to " + want.getTypeName());
+        }
+        return v;
+    }
+
+    public boolean getBoolean(Object obj) throws IllegalAccessException {
+        return (Boolean) as(obj, boolean.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public byte getByte(Object obj) throws IllegalAccessException {
+        return (Byte) as(obj, byte.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public char getChar(Object obj) throws IllegalAccessException {
+        return (Character) as(obj, char.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public short getShort(Object obj) throws IllegalAccessException {
+        return (Short) as(obj, short.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public int getInt(Object obj) throws IllegalAccessException {
+        return (Integer) as(obj, int.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public long getLong(Object obj) throws IllegalAccessException {
+        return (Long) as(obj, long.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public float getFloat(Object obj) throws IllegalAccessException {
+        return (Float) as(obj, float.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    public double getDouble(Object obj) throws IllegalAccessException {
+        return (Double) as(obj, double.class, ibrik.lang.VM.callerClass(1));
+    }
+
+    private void set(Object obj, Object value, Class<?> caller) throws IllegalAccessException {
+        check(obj, caller);
+        if (Modifier.isFinal(modifiers) && (Modifier.isStatic(modifiers) || !isAccessible()
+                || clazz.isRecord() || clazz.isHidden())) {
+            throw new IllegalAccessException("Can not set " + (Modifier.isStatic(modifiers)
+                    ? "static " : "") + "final " + type.getTypeName() + " field "
+                    + clazz.getTypeName() + "." + name + " to "
+                    + (value == null ? "null value" : value.getClass().getName()));
+        }
+        Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(value, type) : value;
+        if (type.isPrimitive() ? v == null : v != null && !type.isInstance(v)) {
+            throw new IllegalArgumentException("Can not set " + type.getTypeName() + " field "
+                    + clazz.getTypeName() + "." + name + " to "
+                    + (value == null ? "null value" : value.getClass().getName()));
+        }
+        set0(obj, v);
+    }
+
+    public void set(Object obj, Object value) throws IllegalAccessException {
+        set(obj, value, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setBoolean(Object obj, boolean z) throws IllegalAccessException {
+        set(obj, z, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setByte(Object obj, byte b) throws IllegalAccessException {
+        set(obj, b, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setChar(Object obj, char c) throws IllegalAccessException {
+        set(obj, c, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setShort(Object obj, short s) throws IllegalAccessException {
+        set(obj, s, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setInt(Object obj, int i) throws IllegalAccessException {
+        set(obj, i, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setLong(Object obj, long l) throws IllegalAccessException {
+        set(obj, l, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setFloat(Object obj, float f) throws IllegalAccessException {
+        set(obj, f, ibrik.lang.VM.callerClass(1));
+    }
+
+    public void setDouble(Object obj, double d) throws IllegalAccessException {
+        set(obj, d, ibrik.lang.VM.callerClass(1));
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return ibrik.lang.AnnotationReader.read(annotations, clazz).values()
+                .toArray(new Annotation[0]);
+    }
+}

@@ -1,0 +1,8 @@
+package java.lang.reflect;
+
+/** A wildcard with its bounds. */
+public interface WildcardType extends Type {
+    Type[] getUpperBounds();
+
+    Type[] getLowerBounds();
+}

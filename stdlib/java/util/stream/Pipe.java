@@ -1,0 +1,345 @@
+package java.util.stream;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+/** A stage of a stream: a source, or an operation on the stage before it. Evaluation wraps the
+ *  final sink in the operations' sinks, last first, and pushes the source through. */
+abstract class Pipe {
+    /** What an operation does to the number of elements. */
+    static final int KEEPS_SIZE = 0;
+    static final int CHANGES_SIZE = 1;
+
+    /** An operation: makes the sink that works before another. */
+    interface Op {
+        Sink<?> wrap(Sink<?> down);
+    }
+
+    /** What the stages of one stream share. */
+    static final class Source {
+        Spliterator<?> spliterator;
+        Supplier<? extends Spliterator<?>> supplier;
+        boolean parallel;
+        ArrayList<Runnable> closers;
+
+        Spliterator<?> take() {
+            Spliterator<?> s = spliterator != null ? spliterator : supplier.get();
+            spliterator = null;
+            supplier = null;
+            return s;
+        }
+
+        Spliterator<?> peek() {
+            if (spliterator == null) {
+                spliterator = supplier.get();
+            }
+            return spliterator;
+        }
+    }
+
+    final Source source;
+    private final Pipe before;
+    private final Op op;
+    final boolean shortCircuit;
+    private final int sizing;
+    /** For limit and skip: the elements skipped and the most that pass, -1 for no limit. */
+    private final long skip;
+    private final long limit;
+    private boolean used;
+    /** Whether the elements' order matters: false after unordered(). */
+    final boolean ordered;
+
+    Pipe(Spliterator<?> spliterator, Supplier<? extends Spliterator<?>> supplier,
+            boolean parallel) {
+        source = new Source();
+        source.spliterator = spliterator;
+        source.supplier = supplier;
+        source.parallel = parallel;
+        before = null;
+        op = null;
+        shortCircuit = false;
+        sizing = KEEPS_SIZE;
+        skip = 0;
+        limit = -1;
+        ordered = true;
+    }
+
+    Pipe(Pipe before, Op op, boolean shortCircuit, int sizing, long skip, long limit) {
+        before.use();
+        source = before.source;
+        this.before = before;
+        this.op = op;
+        this.shortCircuit = shortCircuit || before.shortCircuit;
+        this.sizing = sizing;
+        this.skip = skip;
+        this.limit = limit;
+        ordered = before.ordered;
+    }
+
+    final void use() {
+        if (used) {
+            throw new IllegalStateException(
+                    "stream has already been operated upon or closed");
+        }
+        used = true;
+    }
+
+    /** Pushes all elements through to the sink; the last act of the stream. */
+    final <S extends Sink<?>> S evaluate(S last) {
+        use();
+        run(last, false);
+        return last;
+    }
+
+    /** Evaluates with a sink that may cancel. */
+    final <S extends Sink<?>> S evaluateShort(S last) {
+        use();
+        run(last, true);
+        return last;
+    }
+
+    private void run(Sink<?> last, boolean mayCancel) {
+        Sink<?> s = chain(last);
+        Spliterator<?> sp = source.take();
+        s.begin(sp.getExactSizeIfKnown());
+        if (mayCancel || shortCircuit) {
+            while (!s.cancelled() && advance(sp, s)) {
+                continue;
+            }
+        } else {
+            drain(sp, s);
+        }
+        s.end();
+    }
+
+    private Sink<?> chain(Sink<?> last) {
+        Sink<?> s = last;
+        for (Pipe p = this; p.op != null; p = p.before) {
+            s = p.op.wrap(s);
+        }
+        return s;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean advance(Spliterator<?> sp, Sink<?> s) {
+        if (sp instanceof Spliterator.OfInt i) {
+            return i.tryAdvance((IntConsumer) s);
+        }
+        if (sp instanceof Spliterator.OfLong l) {
+            return l.tryAdvance((LongConsumer) s);
+        }
+        if (sp instanceof Spliterator.OfDouble d) {
+            return d.tryAdvance((DoubleConsumer) s);
+        }
+        return ((Spliterator<Object>) sp).tryAdvance((Consumer<Object>) s);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void drain(Spliterator<?> sp, Sink<?> s) {
+        if (sp instanceof Spliterator.OfInt i) {
+            i.forEachRemaining((IntConsumer) s);
+        } else if (sp instanceof Spliterator.OfLong l) {
+            l.forEachRemaining((LongConsumer) s);
+        } else if (sp instanceof Spliterator.OfDouble d) {
+            d.forEachRemaining((DoubleConsumer) s);
+        } else {
+            ((Spliterator<Object>) sp).forEachRemaining((Consumer<Object>) s);
+        }
+    }
+
+    /** The number of elements if it is known without evaluation, else -1. */
+    final long exactSize() {
+        if (op == null) {
+            return source.peek().getExactSizeIfKnown();
+        }
+        if (sizing != KEEPS_SIZE) {
+            return -1;
+        }
+        long n = before.exactSize();
+        if (n < 0) {
+            return -1;
+        }
+        n = Math.max(0, n - skip);
+        return limit < 0 ? n : Math.min(n, limit);
+    }
+
+    /** The elements as a spliterator: the source's own if there is no operation. */
+    final Spliterator<?> toSpliterator() {
+        long size = op == null ? -1 : exactSize();
+        use();
+        if (op == null) {
+            return source.take();
+        }
+        return newWrapper(new Puller(this, size));
+    }
+
+    abstract Spliterator<?> newWrapper(Puller p);
+
+    /** Pulls elements through the chain into a buffer, on demand. */
+    static final class Puller {
+        private final Pipe pipe;
+        private Spliterator<?> sp;
+        private Sink<?> head;
+        private boolean finished;
+        final Buffer buffer;
+        long size;
+
+        Puller(Pipe pipe, long size) {
+            this.pipe = pipe;
+            this.size = size;
+            buffer = new Buffer();
+        }
+
+        private void start() {
+            if (head == null) {
+                sp = pipe.source.take();
+                head = pipe.chain(buffer);
+                head.begin(sp.getExactSizeIfKnown());
+            }
+        }
+
+        /** Whether an element stands in the buffer. */
+        boolean fill() {
+            start();
+            while (buffer.isEmpty()) {
+                if (finished) {
+                    return false;
+                }
+                if (head.cancelled() || !advance(sp, head)) {
+                    finished = true;
+                    head.end();
+                }
+            }
+            if (size > 0) {
+                size--;
+            }
+            return true;
+        }
+
+        long estimate() {
+            return size >= 0 ? size : Long.MAX_VALUE;
+        }
+    }
+
+    /** Elements that have come and are not yet taken; only one kind is used. */
+    static final class Buffer extends Sink<Object> {
+        private Object[] refs;
+        private long[] longs;
+        private double[] doubles;
+        private int from;
+        private int to;
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        private int room(int length) {
+            if (from == to) {
+                from = 0;
+                to = 0;
+            }
+            return to == length ? Math.max(16, length * 2) : length;
+        }
+
+        @Override
+        public void accept(Object t) {
+            if (refs == null) {
+                refs = new Object[16];
+            }
+            int n = room(refs.length);
+            if (n != refs.length) {
+                refs = java.util.Arrays.copyOf(refs, n);
+            }
+            refs[to++] = t;
+        }
+
+        @Override
+        public void accept(int t) {
+            accept((long) t);
+        }
+
+        @Override
+        public void accept(long t) {
+            if (longs == null) {
+                longs = new long[16];
+            }
+            int n = room(longs.length);
+            if (n != longs.length) {
+                longs = java.util.Arrays.copyOf(longs, n);
+            }
+            longs[to++] = t;
+        }
+
+        @Override
+        public void accept(double t) {
+            if (doubles == null) {
+                doubles = new double[16];
+            }
+            int n = room(doubles.length);
+            if (n != doubles.length) {
+                doubles = java.util.Arrays.copyOf(doubles, n);
+            }
+            doubles[to++] = t;
+        }
+
+        Object nextRef() {
+            Object r = refs[from];
+            refs[from++] = null;
+            return r;
+        }
+
+        long nextLong() {
+            return longs[from++];
+        }
+
+        double nextDouble() {
+            return doubles[from++];
+        }
+    }
+
+    public final boolean isParallel() {
+        return source.parallel;
+    }
+
+    final void addCloser(Runnable r) {
+        if (used) {
+            throw new IllegalStateException(
+                    "stream has already been operated upon or closed");
+        }
+        Objects.requireNonNull(r);
+        if (source.closers == null) {
+            source.closers = new ArrayList<>();
+        }
+        source.closers.add(r);
+    }
+
+    public final void close() {
+        used = true;
+        ArrayList<Runnable> c = source.closers;
+        source.closers = null;
+        if (c == null) {
+            return;
+        }
+        Throwable first = null;
+        for (Runnable r : c) {
+            try {
+                r.run();
+            } catch (Throwable t) {
+                if (first == null) {
+                    first = t;
+                } else if (first != t) {
+                    first.addSuppressed(t);
+                }
+            }
+        }
+        if (first != null) {
+            ibrik.lang.Unsafe.throwException(first);
+        }
+    }
+}
