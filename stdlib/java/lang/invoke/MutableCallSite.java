@@ -6,6 +6,17 @@ public non-sealed class MutableCallSite extends CallSite {
         super(java.util.Objects.requireNonNull(target));
     }
 
+    public MutableCallSite(MethodType type) {
+        super(uninitialized(type));
+    }
+
+    /** The target of a site that has got none yet. */
+    static MethodHandle uninitialized(MethodType type) {
+        return new Adapter(type, args -> {
+            throw new IllegalStateException("uninitialized call site");
+        });
+    }
+
     @Override
     public final MethodHandle getTarget() {
         return target;
@@ -19,7 +30,7 @@ public non-sealed class MutableCallSite extends CallSite {
 
     @Override
     public final MethodHandle dynamicInvoker() {
-        return ibrik.lang.Handles.dynamicInvoker(this);
+        return new Adapter(type(), args -> getTarget().invokeBoxed(args));
     }
 
     public static void syncAll(MutableCallSite[] sites) {

@@ -1,20 +1,38 @@
 package java.lang.invoke;
 
-/** The bootstrap methods of string concatenation. The VM links such sites itself. */
+/** The bootstrap methods of string concatenation. The VM links the sites of compilers itself; these are for callers in
+ *  Java. */
 public final class StringConcatFactory {
     private StringConcatFactory() {
     }
 
-    /** Links a site that concatenates its arguments. */
-    public static native CallSite makeConcat(MethodHandles.Lookup lookup, String name,
-            MethodType concatType) throws StringConcatException;
+    public static CallSite makeConcat(MethodHandles.Lookup lookup, String name, MethodType concatType)
+            throws StringConcatException {
+        return makeConcatWithConstants(lookup, name, concatType, "\1".repeat(concatType.parameterCount()));
+    }
 
-    /** Links a site that fills a recipe: \1 is an argument, \2 a constant. */
-    public static native CallSite makeConcatWithConstants(MethodHandles.Lookup lookup,
-            String name, MethodType concatType, String recipe, Object... constants)
-            throws StringConcatException;
+    public static CallSite makeConcatWithConstants(MethodHandles.Lookup lookup, String name, MethodType concatType,
+            String recipe, Object... constants) throws StringConcatException {
+        java.util.Objects.requireNonNull(lookup);
+        int arguments = 0;
+        int wanted = 0;
+        for (int i = 0; i < recipe.length(); i++) {
+            arguments += recipe.charAt(i) == '\1' ? 1 : 0;
+            wanted += recipe.charAt(i) == '\2' ? 1 : 0;
+        }
+        if (arguments != concatType.parameterCount()) {
+            throw new StringConcatException("Mismatched number of concat arguments: recipe wants " + arguments
+                    + " arguments, but signature provides " + concatType.parameterCount());
+        }
+        if (wanted < constants.length) {
+            throw new StringConcatException("Mismatched number of concat constants: recipe wants " + wanted
+                    + " constants, but only " + constants.length + " are passed");
+        }
+        Object[] k = constants.clone();
+        return new ConstantCallSite(new Adapter(concatType, args -> concat(recipe, args, k)));
+    }
 
-    /** Concatenates boxed arguments by a recipe; what the VM calls for sites it does not know. */
+    /** Concatenates boxed arguments by a recipe. */
     static String concat(String recipe, Object[] args, Object[] constants) {
         StringBuilder sb = new StringBuilder();
         int a = 0;

@@ -2,25 +2,31 @@ package java.lang.invoke;
 
 /** A call site whose target may change, seen by all threads at once. */
 public non-sealed class VolatileCallSite extends CallSite {
+    private volatile MethodHandle current;
+
     public VolatileCallSite(MethodHandle target) {
         super(java.util.Objects.requireNonNull(target));
+        current = target;
+    }
+
+    public VolatileCallSite(MethodType type) {
+        this(MutableCallSite.uninitialized(type));
     }
 
     @Override
     public final MethodHandle getTarget() {
-        ibrik.lang.Unsafe.fullFence();
-        return target;
+        return current;
     }
 
     @Override
     public void setTarget(MethodHandle newTarget) {
         checkType(newTarget);
         target = newTarget;
-        ibrik.lang.Unsafe.fullFence();
+        current = newTarget;
     }
 
     @Override
     public final MethodHandle dynamicInvoker() {
-        return ibrik.lang.Handles.dynamicInvoker(this);
+        return new Adapter(type(), args -> getTarget().invokeBoxed(args));
     }
 }

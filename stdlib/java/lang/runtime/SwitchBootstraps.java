@@ -1,6 +1,8 @@
 package java.lang.runtime;
 
 import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
@@ -9,13 +11,42 @@ public final class SwitchBootstraps {
     private SwitchBootstraps() {
     }
 
+    private static final MethodHandle TYPE_SWITCH = find("typeSwitch", Object.class);
+    private static final MethodHandle ENUM_SWITCH = find("enumSwitch", Enum.class);
+
+    private static MethodHandle find(String name, Class<?> selector) {
+        try {
+            return MethodHandles.lookup().findStatic(SwitchBootstraps.class, name,
+                    MethodType.methodType(int.class, selector, int.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new InternalError(e);
+        }
+    }
+
+    private static CallSite site(MethodHandle h, MethodType type, Object[] labels) {
+        if (type.parameterCount() != 2 || type.returnType() != int.class
+                || type.parameterType(1) != int.class) {
+            throw new IllegalArgumentException("Illegal invocation type " + type);
+        }
+        return new ConstantCallSite(MethodHandles.insertArguments(
+                h.asType(type.appendParameterTypes(Object[].class)), 2, (Object) labels));
+    }
+
     /** Links a site (Object target, int restart) to the index of the first label that fits. */
-    public static native CallSite typeSwitch(MethodHandles.Lookup lookup, String invocationName,
-            MethodType invocationType, Object... labels);
+    public static CallSite typeSwitch(MethodHandles.Lookup lookup, String invocationName,
+            MethodType invocationType, Object... labels) {
+        Object[] copy = labels.clone();
+        for (Object l : copy) {
+            java.util.Objects.requireNonNull(l);
+        }
+        return site(TYPE_SWITCH, invocationType, copy);
+    }
 
     /** The same for an enum selector. */
-    public static native CallSite enumSwitch(MethodHandles.Lookup lookup, String invocationName,
-            MethodType invocationType, Object... labels);
+    public static CallSite enumSwitch(MethodHandles.Lookup lookup, String invocationName,
+            MethodType invocationType, Object... labels) {
+        return site(ENUM_SWITCH, invocationType, labels.clone());
+    }
 
     /** What a typeSwitch site does: -1 for null, labels.length if nothing fits. */
     static int typeSwitch(Object target, int restart, Object[] labels) {
@@ -31,7 +62,7 @@ public final class SwitchBootstraps {
                 }
             } else if (l instanceof Integer k) {
                 if (target instanceof Integer t && t.intValue() == k
-                        || target instanceof Character t2 && t2 == k
+                        || target instanceof Character t2 && t2.charValue() == k.intValue()
                         || target instanceof Byte t3 && t3.intValue() == k
                         || target instanceof Short t4 && t4.intValue() == k) {
                     return i;
