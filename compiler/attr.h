@@ -151,6 +151,7 @@ typedef struct Candidate {
     bool is_raw_call;
     bool generic;  /* mtype has type parameters to infer */
     Fragment *reason; /* why it is not applicable */
+    bool inferred, wrong_type_args;
     Node *reason_at;  /* the argument that does not fit */
     Fragment *reason_detail; /* for that argument alone: the simplified message */
 } Candidate;

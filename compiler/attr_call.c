@@ -264,8 +264,7 @@ static void check_prologue_call(Compiler *c, Env *env, Env *found, uint32_t pos,
     while (inner && inner->enclosing_class != found->enclosing_class)
         inner = inner->outer;
     if (inner && inner->in_constructor_prologue && !(m->flags & MOD_STATIC))
-        report_error(c, env_source(env), pos, "cannot reference %N before supertype constructor has been called",
-                     m->name);
+        report_error(c, env_source(env), pos, "cannot reference %S before supertype constructor has been called", m);
 }
 
 /* A method called by its simple name: in the innermost class that has one of that name. JLS 15.12.1. */
@@ -336,7 +335,7 @@ bool is_super_name(Compiler *c, Node *q) {
     return (q->kind == NODE_IDENT || q->kind == NODE_SELECT) && node_name(q) == attr_of(c)->n_super;
 }
 
-static void check_selected(Compiler *c, Env *env, SelectNode *s, Symbol *m, Type *site) {
+static void check_selected(Compiler *c, Env *env, SelectNode *s, uint32_t call_pos, Symbol *m, Type *site) {
     SourceFile *source = env_source(env);
     Node *q = s->qualifier;
     bool is_super = is_super_name(c, q);
@@ -345,7 +344,7 @@ static void check_selected(Compiler *c, Env *env, SelectNode *s, Symbol *m, Type
     if (on_type && !is_static)
         report_error(c, source, s->head.pos, "non-static %K %S cannot be referenced from a static context", m, m);
     else if (!on_type && is_static && (m->owner->flags & 0x0200))
-        report_error(c, source, s->head.pos,
+        report_error(c, source, call_pos,
                      "illegal static interface method call\n"
                      "  the receiver expression should be replaced with the type qualifier '%T'", site);
     else if (!on_type && is_static && (c->options->lint & LINT_BIT(LINT_STATIC)))
@@ -398,7 +397,7 @@ static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeLi
         return call_failed(c, e);
     }
     s->sym = r.chosen->sym;
-    check_selected(c, env, s, s->sym, site);
+    check_selected(c, env, s, e->head.pos, s->sym, site);
     return start_resolved(c, env, e, &r, args, site);
 }
 

@@ -254,11 +254,12 @@ static void finish_results(Compiler *c, Deferred *d, Type *result, const Target 
         } else if (e->body->kind != NODE_BLOCK) {
             Type *t = result_finish(c, r, &no_target);
             if (!is_statement_expression(e->body) && t->kind != TYPE_ERROR)
-                incompatible(c, r->env, r->expr->pos, &target, conversion_detail(c, t, result));
+                incompatible(c, r->env, r->expr->pos, &(Target){.outer = outer},
+                             report_fragment(c, "lambda body is not compatible with a void functional interface\n"
+                                                "    (consider using a block lambda body, or use a statement expression instead)"));
         } else {
             result_finish(c, r, &no_target);
-            Target plain = {.outer = outer};
-            incompatible(c, r->env, r->expr->pos, &plain, report_fragment(c, "unexpected return value"));
+            incompatible(c, r->env, r->expr->pos, &target, report_fragment(c, "unexpected return value"));
         }
     }
     if (is_void || e->body->kind != NODE_BLOCK)
@@ -267,21 +268,15 @@ static void finish_results(Compiler *c, Deferred *d, Type *result, const Target 
         Target plain = {.outer = outer, .wrap = "bad return type in lambda expression"};
         incompatible(c, d->env, d->results->void_return->pos, &plain, report_fragment(c, "missing return value"));
     } else if (stmt_completes(c, e->body)) {
-        if (d->results->count)
-            report_error(c, env_source(d->env), e->body->pos, "lambda body is neither value nor void compatible");
-        else
-            incompatible(c, d->env, e->body->pos, &(Target){.outer = outer, .wrap = "bad return type in lambda expression"},
+            incompatible(c, d->env, e->head.start, &(Target){.outer = outer, .wrap = "bad return type in lambda expression"},
                          report_fragment(c, "missing return value"));
     }
 }
 
 static Type *not_functional(Compiler *c, Env *env, Deferred *d, const Target *target, const char *reason) {
-    if (reason && strchr(reason, '\n'))
-        incompatible(c, env, d->tree->pos, target, report_fragment(c, "%s", reason));
-    else
-        incompatible(c, env, d->tree->pos, target,
-                     reason && *reason ? report_fragment(c, "%T is not a functional interface\n      %s", target->type, reason)
-                                       : report_fragment(c, "%T is not a functional interface", target->type));
+    incompatible(c, env, d->tree->pos, target,
+                 reason && *reason ? report_fragment(c, "%s", reason)
+                                   : report_fragment(c, "%T is not a functional interface", target->type));
     return lambda_failed(c, d);
 }
 

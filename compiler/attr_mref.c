@@ -207,7 +207,7 @@ static bool resolve_mref(Compiler *c, Env *env, Deferred *d, TypeList params, Me
         m->cand = first.chosen;
         m->kind = info->is_super ? REF_KIND_SUPER : REF_KIND_BOUND;
         if (ok && is_static) {
-            m->problem = "unexpected static method found in bound lookup";
+            m->problem = "invalid %s reference\n    unexpected static method %S found in bound lookup";
             return false;
         }
         return ok;
@@ -242,10 +242,10 @@ static bool resolve_mref(Compiler *c, Env *env, Deferred *d, TypeList params, Me
         m->failed.status = RESOLVE_AMBIGUOUS;
         m->failed.other = second.chosen;
     } else if (ok) {
-        m->problem = "unexpected instance method found in unbound lookup";
+        m->problem = "invalid %s reference\n    unexpected instance method %S found in unbound lookup";
         m->cand = first.chosen;
     } else if (second_ok) {
-        m->problem = "unexpected static method found in unbound lookup";
+        m->problem = "invalid %s reference\n    unexpected static method %S found in unbound lookup";
         m->cand = second.chosen;
     } else if (second.candidate_count && second.status == RESOLVE_AMBIGUOUS) {
         m->failed = second;
@@ -424,8 +424,6 @@ static Fragment *match_problem(Compiler *c, Env *env, Deferred *d, MethodRefMatc
     MethodRefInfo *info = d->mref;
     Resolution *r = &m->failed;
     Name *name = info->is_new ? info->site->symbol->name : e->name;
-    if (m->problem)
-        return report_fragment(c, "%s\n      %s", m->problem, "");
     if (r->status == RESOLVE_AMBIGUOUS && r->other)
         return report_fragment(c, "reference to %N is ambiguous\n      both %K %S in %S and %K %S in %S match", name,
                                r->chosen->sym, r->chosen->sym, r->chosen->sym->owner, r->other->sym, r->other->sym,
@@ -450,7 +448,7 @@ static Fragment *match_problem(Compiler *c, Env *env, Deferred *d, MethodRefMatc
                                          name, found);
         for (int i = 0; i < r->candidate_count; i++) {
             find_reason(c, env, r->candidates[i], &m->failed_args, info->typeargs);
-            text = report_fragment(c, "%F\n          %s %T.%S is not applicable\n            (%F)", text,
+            text = report_fragment(c, "%F\n        %s %T.%S is not applicable\n          (%F)", text,
                                    info->is_new ? "constructor" : "method",
                                    type_erasure(c, r->candidates[i]->sym->owner->type), r->candidates[i]->sym,
                                    r->candidates[i]->reason);
@@ -467,12 +465,8 @@ static Type *invalid_reference(Compiler *c, Env *env, Deferred *d, const Target 
     const char *what = info->is_new ? "constructor" : "method";
     SourceFile *source = env_source(env);
     if (m->problem) {
-        if (strstr(m->problem, "instance"))
-            report_error(c, source, e->head.pos, "invalid %s reference\n  %s\n    %K %S", what,
-                         "unexpected instance method found in unbound lookup", m->cand->sym, m->cand->sym);
-        else
-            report_error(c, source, e->head.pos, "invalid %s reference\n  %s\n    %K %S", what, m->problem,
-                         m->cand->sym, m->cand->sym);
+        incompatible(c, env, e->head.pos, target,
+                     report_fragment(c, m->problem, what, m->cand->sym));
     } else if (m->failed.status == RESOLVE_NOT_FOUND) {
         TypeList *found = arena_new(&c->arena, TypeList);
         for (int i = 0; i < m->failed_args.count; i++)
@@ -486,10 +480,10 @@ static Type *invalid_reference(Compiler *c, Env *env, Deferred *d, const Target 
                      m->failed.inaccessible->owner);
     } else if (m->failed.status == RESOLVE_AMBIGUOUS) {
         incompatible(c, env, e->head.pos, target,
-                     report_fragment(c, "invalid %s reference\n      %F", what, match_problem(c, env, d, m)));
+                     report_fragment(c, "invalid %s reference\n    %F", what, match_problem(c, env, d, m)));
     } else {
         incompatible(c, env, e->head.pos, target,
-                     report_fragment(c, "invalid %s reference\n      %F", what, match_problem(c, env, d, m)));
+                     report_fragment(c, "invalid %s reference\n    %F", what, match_problem(c, env, d, m)));
     }
     return type_error(c);
 }
@@ -536,7 +530,7 @@ Type *mref_finish(Compiler *c, Env *env, Deferred *d, const Target *target) {
     Type *f = functional ? type_function_type(c, functional) : NULL;
     if (!f || f->kind != TYPE_METHOD) {
         incompatible(c, env, e->head.pos, target,
-                     reason && *reason ? report_fragment(c, "%T is not a functional interface\n      %s", t, reason)
+                     reason && *reason ? report_fragment(c, "%s", reason)
                                        : report_fragment(c, "%T is not a functional interface", t));
         return type_error(c);
     }

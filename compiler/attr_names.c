@@ -344,7 +344,8 @@ static Type *ident_variable(Compiler *c, Env *env, IdentNode *e, Symbol *v, Env 
     }
     check_use(c, env, e->head.pos, v);
     if (!v->type) {
-        report_error(c, source, e->head.pos, "cannot use 'var' on self-referencing variable");
+        report_error(c, source, v->position,
+                     "cannot infer type for local variable %N\n  (cannot use 'var' on self-referencing variable)", v->name);
         v->type = type_error(c);
     }
     Type *t = variable_type_at(c, env, v, found ? found->enclosing_class->type : NULL);
@@ -551,8 +552,13 @@ static bool is_prologue_field_target(Compiler *c, Env *env, SelectNode *e, int m
            as_ident(e->qualifier)->name == a->n_this;
 }
 
+static bool is_self(Attr *a, Node *q) {
+    return q->kind == NODE_IDENT && (as_ident(q)->name == a->n_this || as_ident(q)->name == a->n_super);
+}
+
 static Type *select_member(Compiler *c, Env *env, SelectNode *e, Type *site, int modes) {
     Node *q = e->qualifier;
+    Attr *a = attr_of(c);
     bool on_type = is_name_of_type(q);
     if (type_is_primitive(site) || site->kind == TYPE_VOID || site->kind == TYPE_NULL) {
         report_error(c, env_source(env), e->head.pos, "%T cannot be dereferenced", site);
@@ -587,7 +593,7 @@ static Type *select_member(Compiler *c, Env *env, SelectNode *e, Type *site, int
     if (q->kind == NODE_CALL || (location && location->kind == SYMBOL_METHOD))
         location = NULL;
     report_not_found(c, env, e->head.pos, absent_kind(modes), e->name, NULL, (TypeList){0}, location,
-                     type_skip_typevars(c, site)->kind == TYPE_CLASS ? site : NULL);
+                     type_skip_typevars(c, site)->kind == TYPE_CLASS && !is_self(a, q) ? site : NULL);
     return e->head.type = type_error(c);
 }
 

@@ -205,9 +205,9 @@ static void report_diamond(Compiler *c, Env *env, NewNode *e, Resolution *r, Arg
     for (int i = 0; i < r->candidate_count; i++)
         find_reason(c, env, r->candidates[i], args, typeargs);
     if (r->candidate_count == 1)
-        report_error(c, source, e->class_name->pos, "%F<>\n  reason: %F", title, r->candidates[0]->reason);
+        report_error(c, source, e->head.pos, "%F<>\n  reason: %F", title, r->candidates[0]->reason);
     else
-        report_error(c, source, e->class_name->pos, "%F<>", title);
+        report_error(c, source, e->head.pos, "%F<>", title);
 }
 
 Type *attr_new(Compiler *c, Env *env, NewNode *e) {

@@ -360,7 +360,8 @@ Type *attr_instanceof(Compiler *c, Env *env, InstanceOfNode *e) {
         return boolean;
     SourceFile *source = env_source(env);
     if (type_is_primitive(t)) {
-        report_error(c, source, e->value->pos, "unexpected type\n  required: reference\n  found:    %T", t);
+        report_error(c, source, e->value->pos, "primitive patterns are a preview feature and are disabled by default.\n"
+                     "  (use --enable-preview to enable primitive patterns)");
         return boolean;
     }
     if (type_is_primitive(to)) {
@@ -372,9 +373,9 @@ Type *attr_instanceof(Compiler *c, Env *env, InstanceOfNode *e) {
     bool unchecked = false;
     if (!type_castable(c, t, to, &unchecked)) {
         if (!type_is_erroneous(t) && !type_is_erroneous(to))
-            incompatible(c, env, e->head.pos, NULL, conversion_detail(c, t, to));
+            incompatible(c, env, e->value->pos, NULL, conversion_detail(c, t, to));
     } else if (unchecked && !type_is_reifiable(c, to) && !type_subtype(c, t, to)) {
-        report_error(c, source, e->head.pos, "%T cannot be safely cast to %T", t, to);
+        report_error(c, source, e->value->pos, "%T cannot be safely cast to %T", t, to);
     }
     return boolean;
 }

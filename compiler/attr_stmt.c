@@ -378,7 +378,7 @@ static void check_alternatives(Compiler *c, Env *env, UnionTypeNode *u) {
             if (type_subtype(c, t, o) && (k < i || !type_subtype(c, o, t))) {
                 report_error(c, env_source(env), u->alternatives.items[i]->pos,
                              "Alternatives in a multi-catch statement cannot be related by subclassing\n"
-                             "    Alternative %T is a subclass of alternative %T", t, o);
+                             "  Alternative %T is a subclass of alternative %T", t, o);
                 break;
             }
         }
@@ -435,14 +435,14 @@ static void attr_throw(Compiler *c, Env *env, ThrowNode *s) {
     if (t->kind == TYPE_ERROR || t->kind == TYPE_NULL || type_is_erroneous(t))
         return;
     if (!type_is_reference(t) || !type_subtype(c, t, throwable))
-        incompatible(c, env, s->value->pos, NULL, conversion_detail(c, t, throwable));
+        incompatible(c, env, s->head.pos, NULL, conversion_detail(c, t, throwable));
 }
 
 static void attr_synchronized(Compiler *c, Env *env, SynchronizedNode *s) {
     Type *t = attr_standalone(c, env, s->lock);
     no_bindings(c);
     if (t->kind != TYPE_ERROR && (type_is_primitive(t) || t->kind == TYPE_NULL))
-        report_error(c, env_source(env), s->lock->pos, "unexpected type\n  required: reference\n  found:    %T", t);
+        report_error(c, env_source(env), s->head.pos, "unexpected type\n  required: reference\n  found:    %T", t);
     attr_stmts(c, env_block(c, env, &s->body->head), s->body->stmts);
 }
 

@@ -14,12 +14,14 @@ typedef struct SwitchState {
     int seen_count, seen_enum_count, capacity;
     Node *unconditional_at, *default_at;
     bool rules, groups;
+    CaseNode *current;
 } SwitchState;
 
 /* -- Constant labels -- */
 
 static void duplicate(Compiler *c, SwitchState *w, Node *label) {
-    report_error(c, env_source(w->env), label->pos, "duplicate case label");
+    (void)label;
+    report_error(c, env_source(w->env), w->current->head.pos, "duplicate case label");
 }
 
 static void note_constant(Compiler *c, SwitchState *w, Node *label, Constant *k) {
@@ -50,9 +52,10 @@ static void enum_label(Compiler *c, SwitchState *w, Env *env, Node *label, Ident
     symbol_complete(c, t->symbol);
     Symbol *k = scope_find(t->symbol->members, name->name, SYMBOL_VARIABLE);
     if (!is_enum_constant(k)) {
-        report_error(c, env_source(env), name->head.pos,
-                     "an enum switch case label must be the unqualified name of an enumeration constant");
-        name->head.type = type_error(c);
+        Type *found = attr_standalone(c, env, &name->head);
+        if (found->kind != TYPE_ERROR)
+            report_error(c, env_source(env), name->head.pos,
+                         "an enum switch constant case label must be an enumeration constant");
         return;
     }
     name->sym = k;
@@ -106,10 +109,10 @@ static void constant_label(Compiler *c, SwitchState *w, Env *env, ConstantLabelN
         else if (!l->expr->constant)
             report_error(c, source, l->expr->pos, "constant expression required");
         else if (type_is_reference(w->selector) && t->kind == TYPE_CLASS && type_subtype(c, t, w->selector))
-            report_error(c, source, l->expr->pos, "constant label of type %T is not assignment compatible with switch selector type %T",
+            report_error(c, source, l->expr->pos, "constant label of type %T is not compatible with switch selector type %T",
                          t, w->selector);
         else
-            report_error(c, source, l->expr->pos, "constant label of type %T is not assignment compatible with switch selector type %T",
+            report_error(c, source, l->expr->pos, "constant label of type %T is not compatible with switch selector type %T",
                          t, w->selector);
         return;
     }
@@ -145,7 +148,7 @@ static void pattern_label(Compiler *c, SwitchState *w, Env *env, PatternLabelNod
                          "  (use --enable-preview to enable primitive patterns)");
         return;
     }
-    castable_with_warning(c, env, l->pattern->pos, w->selector, t, true);
+    castable_with_warning(c, env, l->pattern->start, w->selector, t, true);
 }
 
 static void note_unconditional(Compiler *c, SwitchState *w, CaseNode *k, Node *label) {
@@ -258,6 +261,13 @@ static void check_flow_between(Compiler *c, SwitchState *w) {
 
 /* -- Selector and cases -- */
 
+static uint32_t parenthesis_before(SourceFile *s, Node *n) {
+    uint32_t pos = n->start;
+    while (pos > 0 && s->text[pos] != '(')
+        pos--;
+    return pos;
+}
+
 static void classify_selector(Compiler *c, SwitchState *w) {
     Type *t = w->selector;
     w->is_error = t->kind == TYPE_ERROR;
@@ -276,8 +286,10 @@ static void classify_selector(Compiler *c, SwitchState *w) {
         w->is_string = cls->symbol == type_known(c, KNOWN_String)->symbol && t->kind == TYPE_CLASS;
     }
     if (type_is_primitive(t) && !w->is_integral) {
-        report_error(c, env_source(w->env), w->s->selector->pos, "selector type %T is not allowed", t);
-        w->is_error = true;
+        report_error(c, env_source(w->env), parenthesis_before(env_source(w->env), w->s->selector),
+                     "primitive patterns are a preview feature and are disabled by default.\n"
+                     "  (use --enable-preview to enable primitive patterns)");
+        w->is_error = t->kind == TYPE_BOOLEAN;
     }
 }
 
@@ -318,6 +330,7 @@ static void attr_case(Compiler *c, SwitchState *w, Env *block, CaseNode *k) {
     /* The groups of an old switch are one block; a rule, and what a pattern binds, is local to its case. */
     Env *env = k->is_rule ? env_block(c, block, &k->head) : env_dup(c, block);
     LocalVar *before = block->attr->vars;
+    w->current = k;
     attr_case_labels(c, w, env, k);
     attr_stmts(c, env, k->stmts);
     if (!k->is_rule) {

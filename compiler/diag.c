@@ -337,6 +337,8 @@ void diag_finish(Compiler *c) {
                  "Some input files use unchecked or unsafe operations.");
     closing_note(c, LINT_PREVIEW, uses_preview, "uses preview features of Java SE 25.",
                  "Some input files use preview features of Java SE 25.");
+    if (d->simplified)
+        diag_note(c, NULL, NO_POS, "Some messages have been simplified; recompile with -Xdiags:verbose to get full output");
     if (c->options->werror && d->warning_count > 0 && d->error_count == 0)
         diag_error(c, NULL, NO_POS, "warnings found and -Werror specified");
     print_count(d, d->printed_errors, d->error_count, "error", "-Xmaxerrs");

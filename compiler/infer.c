@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MAX_BOUNDS = 48, MAX_INCORPORATION = 60 };
+enum { MAX_BOUNDS = 48, MAX_INCORPORATION = 20000 };
 
 InferenceContext *infer_new(Compiler *c) {
     InferenceContext *ctx = arena_new(&c->arena, InferenceContext);
@@ -376,6 +376,32 @@ static bool check_solved(Compiler *c, InferenceVar *v, int kind, Type *other) {
     return ok;
 }
 
+/* Bounds found while one is incorporated wait for their turn: in the order found, as javac takes them. */
+static bool enqueue(InferenceContext *ctx, InferenceVar *v, int kind, Type *other) {
+    PendingBound *p = arena_new(&ctx->c->arena, PendingBound);
+    p->var = v, p->kind = kind, p->bound = other;
+    if (ctx->last_pending)
+        ctx->last_pending->next = p;
+    else
+        ctx->pending = p;
+    ctx->last_pending = p;
+    if (ctx->depth > 0)
+        return true;
+    ctx->depth++;
+    while (ctx->pending && !ctx->failed && ++ctx->incorporated < MAX_INCORPORATION) {
+        p = ctx->pending;
+        ctx->pending = p->next;
+        if (!ctx->pending)
+            ctx->last_pending = NULL;
+        if (!p->var->instance)
+            incorporate(p->var, p->kind, infer_apply(ctx, p->bound));
+        else
+            check_solved(ctx->c, p->var, p->kind, p->bound);
+    }
+    ctx->depth--;
+    return !ctx->failed;
+}
+
 bool infer_add_bound(Compiler *c, Type *var, int kind, Type *other) {
     InferenceVar *v = var->inference;
     InferenceContext *ctx = v->context;
@@ -396,13 +422,10 @@ bool infer_add_bound(Compiler *c, Type *var, int kind, Type *other) {
     for (int i = 0; i < v->bounds[kind].count; i++)
         if (infer_identical(v->bounds[kind].items[i], other))
             return true;
-    if (v->bounds[kind].count >= MAX_BOUNDS || ctx->depth > MAX_INCORPORATION)
+    if (v->bounds[kind].count >= MAX_BOUNDS)
         return true;
     v->bounds[kind] = typelist_append(c, v->bounds[kind], other);
-    ctx->depth++;
-    bool ok = incorporate(v, kind, other);
-    ctx->depth--;
-    return ok;
+    return enqueue(ctx, v, kind, other);
 }
 
 /* -- Resolution (JLS 18.4) -- */

@@ -27,6 +27,14 @@ struct InferenceVar {
     uint32_t mark;     /* graph walks of resolution */
 };
 
+/* A bound that is not yet incorporated. */
+typedef struct PendingBound {
+    InferenceVar *var;
+    int kind;
+    Type *bound;
+    struct PendingBound *next;
+} PendingBound;
+
 struct InferenceContext {
     Compiler *c;
     InferenceVar **vars;
@@ -34,7 +42,9 @@ struct InferenceContext {
     bool failed;
     Fragment *failure; /* set with failed */
     bool unchecked;    /* some constraint needed an unchecked conversion */
-    int depth;         /* of nested incorporation */
+    int depth;         /* incorporation is running */
+    int incorporated;  /* bounds taken so far */
+    PendingBound *pending, *last_pending;
     uint32_t mark;
     struct Stuck *stuck, **stuck_tail; /* arguments that wait for input variables (attr_args.c) */
 };

@@ -160,7 +160,7 @@ static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *m
             *required = typelist_append(c, *required, p->component_types[i]);
         NODES(p->nested, inner)
             *found = typelist_append(c, *found, attr_pattern(c, env, inner, type_error(c)));
-        report_error(c, source, p->head.pos, "incorrect number of nested patterns\n  required: %L\n  found:    %L",
+        report_error(c, source, p->head.pos, "incorrect number of nested patterns\n  required: %L\n  found: %L",
                      required, found);
         return t;
     }
@@ -172,10 +172,10 @@ static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *m
             continue;
         if (type_is_primitive(it) || type_is_primitive(component)) {
             if (!type_same(c, it, component))
-                incompatible(c, env, inner->pos, NULL, report_fragment(c, "%T cannot be converted to %T", component, it));
+                incompatible(c, env, inner->start, NULL, report_fragment(c, "%T cannot be converted to %T", component, it));
             continue;
         }
-        castable_with_warning(c, env, inner->pos, component, it, true);
+        castable_with_warning(c, env, inner->start, component, it, true);
     }
     return t;
 }

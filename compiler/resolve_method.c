@@ -68,8 +68,19 @@ static void collect_in(Compiler *c, Collect *k, Symbol *cls) {
     symbol_complete(c, cls);
     if (!cls->members)
         return;
+    /* The scope has the newest first; candidates are wanted in the order of their declaration. */
+    Symbol *few[32], **list = few;
+    int count = 0, capacity = 32;
     for (ScopeEntry *e = scope_lookup(cls->members, k->name); e; e = e->next_same_name) {
-        Symbol *m = e->symbol;
+        if (count == capacity) {
+            Symbol **more = arena_array(&c->arena, Symbol *, capacity * 2);
+            memcpy(more, list, sizeof *more * (size_t)count);
+            list = more, capacity *= 2;
+        }
+        list[count++] = e->symbol;
+    }
+    while (count > 0) {
+        Symbol *m = list[--count];
         if (m->kind != SYMBOL_METHOD || m->name != k->name || (m->flags & 0x1000))
             continue;
         if (m->type->kind != TYPE_METHOD || (k->site_class && !inherits(c, m, k->site_class)))
@@ -181,6 +192,7 @@ static bool check_candidate(Compiler *c, Env *env, Candidate *cand, Args *args, 
     TypeList tparams = mt->tparams;
     bool explicit = typeargs.count && tparams.count;
     if (explicit && typeargs.count != tparams.count) {
+        cand->wrong_type_args = true;
         if (want_reason)
             cand->reason = report_fragment(c, "wrong number of type arguments; required %d", tparams.count);
         return false;
@@ -415,6 +427,16 @@ static Fragment *params_text(Compiler *c, Symbol *m) {
     return report_fragment(c, "%L,%T...", list, last->kind == TYPE_ARRAY ? last->element : last);
 }
 
+/* Without the ellipsis. */
+static Fragment *plain_params_text(Compiler *c, Symbol *m) {
+    TypeList *list = arena_new(&c->arena, TypeList);
+    *list = typelist_copy(c, m->type->params);
+    for (int i = 0; i < list->count; i++)
+        if (list->items[i]->kind == TYPE_ARRAY && list->items[i]->is_varargs)
+            list->items[i] = type_array(c, list->items[i]->element);
+    return list->count ? report_fragment(c, "%L", list) : report_fragment(c, "no arguments");
+}
+
 static Fragment *args_text(Compiler *c, Args *args) {
     if (!args->count)
         return report_fragment(c, "no arguments");
@@ -436,6 +458,8 @@ static Fragment *args_text(Compiler *c, Args *args) {
 void find_reason(Compiler *c, Env *env, Candidate *cand, Args *args, TypeList typeargs) {
     Phase phase = is_varargs_method(cand->sym) ? PHASE_VARARGS : PHASE_LOOSE;
     cand->reason = NULL;
+    cand->phase = phase;
+    cand->inferred = cand->mtype->tparams.count && !typeargs.count;
     if (check_candidate(c, env, cand, args, typeargs, phase, true) || !cand->reason)
         cand->reason = report_fragment(c, "actual and formal argument lists differ in length");
 }
@@ -448,7 +472,8 @@ static bool arity_differs(Candidate *cand, int count) {
 static void report_one(Compiler *c, Env *env, Candidate *cand, uint32_t pos, Args *args) {
     Symbol *m = cand->sym;
     SourceFile *source = env_source(env);
-    if (cand->reason_detail && !c->options->diags_verbose) {
+    bool simple = cand->reason_detail && !cand->inferred && cand->phase != PHASE_VARARGS;
+    if (simple && !c->options->diags_verbose) {
         if (report_error(c, source, cand->reason_at->pos, "incompatible types: %F", cand->reason_detail))
             c->diag.simplified = true;
         return;
@@ -464,9 +489,14 @@ static void report_one(Compiler *c, Env *env, Candidate *cand, uint32_t pos, Arg
         title = report_fragment(c, "method %N", name);
     else
         title = report_fragment(c, "%s %N", is_constructor ? "constructor" : "method", name);
+    if (cand->wrong_type_args) {
+        report_error(c, source, pos, "%F in %F cannot be applied to given types;\n  reason: %F", title,
+                     owner_text(c, m), cand->reason);
+        return;
+    }
     report_error(c, source, pos,
                  "%F in %F cannot be applied to given types;\n  required: %F\n  found:    %F\n  reason: %F", title,
-                 owner_text(c, m), params_text(c, m), args_text(c, args), cand->reason);
+                 owner_text(c, m), plain_params_text(c, m), args_text(c, args), cand->reason);
 }
 
 static Fragment *candidate_line(Compiler *c, Candidate *cand, bool is_constructor) {
