@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "abi/control.h"
 #include "abi/hooks.h"
 #include "abi/host.h"
 #include "abi/policy.h"
@@ -31,22 +32,42 @@ static int64_t now_ns(void)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+/* The call itself, with what may come in its way: policy first, then errors on purpose, then our own time. */
+static int64_t call_controlled(Thread *t, int number, const AbiArgs *args, unsigned hooks)
+{
+    AbiArgs changed;
+    int64_t result = hooks & HOOK_POLICY ? policy_check(t, number, &infos[number], args) : 0;
+    if (result == 0 && (hooks & HOOK_FAULT)) {
+        changed = *args;
+        int fault = fault_check(number, &infos[number], &changed);
+        if (fault < 0)
+            result = fault;
+        else if (fault > 0)
+            args = &changed;
+    }
+    if (result == 0 && !((hooks & HOOK_VIRTUAL) && virtual_call(number, args, &result)))
+        result = functions[number](t, args);
+    if (hooks & HOOK_POLICY)
+        resolve_done();
+    return result;
+}
+
 /* A call with something switched on around it. A call that does not return is traced before. */
 static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned hooks)
 {
     if (number == ABI_exit && (hooks & HOOK_TRACE))
         abi_trace_call(t, &infos[number], args, 0, 0);
+    if (hooks & HOOK_BUDGET)
+        budget_before(number);
     int64_t start = now_ns();
-    int64_t result = hooks & HOOK_POLICY ? policy_check(t, number, &infos[number], args) : 0;
-    if (result == 0)
-        result = functions[number](t, args);
-    if (hooks & HOOK_POLICY)
-        resolve_done();
+    int64_t result = call_controlled(t, number, args, hooks);
     int64_t time = now_ns() - start;
     if (hooks & HOOK_TRACE)
         abi_trace_call(t, &infos[number], args, result, time);
     if (hooks & HOOK_SUMMARY)
         abi_summary_call(number, &infos[number], args, result, time);
+    if (hooks & HOOK_BUDGET)
+        budget_after(number, result);
     return result;
 }
 

@@ -12,6 +12,7 @@ enum AbiHooks {
     HOOK_POLICY = 1 << 2,  /* policy.c: what a program may ask for */
     HOOK_FAULT = 1 << 3,   /* fault.c: errors on purpose */
     HOOK_BUDGET = 1 << 4,  /* budget.c: how much of it */
+    HOOK_VIRTUAL = 1 << 5, /* virtual.c: time and entropy of our own */
 };
 
 /* Which are on. Written at start-up, and by the signal that toggles tracing. */

@@ -6,12 +6,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "abi/control.h"
 #include "abi/policy.h"
 #include "launcher/launcher.h"
 #include "runtime/trace.h"
 
 typedef bool (*OptionAction)(Launch *l, const char *value, const char *whole);
-typedef enum OptionArgument { OPTION_NONE, OPTION_NEXT, OPTION_LONG, OPTION_TAIL, OPTION_COLON } OptionArgument;
+typedef enum OptionArgument { OPTION_NONE, OPTION_NEXT, OPTION_LONG, OPTION_TAIL, OPTION_COLON, OPTION_EQUALS } OptionArgument;
 
 void *launch_alloc(size_t size)
 {
@@ -419,6 +420,32 @@ ACTION(directory)
     return chdir(value) == 0 || wrong_value(l, "--cwd", launch_format("%s: %s", value, strerror(errno)));
 }
 
+/* -- Budgets, faults, virtual time -- */
+
+static bool set_budget(Launch *l, Budget b, const char *option, const char *value)
+{
+    return budget_set(b, value) || wrong_value(l, option, launch_format("not a number: '%s'", value));
+}
+
+ACTION(max_calls) { return set_budget(l, BUDGET_CALLS, "--max-calls", value); }
+ACTION(max_output) { return set_budget(l, BUDGET_OUTPUT, "--max-output", value); }
+ACTION(max_files) { return set_budget(l, BUDGET_FILES, "--max-files", value); }
+ACTION(max_wall) { return set_budget(l, BUDGET_WALL, "--max-wall", value); }
+ACTION(max_cpu) { return set_budget(l, BUDGET_CPU, "--max-cpu", value); }
+
+ACTION(fault)
+{
+    char error[256];
+    return fault_add(value, error) || wrong_value(l, "--fault", error);
+}
+
+ACTION(virtual_clock)
+{
+    return virtual_clock(*value != 0 ? value : NULL) || wrong_value(l, "--virtual-clock", "not a number of seconds");
+}
+
+ACTION(seed) { return virtual_seed(value) || wrong_value(l, "--seed", "not a number"); }
+
 /* -- The table -- */
 
 static const struct {
@@ -444,6 +471,7 @@ static bool matches(const char *word, int i)
     case OPTION_COLON:
         return word[n] == 0 || word[n] == ':';
     case OPTION_LONG:
+    case OPTION_EQUALS:
         return word[n] == 0 || word[n] == '=';
     default:
         return word[n] == 0;
@@ -483,7 +511,7 @@ static bool apply(Launch *l, int argc, char **argv, int *i)
                 return needs_argument(l, word, options[o].action);
             return options[o].action(l, argv[(*i)++], word);
         default:
-            return options[o].action(l, tail + (*tail == ':'), word);
+            return options[o].action(l, tail + (options[o].argument != OPTION_TAIL && *tail != 0), word);
         }
     }
     return unrecognized(l, word);

@@ -1,0 +1,109 @@
+/* budget.c: how much a program may use. Passing a limit ends the process: no exception that it could catch. */
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "abi/control.h"
+#include "abi/hooks.h"
+
+static const char *const names[BUDGET_COUNT] = {"--max-calls", "--max-output", "--max-files", "--max-wall", "--max-cpu"};
+static int64_t limits[BUDGET_COUNT] = {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
+static const char *values[BUDGET_COUNT];
+static _Atomic int64_t used[BUDGET_COUNT];
+
+static _Noreturn void exceeded(Budget b)
+{
+    char line[128];
+    int n = snprintf(line, sizeof line, "ibrik: the program has passed its budget %s=%s\n", names[b], values[b]);
+    if (n > 0 && write(STDERR_FILENO, line, (size_t)n) < 0)
+        _exit(BUDGET_STATUS);
+    _exit(BUDGET_STATUS);
+}
+
+static int64_t clock_ns(clockid_t clock)
+{
+    struct timespec now;
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* Looks at the clocks; runs for the life of the process, and touches nothing of the machine. */
+static void *watch(void *start)
+{
+    int64_t began = *(int64_t *)start;
+    for (;;) {
+        struct timespec pause = {0, 5000000};
+        nanosleep(&pause, NULL);
+        if (clock_ns(CLOCK_MONOTONIC) - began > limits[BUDGET_WALL])
+            exceeded(BUDGET_WALL);
+        if (clock_ns(CLOCK_PROCESS_CPUTIME_ID) > limits[BUDGET_CPU])
+            exceeded(BUDGET_CPU);
+    }
+    return NULL;
+}
+
+static void start_watch(void)
+{
+    static int64_t began;
+    pthread_t thread;
+    if (began != 0)
+        return;
+    began = clock_ns(CLOCK_MONOTONIC);
+    if (pthread_create(&thread, NULL, watch, &began) == 0)
+        pthread_detach(thread);
+}
+
+bool budget_set(Budget b, const char *value)
+{
+    char *end;
+    bool time = b == BUDGET_WALL || b == BUDGET_CPU;
+    double n = strtod(value, &end);
+    if (end == value || *end != 0 || !(n >= 0) || n > 9e15)
+        return false;
+    values[b] = value;
+    limits[b] = (int64_t)(time ? n * 1e9 : n);
+    abi_hooks |= HOOK_BUDGET;
+    if (time)
+        start_watch();
+    return true;
+}
+
+void budget_before(int number)
+{
+    (void)number;
+    if (++used[BUDGET_CALLS] > limits[BUDGET_CALLS])
+        exceeded(BUDGET_CALLS);
+}
+
+void budget_after(int number, int64_t result)
+{
+    if (result < 0)
+        return;
+    switch (number) {
+    case ABI_write:
+    case ABI_pwrite:
+    case ABI_send:
+        if ((used[BUDGET_OUTPUT] += result) > limits[BUDGET_OUTPUT])
+            exceeded(BUDGET_OUTPUT);
+        break;
+    case ABI_open:
+    case ABI_open_directory:
+    case ABI_duplicate:
+    case ABI_socket:
+    case ABI_accept:
+        if (++used[BUDGET_FILES] > limits[BUDGET_FILES])
+            exceeded(BUDGET_FILES);
+        break;
+    case ABI_pipe:
+        if ((used[BUDGET_FILES] += 2) > limits[BUDGET_FILES])
+            exceeded(BUDGET_FILES);
+        break;
+    case ABI_close:
+        used[BUDGET_FILES]--;
+        break;
+    default:
+        break;
+    }
+}

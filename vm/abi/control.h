@@ -1,0 +1,38 @@
+/* control.h: budgets, errors on purpose, and a clock and a source of entropy that do not depend on the host. */
+#ifndef ABI_CONTROL_H
+#define ABI_CONTROL_H
+
+#include "abi/abi.h"
+
+/* The exit status of a program that has passed a budget. */
+enum { BUDGET_STATUS = 125 };
+
+/* -- budget.c -- */
+
+typedef enum Budget { BUDGET_CALLS, BUDGET_OUTPUT, BUDGET_FILES, BUDGET_WALL, BUDGET_CPU, BUDGET_COUNT } Budget;
+
+/* Sets a limit: a number of calls, bytes or handles; seconds (fractions allowed) for wall and cpu. */
+bool budget_set(Budget b, const char *value);
+/* Called by the gate around a call. Ends the process when a limit is passed. */
+void budget_before(int number);
+void budget_after(int number, int64_t result);
+
+/* -- fault.c -- */
+
+/* A comma-separated list of CALL:WHEN:WHAT[@PERCENT%]. WHEN is n (the n-th such call) or *; WHAT is an error
+ * (ENOSPC) or `short` (one byte only). False: *error says what is wrong (at least 200 bytes). */
+bool fault_add(const char *list, char *error);
+/* Called by the gate before a call: 0, minus an error, or 1 when `short` has changed *args. */
+int fault_check(int number, const AbiInfo *info, AbiArgs *args);
+
+/* -- virtual.c -- */
+
+/* Time starts at `start` (seconds since 1970, NULL: 0), and passes by a microsecond with each question, and by sleeping. */
+bool virtual_clock(const char *start);
+/* Entropy (and the percentages of faults) come from a generator that starts with this number. */
+bool virtual_seed(const char *seed);
+uint64_t virtual_random(void);
+/* Called by the gate instead of the host: false when the call is none of time or entropy, or they are the host's. */
+bool virtual_call(int number, const AbiArgs *args, int64_t *result);
+
+#endif
