@@ -46,7 +46,7 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     for (int i = 0; i < type->params.count; i++) {
         Symbol *p = mk_param(l, impl->params && i < impl->param_count ? impl->params[i]->name->text
                                                                       : arena_printf(l->arena, "x%d", i),
-                             type->params.items[i], FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM | MOD_FINAL);
+                             type->params.items[i], FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM);
         VarNode *v = mk_var(l, p, NULL);
         v->kind = VAR_PARAM;
         list_add(l, &params, &v->head);

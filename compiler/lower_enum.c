@@ -57,8 +57,16 @@ static void lower_constant(Lower *l, VarNode *v, int ordinal, NodeList *static_i
     NewNode *n = as_new(node_skip_parens(v->init));
     Symbol *s = v->sym;
     l->pos = v->head.pos;
-    if (n->body && n->body->sym)
-        n->body->sym->flags |= 0x4000 | MOD_FINAL;
+    if (n->body && n->body->sym) {
+        Symbol *body = n->body->sym, *e = l->scope->cls;
+        body->flags |= 0x4000 | MOD_FINAL;
+        e->flags |= FLAG_SEALED;
+        bool known = false;
+        for (int i = 0; i < e->permits.count; i++)
+            known |= e->permits.items[i]->symbol == body;
+        if (!known)
+            e->permits = typelist_append(l->c, e->permits, body->erased);
+    }
     NodeList hoisted = {0};
     l->hoisted = &hoisted;
     Symbol *init = library_method(l, l->scope->cls, "<clinit>", MOD_STATIC, type_void(l->c), 0);

@@ -327,6 +327,7 @@ Symbol *mk_param(Lower *l, const char *name, Type *t, uint64_t flags) {
 }
 
 Symbol *library_method(Lower *l, Symbol *owner, const char *name, uint64_t flags, Type *result, int count, ...) {
+    symbol_complete(l->c, owner); /* is it an interface? */
     TypeList params = {0};
     va_list args;
     va_start(args, count);

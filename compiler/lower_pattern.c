@@ -345,7 +345,7 @@ Node *lower_pattern_switch(Lower *l, SwitchNode *n) {
     s.call = arena_new(l->arena, DynamicCall);
     s.call->bootstrap = lower_bootstrap(l->c, is_enum ? BOOTSTRAP_ENUM_SWITCH : BOOTSTRAP_TYPE_SWITCH);
     s.call->name = lower_name(l, is_enum ? "enumSwitch" : "typeSwitch");
-    s.call->type = type_method(l->c, typelist_of(l->c, 2, is_enum ? selector : known_type(l, KNOWN_Object), prim(l, TYPE_INT)),
+    s.call->type = type_method(l->c, typelist_of(l->c, 2, selector, prim(l, TYPE_INT)),
                                prim(l, TYPE_INT), (TypeList){0}, (TypeList){0});
     lower_case_bodies(l, n);
     l->pos = n->head.pos;
