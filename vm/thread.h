@@ -1,5 +1,5 @@
-/* thread.h: what the VM knows of a running Java thread. First argument of every VM function that may
- * allocate, throw or block. Owned by its own thread; fields that others read are atomic. */
+/* thread.h: what the VM knows of a running Java thread. First argument of every VM function that
+ * may allocate, throw or block. Owned by its own thread; fields that others read are atomic. */
 #ifndef IBRIK_THREAD_H
 #define IBRIK_THREAD_H
 
@@ -22,8 +22,8 @@ typedef union Slot {
 
 enum { HEAP_SIZE_CLASSES = 26 }; /* granules of 16 bytes: sizes up to 400 bytes come from free lists */
 
-/* Free lists of this thread, one for each size in granules; a free object's first word links to the next.
- * Compiled code pops from them inline (heap/alloc.c refills). */
+/* Free lists of this thread, one for each size in granules; a free object's first word links to
+ * the next. Compiled code pops from them inline (heap/alloc.c refills). */
 typedef struct HeapCache {
     void *objects[HEAP_SIZE_CLASSES];   /* gcj kind: may hold references */
     void *plain[HEAP_SIZE_CLASSES];     /* pointer-free kind: not cleared by the collector */
@@ -60,13 +60,14 @@ struct Thread {
     void *scratch[4];
 };
 
-/* All threads of the process, linked by next. Changed only under thread_list_lock, and so that a collector which
- * stopped the world at any moment can still follow it. */
+/* All threads of the process, linked by next. Changed only under thread_list_lock, and so that a
+ * collector which stopped the world at any moment can still follow it. */
 extern Thread *_Atomic thread_list;
 extern pthread_mutex_t thread_list_lock;
 
-/* The part of t's Java stack in use ends here: what the collector must scan is [t->stack, thread_stack_top(t)). The Thread
- * itself comes from uncollectable scanned memory. Callable while t is stopped anywhere. */
+/* The part of t's Java stack in use ends here: what the collector must scan is [t->stack,
+ * thread_stack_top(t)). The Thread itself comes from uncollectable scanned memory. Callable
+ * while t is stopped anywhere. */
 Slot *thread_stack_top(const Thread *t);
 
 /* The calling thread's Thread, or NULL. */

@@ -9,7 +9,8 @@ typedef enum VmMode { VM_MIXED, VM_INTERPRET, VM_COMPILE } VmMode;
 
 typedef struct Property { const char *name, *value; } Property;
 
-/* Filled by the launcher from the command line; strings stay owned by the caller and must outlive the VM. */
+/* Filled by the launcher from the command line; strings stay owned by the caller and must
+ * outlive the VM. */
 typedef struct VmOptions {
     const char *class_path;      /* host path-separator list; NULL for "." */
     Property *properties;        /* -Dname=value, in order */
@@ -25,20 +26,22 @@ typedef struct VmOptions {
     uint32_t gc_stress;          /* collect at every Nth allocation; 0: off */
 } VmOptions;
 
-/* Starts the VM on the calling thread and returns its Thread, or NULL after printing why to stderr. */
+/* Starts the VM on the calling thread and returns its Thread, or NULL after printing why to
+ * stderr. */
 Thread *vm_create(const VmOptions *options);
 
-/* In-memory classes (the source launcher): `bytes` stay owned by the caller. Found before the class path
- * by the application loader. */
+/* In-memory classes (the source launcher): `bytes` stay owned by the caller. Found before the
+ * class path by the application loader. */
 void vm_add_class(Thread *t, const char *name, const uint8_t *bytes, size_t length);
 
-/* Loads `main_class` (dots or slashes) through the application loader, calls its main method (JLS 12.1.4, JEP 512),
- * waits for the other non-daemon threads, runs shutdown hooks. Returns the exit status: 0, 1 after an uncaught
- * exception, or System.exit's. Prints what `java` prints when there is no such class or method. */
+/* Loads `main_class` (dots or slashes) through the application loader, calls its main method
+ * (JLS 12.1.4, JEP 512), waits for the other non-daemon threads, runs shutdown hooks. Returns
+ * the exit status: 0, 1 after an uncaught exception, or System.exit's. Prints what `java` prints
+ * when there is no such class or method. */
 int vm_run_main(Thread *t, const char *main_class, int argc, char **argv);
 
-/* Calls a method from C. args holds the receiver first, then one Value per parameter (no second cell for long
- * and double). False: an exception is pending in t and *result is unset. */
+/* Calls a method from C. args holds the receiver first, then one Value per parameter (no second
+ * cell for long and double). False: an exception is pending in t and *result is unset. */
 bool vm_call(Thread *t, Method *m, const Value *args, Value *result);
 
 /* System properties as name, value, name, value ... in UTF-8: *count texts, the array malloc'ed. */

@@ -54,7 +54,8 @@ static uint32_t switch_words(const uint8_t *code, uint32_t pc)
     return 3 + 2 * (uint32_t)s32(p + 4);
 }
 
-/* First pass: numbers the instructions and measures what they need. Returns bytes of cells, or SIZE_MAX. */
+/* First pass: numbers the instructions and measures what they need. Returns bytes of cells, or
+ * SIZE_MAX. */
 static size_t measure(Decoder *d)
 {
     bool sync = d->method->access & ACC_SYNCHRONIZED;
@@ -102,7 +103,8 @@ static void emit_long(Decoder *d, uint32_t bci, int64_t value)
     memcpy((void *)emit_with_cell(d, bci, QOP_lconst), &value, sizeof value);
 }
 
-/* Distance in bytes between the instruction numbered `from` and the one at bytecode index `target`. */
+/* Distance in bytes between the instruction numbered `from` and the one at bytecode index
+ * `target`. */
 static int32_t distance(Decoder *d, uint32_t from, int64_t target)
 {
     if (target < 0 || target >= d->length || !d->insn_at[target]) {
@@ -150,7 +152,8 @@ static int32_t local(Decoder *d, uint32_t index, bool two)
     return (int32_t)(index + two);
 }
 
-/* Loads and stores in their forms with an explicit index: kind 0-4 is int, long, float, double, reference. */
+/* Loads and stores in their forms with an explicit index: kind 0-4 is int, long, float, double,
+ * reference. */
 static void emit_local(Decoder *d, uint32_t bci, bool load, unsigned kind, uint32_t index)
 {
     bool two = kind == 1 || kind == 3;
@@ -254,7 +257,8 @@ static void emit_one(Decoder *d, uint32_t bci)
         }
 }
 
-/* ---- Superinstructions --------------------------------------------------------------------------- */
+/* ---- Superinstructions
+ * --------------------------------------------------------------------------- */
 
 static const struct { int16_t ops[3]; int16_t result; } supers[] = {
 #define SUPER3(a, b, c) { { SUPER_OP(a), SUPER_OP(b), SUPER_OP(c) }, QOP_##a##_##b##_##c },
@@ -299,7 +303,8 @@ static void combine(const Decoder *d, Code *code)
     }
 }
 
-/* ---- Methods --------------------------------------------------------------------------------------- */
+/* ---- Methods
+ * --------------------------------------------------------------------------------------- */
 
 static bool translate_handlers(Decoder *d)
 {

@@ -30,17 +30,18 @@ static inline Slot *frame_end(const Frame *f)
     return (Slot *)f->stack + (f->method->code ? f->method->max_stack : 0);
 }
 
-/* Runs callee, whose arguments lie at args, from the entry frame made by vm_call. Returns the raw result; a
- * pending exception says that there is none. */
+/* Runs callee, whose arguments lie at args, from the entry frame made by vm_call. Returns the
+ * raw result; a pending exception says that there is none. */
 uint64_t interp_run(Thread *t, Frame *entry, Method *callee, Slot *args);
 
-/* Finds the handler for t->exception, from frame inwards to the next entry frame, leaving frames (and their monitors) that
- * have none. Returns the frame with its pc at the handler, or the entry frame with the exception still pending. */
+/* Finds the handler for t->exception, from frame inwards to the next entry frame, leaving frames
+ * (and their monitors) that have none. Returns the frame with its pc at the handler, or the
+ * entry frame with the exception still pending. */
 Frame *interp_unwind(Thread *t, Frame *frame);
 
-/* Resolves the instruction at pc, which has not run before, and gives the handler to run now; the instruction is
- * quickened if that handler may run it from now on. top is the cached top of stack: casts of null resolve nothing (JVMS 6.5).
- * 0: exception pending. */
+/* Resolves the instruction at pc, which has not run before, and gives the handler to run now;
+ * the instruction is quickened if that handler may run it from now on. top is the cached top of
+ * stack: casts of null resolve nothing (JVMS 6.5). 0: exception pending. */
 uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc, Object *top);
 
 #endif

@@ -61,8 +61,8 @@ static inline void *_Atomic *insn_cell(const Insn *pc)
     return (void *_Atomic *)((char *)pc + pc->operand);
 }
 
-/* Pre-decodes m (bytecode, native or abstract) and publishes m->insns. Any thread, any time; false: an exception is
- * pending (UnsatisfiedLinkError, OutOfMemoryError). */
+/* Pre-decodes m (bytecode, native or abstract) and publishes m->insns. Any thread, any time;
+ * false: an exception is pending (UnsatisfiedLinkError, OutOfMemoryError). */
 bool interp_prepare(Thread *t, Method *m);
 
 /* The bytecode index of an instruction of m; -2 in native methods. */

@@ -1,6 +1,7 @@
-/* resolve.c: the first execution of instructions with symbolic references (JVMS 5.4.3, 5.5). Each is resolved through the
- * run-time constant pool and quickened; while the class it needs is still being initialised (by this thread), it stays as it
- * is, so that other threads find the check in their way. */
+/* resolve.c: the first execution of instructions with symbolic references (JVMS 5.4.3, 5.5).
+ * Each is resolved through the run-time constant pool and quickened; while the class it needs is
+ * still being initialised (by this thread), it stays as it is, so that other threads find the
+ * check in their way. */
 #include "interp/frame.h"
 #include "interp/support.h"
 
@@ -76,7 +77,8 @@ static uint32_t resolve_constant(Site *s)
     }
 }
 
-/* ---- Fields ------------------------------------------------------------------------------------------ */
+/* ---- Fields
+ * ------------------------------------------------------------------------------------------ */
 
 typedef struct FieldOps { int get, put, get_static, put_static; } FieldOps;
 
@@ -132,7 +134,8 @@ static uint32_t resolve_field(Site *s, bool put)
     return handler;
 }
 
-/* ---- Calls ------------------------------------------------------------------------------------------- */
+/* ---- Calls
+ * ------------------------------------------------------------------------------------------- */
 
 static uint32_t polymorphic(Site *s, Method *m)
 {
@@ -174,7 +177,8 @@ static bool is_empty(const Method *m)
     return m->code && m->code_length == 1 && m->code[0] == OP_return && !(m->access & ACC_SYNCHRONIZED);
 }
 
-/* The method that invokespecial selects (JVMS 6.5): a superclass may have a nearer one than the one resolved. */
+/* The method that invokespecial selects (JVMS 6.5): a superclass may have a nearer one than the
+ * one resolved. */
 static Method *select_special(Class *c, Method *m)
 {
     bool super_call = !(m->flags & METHOD_IS_CONSTRUCTOR) && !(m->access & ACC_PRIVATE) && c->access & ACC_SUPER &&
@@ -210,7 +214,8 @@ static uint32_t resolve_dynamic(Site *s)
     return op < 0 ? 0 : quicken(s, op, value);
 }
 
-/* ---- Classes ----------------------------------------------------------------------------------------- */
+/* ---- Classes
+ * ----------------------------------------------------------------------------------------- */
 
 static uint32_t resolve_new(Site *s)
 {
@@ -227,7 +232,8 @@ static uint32_t resolve_new(Site *s)
 static uint32_t resolve_array(Site *s, uint8_t op)
 {
     static const char types[] = "ZCFDBSIJ"; /* T_BOOLEAN = 4 ... T_LONG = 11 */
-    Class *component = op == OP_anewarray ? pool_class(s->t, s->class, s->index) : class_primitive(types[s->code[1] - 4]);
+    Class *component = op == OP_anewarray ? pool_class(s->t, s->class, s->index)
+                                          : class_primitive(types[s->code[1] - 4]);
     Class *array = component ? class_array_of(s->t, component) : NULL;
     return array ? quicken(s, QOP_newarray_q, array) : 0;
 }

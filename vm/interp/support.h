@@ -1,4 +1,5 @@
-/* support.h: what the interpreter's operations call or inline: type tests, locks, volatile access, throwing. */
+/* support.h: what the interpreter's operations call or inline: type tests, locks, volatile
+ * access, throwing. */
 #ifndef INTERP_SUPPORT_H
 #define INTERP_SUPPORT_H
 
@@ -19,7 +20,8 @@ static inline bool is_instance(const Class *c, const Class *target)
     return class_assignable(c, target);
 }
 
-/* Uncontended locking of an object that has neither a hash code nor a monitor. False: take the long way. */
+/* Uncontended locking of an object that has neither a hash code nor a monitor. False: take the
+ * long way. */
 static inline bool thin_lock(Thread *t, Object *o)
 {
     uint32_t unlocked = 0;
@@ -46,7 +48,8 @@ void throw_array_store(Thread *t, Object *value);
 void throw_class_cast(Thread *t, const Class *from, const Class *to);
 void throw_abstract(Thread *t, Method *m, Object *receiver);
 void throw_stack_overflow(Thread *t);
-/* NullPointerException for the instruction at frame->pc, with its helpful message (runtime/npe.c). */
+/* NullPointerException for the instruction at frame->pc, with its helpful message
+ * (runtime/npe.c). */
 void throw_null_pointer(Thread *t, Frame *frame);
 
 #endif

@@ -6,7 +6,8 @@
 #include "runtime/monitor.h"
 #include "vm.h"
 
-/* The class a handler catches; NULL: resolving it failed, and that exception is now the pending one. */
+/* The class a handler catches; NULL: resolving it failed, and that exception is now the pending
+ * one. */
 static Class *handler_type(Thread *t, Method *m, InsnHandler *h)
 {
     if (h->type)
@@ -21,8 +22,8 @@ static Class *handler_type(Thread *t, Method *m, InsnHandler *h)
     return c;
 }
 
-/* The instruction that handles the pending exception in f, or NULL. Unresolvable handlers replace the exception, which
- * is then looked for from the start. */
+/* The instruction that handles the pending exception in f, or NULL. Unresolvable handlers
+ * replace the exception, which is then looked for from the start. */
 static Insn *find_handler(Thread *t, Frame *f)
 {
     Code *code = code_of(f->method);

@@ -1,4 +1,5 @@
-/* box.c: boxing conversions between C values and objects (JLS 5.1.7, 5.1.8), and what reflection does with them. */
+/* box.c: boxing conversions between C values and objects (JLS 5.1.7, 5.1.8), and what reflection
+ * does with them. */
 #include "heap/heap.h"
 #include "interp/support.h"
 #include "loader/loader.h"

@@ -1,5 +1,6 @@
-/* call.c: arguments from the Java stack to C functions. On x86-64 (System V) arguments that all go to integer registers
- * are passed by a plain call; other signatures go through one small trampoline. Elsewhere libffi does it. */
+/* call.c: arguments from the Java stack to C functions. On x86-64 (System V) arguments that all
+ * go to integer registers are passed by a plain call; other signatures go through one small
+ * trampoline. Elsewhere libffi does it. */
 #include "native/call.h"
 
 #include "interp/frame.h"
@@ -87,7 +88,8 @@ static uint64_t normalize(char type, uint64_t raw)
 
 typedef uint64_t (*SimpleFunction)(Thread *, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
 
-/* Calls fn with six integer registers, eight vector registers and n words of stack; *vector receives xmm0. */
+/* Calls fn with six integer registers, eight vector registers and n words of stack; *vector
+ * receives xmm0. */
 uint64_t native_trampoline(void *fn, const uint64_t *integers, const uint64_t *vectors, const uint64_t *stack, size_t n,
                            uint64_t *vector);
 __asm__(".text\n"

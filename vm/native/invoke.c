@@ -130,7 +130,8 @@ Object *native_MethodHandleNatives_classData(Thread *t, Object *mirror)
     return c->roots ? *c->roots : NULL;
 }
 
-/* ---- VarHandle ---------------------------------------------------------------------------------------- */
+/* ---- VarHandle
+ * ---------------------------------------------------------------------------------------- */
 
 enum { OP_GET, OP_SET, OP_CAS, OP_CAE, OP_SWAP, OP_ADD, OP_OR, OP_AND, OP_XOR };
 

@@ -1,4 +1,5 @@
-/* lang_class.c: natives of java.lang.Class that need no reflection objects, and of class loaders. */
+/* lang_class.c: natives of java.lang.Class that need no reflection objects, and of class
+ * loaders. */
 #include "classfile/classfile.h"
 #include "heap/heap.h"
 #include "interp/support.h"
@@ -258,7 +259,8 @@ Object *native_Class_getConstant0(Thread *t, Object *this, int32_t index)
     }
 }
 
-/* ---- Nests and sealing ---------------------------------------------------------------------------- */
+/* ---- Nests and sealing
+ * ---------------------------------------------------------------------------- */
 
 Object *native_Class_getNestHost(Thread *t, Object *this)
 {
@@ -322,7 +324,8 @@ Object *native_Class_arrayType(Thread *t, Object *this)
     return array ? class_mirror(array) : NULL;
 }
 
-/* ---- Loaders ---------------------------------------------------------------------------------------- */
+/* ---- Loaders
+ * ---------------------------------------------------------------------------------------- */
 
 Object *native_ClassLoader_defineClass0(Thread *t, Object *this, Object *name, Array *bytes, int32_t at, int32_t n)
 {

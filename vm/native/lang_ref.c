@@ -1,5 +1,6 @@
-/* lang_ref.c: java.lang.ref, and the thread that puts cleared references on their queues and runs finalizers. It starts
- * when the first reference with a queue, or the first object with a finalizer, is made. */
+/* lang_ref.c: java.lang.ref, and the thread that puts cleared references on their queues and
+ * runs finalizers. It starts when the first reference with a queue, or the first object with a
+ * finalizer, is made. */
 #define GC_THREADS
 #define GC_NO_THREAD_REDIRECTS
 #include <gc/gc.h>

@@ -1,4 +1,5 @@
-/* lang_string.c: natives of java.lang.String and StringCoding. The library has checked all ranges. */
+/* lang_string.c: natives of java.lang.String and StringCoding. The library has checked all
+ * ranges. */
 #include "heap/heap.h"
 #include "native/natives.h"
 #include "runtime/exceptions.h"

@@ -16,7 +16,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* ---- arraycopy -------------------------------------------------------------------------------------- */
+/* ---- arraycopy
+ * -------------------------------------------------------------------------------------- */
 
 /* "int" or "object array", as HotSpot names an array in these messages; the brackets follow. */
 static const char *element_name(const Class *c)
@@ -119,7 +120,8 @@ void native_System_setField(Thread *t, int32_t which, Object *stream)
     __atomic_store_n((Object **)f->address, stream, __ATOMIC_SEQ_CST);
 }
 
-/* ---- ibrik.lang.VM ------------------------------------------------------------------------------------ */
+/* ---- ibrik.lang.VM
+ * ------------------------------------------------------------------------------------ */
 
 static Object *text(Thread *t, const char *utf8)
 {

@@ -46,7 +46,8 @@ static void remember(Class *c, Loader *loader, Class **interfaces, int count)
     all = p;
 }
 
-/* ---- The methods ------------------------------------------------------------------------------------ */
+/* ---- The methods
+ * ------------------------------------------------------------------------------------ */
 
 typedef struct MethodList {
     Method *methods[MOST];

@@ -1,5 +1,5 @@
-/* reflect.c: natives of java.lang.reflect: objects for members, calls and field access through them. The Java side has
- * checked access rights and converted arguments. */
+/* reflect.c: natives of java.lang.reflect: objects for members, calls and field access through
+ * them. The Java side has checked access rights and converted arguments. */
 #include "classfile/classfile.h"
 #include "heap/heap.h"
 #include "interp/support.h"
@@ -14,7 +14,8 @@
 
 #include <string.h>
 
-/* ---- Making objects of java.lang.reflect ---------------------------------------------------------------- */
+/* ---- Making objects of java.lang.reflect
+ * ---------------------------------------------------------------- */
 
 /* Stores into an instance field found by name; false: exception pending. */
 static void *field_address(Thread *t, Object *o, const char *name, const char *descriptor)
@@ -187,7 +188,8 @@ static Object *new_constructor(Thread *t, Method *m)
     return o && set_executable(t, o, m) ? o : NULL;
 }
 
-/* ---- Members of a class ------------------------------------------------------------------------------- */
+/* ---- Members of a class
+ * ------------------------------------------------------------------------------- */
 
 Array *native_Class_getDeclaredFields0(Thread *t, Object *this)
 {
@@ -209,7 +211,8 @@ static Array *methods_of(Thread *t, Class *c, bool constructors)
     for (int i = 0; i < c->method_count; i++)
         n += c->methods[i].info && (constructors ? (c->methods[i].flags & METHOD_IS_CONSTRUCTOR) != 0
                                                  : c->methods[i].name->text[0] != '<');
-    Array *array = native_new_array_of(t, constructors ? "java/lang/reflect/Constructor" : "java/lang/reflect/Method", n);
+    const char *type = constructors ? "java/lang/reflect/Constructor" : "java/lang/reflect/Method";
+    Array *array = native_new_array_of(t, type, n);
     n = 0;
     for (int i = 0; array && i < c->method_count; i++) {
         Method *m = &c->methods[i];
@@ -261,7 +264,8 @@ Array *native_Class_getRecordComponents0(Thread *t, Object *this)
     return array;
 }
 
-/* ---- Using members ------------------------------------------------------------------------------------ */
+/* ---- Using members
+ * ------------------------------------------------------------------------------------ */
 
 static void *pointer_field(Thread *t, Object *o, const char *name)
 {
@@ -354,7 +358,8 @@ void native_Field_set0(Thread *t, Object *this, Object *o, Object *value)
     reflect_set(t, pointer_field(t, this, "vmField"), o, value);
 }
 
-/* ---- Arrays ------------------------------------------------------------------------------------------- */
+/* ---- Arrays
+ * ------------------------------------------------------------------------------------------- */
 
 Object *native_Array_newArray0(Thread *t, Object *component, int32_t length)
 {

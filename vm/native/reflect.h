@@ -10,7 +10,8 @@ struct ClassFile;
 /* A fresh java.lang.reflect.Method. NULL: exception pending. */
 Object *reflect_method(Thread *t, Method *m);
 
-/* A field's value boxed, and the other way; initialises the class of a static field. NULL/false: exception pending. */
+/* A field's value boxed, and the other way; initialises the class of a static field. NULL/false:
+ * exception pending. */
 Object *reflect_get(Thread *t, Field *f, Object *o);
 bool reflect_set(Thread *t, Field *f, Object *o, Object *value);
 

@@ -1,5 +1,5 @@
-/* unsafe.c: natives of ibrik.lang.Unsafe: atomic access by offset, parking. An offset of a static field is relative to
- * the class mirror: the difference of the two addresses. */
+/* unsafe.c: natives of ibrik.lang.Unsafe: atomic access by offset, parking. An offset of a
+ * static field is relative to the class mirror: the difference of the two addresses. */
 #include "heap/heap.h"
 #include "loader/loader.h"
 #include "native/natives.h"

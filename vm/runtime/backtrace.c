@@ -21,7 +21,8 @@ static const Frame *skip_entries(const Frame *f)
     return f;
 }
 
-/* Skips what belongs to making the throwable: fillInStackTrace of any class, then constructors running on it. */
+/* Skips what belongs to making the throwable: fillInStackTrace of any class, then constructors
+ * running on it. */
 static const Frame *skip_construction(const Frame *f, const Object *throwable)
 {
     for (f = skip_entries(f); f; f = skip_entries(f->caller)) {

@@ -9,7 +9,7 @@
 
 enum { BACKTRACE_LIMIT = 1024 };
 
-/* The frames of `of` (t itself, or a thread that is stopped), without frames of hidden methods; with throwable, also without
+/* The frames from `from` outwards, without those of hidden methods; with throwable, also without
  * fillInStackTrace and the constructors of that object. NULL: OutOfMemoryError pending. */
 Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable);
 
@@ -17,7 +17,10 @@ Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable);
 Array *backtrace_elements(Thread *t, const Array *backtrace);
 
 static inline Method *backtrace_method(int64_t entry) { return (Method *)(uintptr_t)((uint64_t)entry >> 16); }
-static inline int32_t backtrace_bci(int64_t entry) { return (entry & 0xffff) == 0xfffe ? -2 : (int32_t)(entry & 0xffff); }
+static inline int32_t backtrace_bci(int64_t entry)
+{
+    return (entry & 0xffff) == 0xfffe ? -2 : (int32_t)(entry & 0xffff);
+}
 
 /* The frames of another thread, taken while all threads are stopped; thread_list_lock is held. */
 int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit);

@@ -1,5 +1,6 @@
-/* classwriter.h: class files made by the VM itself (lambda forms, proxies): a constant pool that shares equal entries and straight-
- * line code. All memory belongs to the writer; one writer makes one class. */
+/* classwriter.h: class files made by the VM itself (lambda forms, proxies): a constant pool that
+ * shares equal entries and straight- line code. All memory belongs to the writer; one writer
+ * makes one class. */
 #ifndef RUNTIME_CLASSWRITER_H
 #define RUNTIME_CLASSWRITER_H
 
@@ -58,7 +59,8 @@ void classwriter_call(ClassWriter *w, int opcode, const char *owner, const char 
 /* The finished class file, owned by the writer. */
 const uint8_t *classwriter_finish(ClassWriter *w, size_t *length);
 
-/* The descriptor's next type after p: first character, and where it ends. Cells that a type takes. */
+/* The descriptor's next type after p: first character, and where it ends. Cells that a type
+ * takes. */
 const char *descriptor_next(const char *p);
 int descriptor_cells(char type);
 

@@ -1,4 +1,5 @@
-/* concat.c: string concatenation (JLS 15.18.1) from a recipe, and the methods of records (java.lang.runtime.ObjectMethods). */
+/* concat.c: string concatenation (JLS 15.18.1) from a recipe, and the methods of records
+ * (java.lang.runtime.ObjectMethods). */
 #include "runtime/concat.h"
 
 #include "heap/heap.h"
@@ -31,7 +32,8 @@ typedef struct Text {
     char latin1[22];
 } Text;
 
-/* ---- Recipes ---------------------------------------------------------------------------------------- */
+/* ---- Recipes
+ * ---------------------------------------------------------------------------------------- */
 
 static bool add_literal(Thread *t, ConcatRecipe *r, const char *text, size_t length)
 {
@@ -54,7 +56,8 @@ static void add_argument(ConcatRecipe *r, const char **p)
     *p = **p == 'L' ? strchr(*p, ';') + 1 : *p + 1;
 }
 
-ConcatRecipe *concat_new(Thread *t, const char *descriptor, const char *recipe, size_t length, const char *const *constants)
+ConcatRecipe *concat_new(Thread *t, const char *descriptor, const char *recipe, size_t length,
+                         const char *const *constants)
 {
     size_t room = (length + strlen(descriptor)) * 2 + 1;
     ConcatRecipe *r = calloc(1, sizeof *r + room * sizeof(Piece));
@@ -83,7 +86,8 @@ ConcatRecipe *concat_new(Thread *t, const char *descriptor, const char *recipe, 
 
 uint16_t concat_arg_slots(const ConcatRecipe *recipe) { return recipe->arg_slots; }
 
-/* ---- Texts of values ---------------------------------------------------------------------------------- */
+/* ---- Texts of values
+ * ---------------------------------------------------------------------------------- */
 
 static Object *call_to_string(Thread *t, Object *o)
 {
@@ -159,7 +163,8 @@ static bool set_value(Thread *t, Text *x, char type, Slot v)
     }
 }
 
-/* ---- Joining ---------------------------------------------------------------------------------------- */
+/* ---- Joining
+ * ---------------------------------------------------------------------------------------- */
 
 static Array *bytes_of(const Object *s) { return (Array *)FIELD_AT(Object *, s, known.String_value->offset); }
 static bool is_utf16(const Object *s) { return FIELD_AT(int8_t, s, known.String_coder->offset); }
@@ -222,7 +227,8 @@ Object *concat_run(Thread *t, const ConcatRecipe *r, const Slot *args)
     return join(t, texts, r->count);
 }
 
-/* ---- Records ---------------------------------------------------------------------------------------- */
+/* ---- Records
+ * ---------------------------------------------------------------------------------------- */
 
 struct RecordMethod {
     Class *record;
@@ -264,7 +270,8 @@ RecordMethod *record_method_new(Thread *t, Class *record, const char *name, Fiel
     for (int i = 0; i <= count; i++) {
         char label[1100];
         int n = i == count ? snprintf(label, sizeof label, "%s%s", i ? "" : simple, i ? "]" : "[]")
-                           : snprintf(label, sizeof label, "%s%s%s=", i ? ", " : simple, i ? "" : "[", fields[i]->name->text);
+                           : snprintf(label, sizeof label, "%s%s%s=", i ? ", " : simple, i ? "" : "[",
+                                      fields[i]->name->text);
         r->labels[i] = string_from_modified_utf8(t, label, (size_t)n);
         if (!r->labels[i])
             return NULL;

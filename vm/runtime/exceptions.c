@@ -124,7 +124,8 @@ void exceptions_init(Thread *t)
     t->exception = NULL;
 }
 
-/* ---- Exceptions of the interpreter -------------------------------------------------------------------- */
+/* ---- Exceptions of the interpreter
+ * -------------------------------------------------------------------- */
 
 void throw_array_store(Thread *t, Object *value)
 {
@@ -135,8 +136,8 @@ void throw_class_cast(Thread *t, const Class *from, const Class *to)
 {
     char origins[2048];
     class_origins(t, from, to, origins, sizeof origins);
-    throw_new(t, EX_ClassCastException, "class %s cannot be cast to class %s (%s)", external_name(from), external_name(to),
-              origins);
+    throw_new(t, EX_ClassCastException, "class %s cannot be cast to class %s (%s)", external_name(from),
+              external_name(to), origins);
 }
 
 void throw_abstract(Thread *t, Method *m, Object *receiver)

@@ -1,4 +1,5 @@
-/* exceptions.h: making and throwing exceptions from C. Classes and their usual messages are rows of exceptions.def. */
+/* exceptions.h: making and throwing exceptions from C. Classes and their usual messages are rows
+ * of exceptions.def. */
 #ifndef IBRIK_EXCEPTIONS_H
 #define IBRIK_EXCEPTIONS_H
 
@@ -12,8 +13,8 @@ typedef enum ExceptionKind {
     EX_COUNT
 } ExceptionKind;
 
-/* Makes the exception with a printf-style detail message (NULL: none) and leaves it pending in t, replacing any other.
- * Always returns false so that callers can `return throw_new(...)`. */
+/* Makes the exception with a printf-style detail message (NULL: none) and leaves it pending in
+ * t, replacing any other. Always returns false so that callers can `return throw_new(...)`. */
 bool throw_new(Thread *t, ExceptionKind kind, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 /* As throw_new, with the exception now pending as the cause of the new one. */
 bool throw_with_cause(Thread *t, ExceptionKind kind, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

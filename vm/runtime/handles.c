@@ -1,4 +1,5 @@
-/* handles.c: calls through method handles (invoke.h), boxed calls, constants of java.lang.invoke. */
+/* handles.c: calls through method handles (invoke.h), boxed calls, constants of
+ * java.lang.invoke. */
 #include "runtime/handles.h"
 
 #include "classfile/classfile.h"
@@ -59,7 +60,8 @@ static Object *get_object(Object *o, const Field *f) { return FIELD_AT(Object *,
 static Method *handle_method(Object *mh) { return (Method *)(uintptr_t)FIELD_AT(int64_t, mh, fields.method->offset); }
 static int handle_kind(Object *mh) { return FIELD_AT(int32_t, mh, fields.kind->offset); }
 
-/* ---- Boxing ----------------------------------------------------------------------------------------- */
+/* ---- Boxing
+ * ----------------------------------------------------------------------------------------- */
 
 Object *handles_box(Thread *t, char type, Value v)
 {
@@ -108,7 +110,8 @@ static Array *box_arguments(Thread *t, const char *descriptor, const Slot *args)
     return array;
 }
 
-/* ---- Boxed calls ------------------------------------------------------------------------------------ */
+/* ---- Boxed calls
+ * ------------------------------------------------------------------------------------ */
 
 Method *handles_select(Thread *t, Method *m, int kind, Object *receiver)
 {
@@ -152,7 +155,8 @@ bool handles_call_boxed(Thread *t, Method *m, int kind, Array *args, Object **re
     return !t->exception;
 }
 
-/* ---- Calls through handles ---------------------------------------------------------------------------- */
+/* ---- Calls through handles
+ * ---------------------------------------------------------------------------- */
 
 HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *descriptor)
 {
@@ -284,7 +288,8 @@ bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *act
     return true;
 }
 
-/* ---- Call sites --------------------------------------------------------------------------------------- */
+/* ---- Call sites
+ * --------------------------------------------------------------------------------------- */
 
 Method *handles_constant_target(Object *site, const char *descriptor, Object **constant)
 {
@@ -303,7 +308,8 @@ Method *handles_constant_target(Object *site, const char *descriptor, Object **c
     return bound || strcmp(m->descriptor->text, descriptor) == 0 ? m : NULL;
 }
 
-/* ---- Constants ---------------------------------------------------------------------------------------- */
+/* ---- Constants
+ * ---------------------------------------------------------------------------------------- */
 
 Class *handles_type_class(Thread *t, Class *c, const char *descriptor)
 {

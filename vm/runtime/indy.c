@@ -1,5 +1,6 @@
-/* indy.c: linking of invokedynamic (JVMS 5.4.3.6, 6.5). The bootstrap methods that javac uses all the time are linked here without
- * making method handles; any other one runs, and what its call site is bound to decides how the instruction goes on. */
+/* indy.c: linking of invokedynamic (JVMS 5.4.3.6, 6.5). The bootstrap methods that javac uses
+ * all the time are linked here without making method handles; any other one runs, and what its
+ * call site is bound to decides how the instruction goes on. */
 #include "runtime/invoke.h"
 
 #include "classfile/classfile.h"
@@ -35,9 +36,11 @@ static uint16_t argument(const DynamicSite *s, unsigned i)
     return i < s->bootstrap.argument_count ? (uint16_t)(p[0] << 8 | p[1]) : 0;
 }
 
-/* ---- LambdaMetafactory --------------------------------------------------------------------------------- */
+/* ---- LambdaMetafactory
+ * --------------------------------------------------------------------------------- */
 
-/* Fills kind, owner, name and descriptor from a MethodHandle constant; false: not one of a method. */
+/* Fills kind, owner, name and descriptor from a MethodHandle constant; false: not one of a
+ * method. */
 static bool read_implementation(const DynamicSite *s, uint16_t index, LambdaSpec *spec)
 {
     uint16_t member;
@@ -100,7 +103,8 @@ static int link_lambda(DynamicSite *s, bool alternative)
     return QOP_indy_static;
 }
 
-/* ---- Strings and records -------------------------------------------------------------------------------- */
+/* ---- Strings and records
+ * -------------------------------------------------------------------------------- */
 
 /* A constant of a recipe as text; NULL where the general way must be taken. */
 static const char *constant_text(const DynamicSite *s, uint16_t index)
@@ -150,7 +154,8 @@ static int link_record(DynamicSite *s)
     return r ? QOP_indy_record : -1;
 }
 
-/* ---- Any bootstrap method ------------------------------------------------------------------------------- */
+/* ---- Any bootstrap method
+ * ------------------------------------------------------------------------------- */
 
 /* JVMS 5.4.3.6: an Error goes out as it is, anything else inside a BootstrapMethodError. */
 static int bootstrap_failed(Thread *t)
@@ -182,7 +187,8 @@ static Array *static_arguments(Thread *t, Class *c, const BootstrapMethod *b)
     return array;
 }
 
-/* Runs a bootstrap method through MethodHandleNatives: linkCallSite or linkConstant. NULL with nothing pending: null. */
+/* Runs a bootstrap method through MethodHandleNatives: linkCallSite or linkConstant. NULL with
+ * nothing pending: null. */
 static Object *run_bootstrap(Thread *t, Class *c, uint16_t index, const BootstrapMethod *b, const char *link)
 {
     static Method *_Atomic slots[2];
@@ -239,7 +245,8 @@ static int link_general(DynamicSite *s, uint16_t index)
     return *s->cell ? QOP_indy_site : -1;
 }
 
-/* ---- The instruction -------------------------------------------------------------------------------------- */
+/* ---- The instruction
+ * -------------------------------------------------------------------------------------- */
 
 static int link_known(DynamicSite *s)
 {

@@ -1,13 +1,15 @@
-/* invoke.h: method handles and dynamic call sites as the interpreter sees them (JVMS 5.4.3.5, 5.4.3.6, 6.5
- * invokedynamic). Direct handles call their method in place; all others (combinators, bound and adapted handles) take
- * the general path: arguments boxed into an Object[], MethodHandle.invokeBoxed in Java, the result unboxed. */
+/* invoke.h: method handles and dynamic call sites as the interpreter sees them (JVMS 5.4.3.5,
+ * 5.4.3.6, 6.5 invokedynamic). Direct handles call their method in place; all others
+ * (combinators, bound and adapted handles) take the general path: arguments boxed into an
+ * Object[], MethodHandle.invokeBoxed in Java, the result unboxed. */
 #ifndef RUNTIME_INVOKE_H
 #define RUNTIME_INVOKE_H
 
 #include "class.h"
 #include "thread.h"
 
-/* A call through a method handle, made when the instruction is resolved; lives as long as its class. */
+/* A call through a method handle, made when the instruction is resolved; lives as long as its
+ * class. */
 typedef struct HandleCall {
     Object **type;          /* root: the call site's java.lang.invoke.MethodType */
     Object **target;        /* root: the handle (of a call site), or the VarHandle access mode's data */
@@ -39,17 +41,20 @@ bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *a
 /* VarHandle access modes: args[0] is the VarHandle. */
 bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *action);
 
-/* Links the invokedynamic instruction at bytecode index bci of m (constant pool entry `index`). What the cell must hold depends on the
- * operation returned (a QOP_ number of interp/insn.h: aconst, indy_static, indy_bound, indy_concat, indy_record, indy_site). -1:
- * exception pending. */
+/* Links the invokedynamic instruction at bytecode index bci of m (constant pool entry `index`).
+ * What the cell must hold depends on the operation returned (a QOP_ number of interp/insn.h:
+ * aconst, indy_static, indy_bound, indy_concat, indy_record, indy_site). -1: exception pending. */
 int indy_link(Thread *t, Method *m, int32_t bci, uint16_t index, void **cell);
 
-/* A HandleCall for a signature-polymorphic call named by the constant pool of c. NULL: exception pending. */
+/* A HandleCall for a signature-polymorphic call named by the constant pool of c. NULL: exception
+ * pending. */
 HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *descriptor);
 
-/* ---- Constants of the pool (JVMS 5.4.3.5, 5.4.3.6), for the loader ---------------------------------------------- */
+/* ---- Constants of the pool (JVMS 5.4.3.5, 5.4.3.6), for the loader
+ * ---------------------------------------------- */
 
-/* The java.lang.invoke.MethodType of a method descriptor, as classes of c see it. NULL: exception pending. */
+/* The java.lang.invoke.MethodType of a method descriptor, as classes of c see it. NULL:
+ * exception pending. */
 Object *constant_method_type(Thread *t, Class *c, const char *descriptor);
 
 /* CONSTANT_MethodHandle at `index` of c's pool. NULL: exception pending. */

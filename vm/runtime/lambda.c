@@ -1,5 +1,6 @@
-/* lambda.c: LambdaMetafactory, linked in C: a hidden class of the caller's nest that implements the functional interface and
- * calls the implementation method, converting arguments and result as JLS 15.13.2 and LambdaMetafactory say. */
+/* lambda.c: LambdaMetafactory, linked in C: a hidden class of the caller's nest that implements
+ * the functional interface and calls the implementation method, converting arguments and result
+ * as JLS 15.13.2 and LambdaMetafactory say. */
 #include "runtime/lambda.h"
 
 #include "bytecodes.h"
@@ -17,7 +18,8 @@
 enum { FLAG_SERIALIZABLE = 1, FLAG_MARKERS = 2, FLAG_BRIDGES = 4 };
 enum { NAME = 2048 };
 
-/* ---- Conversions ------------------------------------------------------------------------------------ */
+/* ---- Conversions
+ * ------------------------------------------------------------------------------------ */
 
 typedef struct BoxClass { char type; const char *name, *unbox, *unbox_descriptor; } BoxClass;
 
@@ -44,7 +46,8 @@ static const BoxClass *box_of_class(const char *name)
     return NULL;
 }
 
-/* The internal name of a reference type: "java/lang/String" for "Ljava/lang/String;", arrays as they are. */
+/* The internal name of a reference type: "java/lang/String" for "Ljava/lang/String;", arrays as
+ * they are. */
 static const char *reference_name(const char *type, char *out)
 {
     size_t n = (size_t)(descriptor_next(type) - type);
@@ -93,7 +96,8 @@ static void emit_box(ClassWriter *w, char type)
     classwriter_call(w, OP_invokestatic, b->name, "valueOf", descriptor, false);
 }
 
-/* From a reference to the primitive `to`: through its own box where the static type says so, else through Number. */
+/* From a reference to the primitive `to`: through its own box where the static type says so,
+ * else through Number. */
 static void emit_unbox(ClassWriter *w, const char *from, char to)
 {
     char name[NAME];
@@ -128,7 +132,8 @@ static void emit_conversion(ClassWriter *w, const char *from, const char *to)
         emit_cast(w, to);
 }
 
-/* ---- The methods of the class ------------------------------------------------------------------------- */
+/* ---- The methods of the class
+ * ------------------------------------------------------------------------- */
 
 static int count_cells(const char *descriptor)
 {
@@ -200,7 +205,8 @@ static int invoke_opcode(const LambdaSpec *s)
     }
 }
 
-/* The interface's method (or a bridge) with descriptor `sam`: loads captured values and arguments, calls, converts. */
+/* The interface's method (or a bridge) with descriptor `sam`: loads captured values and
+ * arguments, calls, converts. */
 static void write_method(ClassWriter *w, const LambdaSpec *s, const char *self, const char *sam)
 {
     char types[2 * NAME], name[32], type[NAME];

@@ -1,8 +1,9 @@
 /* monitor.c: locks, thin and inflated, and waiting (monitor.h).
  *
- * The owner of a Monitor is a number changed by compare-and-swap, not a host mutex, so that any thread can inflate a thin
- * lock on behalf of its owner. A thread that finds the monitor taken registers as a contender, tries again, and sleeps; the
- * owner leaves first and looks for contenders then: one of the two sees the other. */
+ * The owner of a Monitor is a number changed by compare-and-swap, not a host mutex, so that any thread
+ * can inflate a thin lock on behalf of its owner. A thread that finds the monitor taken registers as a
+ * contender, tries again, and sleeps; the owner leaves first and looks for contenders then: one of the
+ * two sees the other. */
 #define GC_THREADS
 #include "runtime/monitor.h"
 
@@ -44,7 +45,8 @@ static Monitor *monitor_of_word(uint32_t word) { return monitor_at(word >> LOCK_
 
 _Atomic uint32_t *monitor_hash(uint32_t index) { return &monitor_at(index)->hash; }
 
-/* ---- The table ------------------------------------------------------------------------------------- */
+/* ---- The table
+ * ------------------------------------------------------------------------------------- */
 
 static void sweep(void)
 {
@@ -139,7 +141,8 @@ uint32_t monitor_inflate(Object *o)
     return m ? m->index : 0;
 }
 
-/* ---- Entering and leaving --------------------------------------------------------------------------- */
+/* ---- Entering and leaving
+ * --------------------------------------------------------------------------- */
 
 static bool try_enter(Monitor *m, Thread *t)
 {
@@ -242,7 +245,8 @@ uint32_t monitor_owner(Object *o)
 
 bool monitor_held_by(Thread *t, Object *o) { return monitor_owner(o) == t->id; }
 
-/* ---- Waiting ---------------------------------------------------------------------------------------- */
+/* ---- Waiting
+ * ---------------------------------------------------------------------------------------- */
 
 static void add_waiter(Monitor *m, Waiter *w)
 {

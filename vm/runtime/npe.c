@@ -1,5 +1,6 @@
-/* npe.c: helpful messages of NullPointerException (JEP 358). The bytecode before the failing instruction is run on a stack of
- * "which instruction pushed this"; from there the message says in source terms what was null and how it came about. */
+/* npe.c: helpful messages of NullPointerException (JEP 358). The bytecode before the failing
+ * instruction is run on a stack of "which instruction pushed this"; from there the message says
+ * in source terms what was null and how it came about. */
 #include "interp/support.h"
 
 #include "classfile/classfile.h"
@@ -37,7 +38,8 @@ static int32_t s32(const uint8_t *p)
 
 static int slots_of(char type) { return type == 'V' ? 0 : type == 'J' || type == 'D' ? 2 : 1; }
 
-/* ---- The abstract stack ------------------------------------------------------------------------------ */
+/* ---- The abstract stack
+ * ------------------------------------------------------------------------------ */
 
 static State *new_state(const Analysis *a)
 {
@@ -173,7 +175,8 @@ static void flow_handlers(Analysis *a)
     free(s);
 }
 
-/* One pass in code order: what a backward branch alone reaches stays unknown, as does what loops change. */
+/* One pass in code order: what a backward branch alone reaches stays unknown, as does what loops
+ * change. */
 static void analyse(Analysis *a, uint32_t until)
 {
     State *s = new_state(a);
@@ -201,7 +204,8 @@ static void analyse(Analysis *a, uint32_t until)
     free(s);
 }
 
-/* ---- The text ---------------------------------------------------------------------------------------- */
+/* ---- The text
+ * ---------------------------------------------------------------------------------------- */
 
 __attribute__((format(printf, 2, 3))) static void add(Analysis *a, const char *fmt, ...)
 {
@@ -321,7 +325,9 @@ static bool add_value(Analysis *a, int32_t bci, int nesting)
         case OP_sipush: add(a, "%d", s16(p + 1)); break;
         case OP_iload: case OP_aload: add_local(a, p[1], bci); break;
         case OP_wide: add_local(a, u16(p + 2), bci); break;
-        case OP_iaload: case OP_aaload: case OP_baload: case OP_caload: case OP_saload: add_element(a, bci, nesting); break;
+        case OP_iaload: case OP_aaload: case OP_baload: case OP_caload: case OP_saload:
+            add_element(a, bci, nesting);
+            break;
         case OP_getstatic: {
             Utf8 owner = classfile_class_name(a->file, classfile_ref_class(a->file, u16(p + 1)));
             add_class(a, owner.text, owner.length);
@@ -348,7 +354,8 @@ static const char *element_type(uint8_t op)
     return types[op >= OP_iastore ? op - OP_iastore : op - OP_iaload];
 }
 
-/* What could not be done. Returns how far under the top the null lies, or -1: this instruction has no helpful message. */
+/* What could not be done. Returns how far under the top the null lies, or -1: this instruction
+ * has no helpful message. */
 static int add_action(Analysis *a, int32_t bci)
 {
     const uint8_t *p = a->code + bci;

@@ -178,7 +178,8 @@ Thread *thread_of(const Object *mirror)
     return (Thread *)(uintptr_t)FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset);
 }
 
-/* ---- Starting --------------------------------------------------------------------------------------- */
+/* ---- Starting
+ * --------------------------------------------------------------------------------------- */
 
 /* Says that t is over and wakes those who join it. */
 static void terminate(Thread *t)
@@ -219,11 +220,17 @@ static bool create_pthread(Thread *t, size_t java_stack)
     return ok;
 }
 
+static bool no_thread(Thread *t)
+{
+    return throw_new(t, EX_OutOfMemory, "unable to create native thread: possibly out of memory or "
+                                        "process/resource limits reached");
+}
+
 bool thread_start(Thread *t, Object *mirror, size_t java_stack)
 {
     Thread *n = new_thread(t->vm);
     if (!n)
-        return throw_new(t, EX_OutOfMemory, "unable to create native thread: possibly out of memory or process/resource limits reached");
+        return no_thread(t);
     n->mirror = mirror;
     ThreadPark *park = n->park;
     park->interrupted = FIELD_AT(int8_t, mirror, known.Thread_interrupted->offset);
@@ -237,7 +244,7 @@ bool thread_start(Thread *t, Object *mirror, size_t java_stack)
     if (listed)
         delist(n);
     free_thread(n);
-    return throw_new(t, EX_OutOfMemory, "unable to create native thread: possibly out of memory or process/resource limits reached");
+    return no_thread(t);
 }
 
 static bool others_alive(const Thread *t)
@@ -256,7 +263,8 @@ void thread_join_others(Thread *t)
     pthread_mutex_unlock(&thread_list_lock);
 }
 
-/* ---- Polls ------------------------------------------------------------------------------------------ */
+/* ---- Polls
+ * ------------------------------------------------------------------------------------------ */
 
 void thread_request(Thread *t, uint32_t poll_bit)
 {

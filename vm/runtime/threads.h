@@ -23,7 +23,8 @@ typedef struct ThreadPark {
     bool host_call;        /* blocked in a host call that interrupt must break */
 } ThreadPark;
 
-/* Makes the Thread of the calling pthread; java_stack bytes of Java stack (0: default). NULL: out of memory. */
+/* Makes the Thread of the calling pthread; java_stack bytes of Java stack (0: default). NULL:
+ * out of memory. */
 Thread *thread_attach(struct Vm *vm, size_t java_stack);
 /* Ends it; the structure stays until no one can look at it any more. */
 void thread_detach(Thread *t);
@@ -31,14 +32,15 @@ void thread_detach(Thread *t);
 /* Starts a pthread for a java.lang.Thread object. False: OutOfMemoryError pending. */
 bool thread_start(Thread *t, Object *mirror, size_t java_stack);
 
-/* The Thread of a java.lang.Thread object, or NULL. Only under thread_list_lock can it be used safely. */
+/* The Thread of a java.lang.Thread object, or NULL. Only under thread_list_lock can it be used
+ * safely. */
 Thread *thread_of(const Object *mirror);
 
 /* Sets the status that Thread.getState reports; returns the old one. */
 uint32_t thread_set_status(Thread *t, uint32_t status);
 
-/* Blocks until a wake-up sets *flag (one of t->park's), interruption, or nanos have passed (0: no limit). The flag is cleared
- * on return. Returns whether it was set. */
+/* Blocks until a wake-up sets *flag (one of t->park's), interruption, or nanos have passed (0:
+ * no limit). The flag is cleared on return. Returns whether it was set. */
 bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible);
 void thread_wake(Thread *t);
 void thread_unpark(Thread *t);

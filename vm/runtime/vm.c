@@ -27,7 +27,8 @@ void vm_fault(const char *file, int line, const char *cond, const char *fmt, ...
     abort();
 }
 
-/* ---- From C to Java --------------------------------------------------------------------------------- */
+/* ---- From C to Java
+ * --------------------------------------------------------------------------------- */
 
 static Slot *push_value(Slot *s, char type, const Value *v)
 {
@@ -94,7 +95,8 @@ bool call_static(Thread *t, const char *class_name, const char *name, const char
     return m && vm_call(t, m, NULL, result);
 }
 
-/* ---- Start ------------------------------------------------------------------------------------------ */
+/* ---- Start
+ * ------------------------------------------------------------------------------------------ */
 
 static Object *new_group(Thread *t, Object *parent, const char *name)
 {
@@ -103,8 +105,7 @@ static Object *new_group(Thread *t, Object *parent, const char *name)
     Object *group = class_initialize(t, known.ThreadGroup) ? heap_new(t, known.ThreadGroup) : NULL;
     if (!group)
         return NULL;
-    Value args[4] = { { .a = group }, { .a = parent }, { .a = string_from_utf8(t, name, strlen(name)) }, { .a = NULL } };
-    Value none;
+    Value args[4] = { { .a = group }, { .a = parent }, { .a = string_from_utf8(t, name, strlen(name)) } }, none;
     return vm_call(t, init, args, &none) ? group : NULL;
 }
 
@@ -174,7 +175,8 @@ Thread *vm_create(const VmOptions *options)
     return NULL;
 }
 
-/* ---- Properties and assertions ------------------------------------------------------------------------ */
+/* ---- Properties and assertions
+ * ------------------------------------------------------------------------ */
 
 typedef struct PropertyList {
     const char **items;

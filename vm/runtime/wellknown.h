@@ -1,4 +1,5 @@
-/* wellknown.h: the parts of the library that the VM knows by name (wellknown.def), found once at start. */
+/* wellknown.h: the parts of the library that the VM knows by name (wellknown.def), found once at
+ * start. */
 #ifndef RUNTIME_WELLKNOWN_H
 #define RUNTIME_WELLKNOWN_H
 
@@ -27,7 +28,8 @@ typedef struct WellKnown {
 
 extern WellKnown known;
 
-/* Loads and links the classes and finds their members. False, after a word on stderr: the library does not fit. */
+/* Loads and links the classes and finds their members. False, after a word on stderr: the
+ * library does not fit. */
 bool known_init(Thread *t);
 
 /* The class behind a java.lang.Class object, and back. */
@@ -37,10 +39,12 @@ static inline Class *mirror_class(const Object *mirror)
 }
 static inline Object *class_mirror(const Class *c) { return *c->mirror; }
 
-/* A class of the library by name, initialised; loaded at first use and kept in *slot. NULL: exception pending. */
+/* A class of the library by name, initialised; loaded at first use and kept in *slot. NULL:
+ * exception pending. */
 Class *known_class(Thread *t, Class *_Atomic *slot, const char *name);
 
 /* A method of a library class by name, looked for once. NULL: NoSuchMethodError pending. */
-Method *known_method(Thread *t, Method *_Atomic *slot, const char *class_name, const char *name, const char *descriptor);
+Method *known_method(Thread *t, Method *_Atomic *slot, const char *class_name, const char *name,
+                     const char *descriptor);
 
 #endif
