@@ -25,10 +25,7 @@ static bool in_named_module(Compiler *c, Symbol *s) {
     const char *name = symbol_package_of(s)->full_name->text;
     if (strncmp(name, "java.", 5) == 0 || strncmp(name, "jdk.", 4) == 0)
         return true;
-    NODES(c->units, u)
-        if (as_unit(u)->module)
-            return true;
-    return false;
+    return c->in_named_module;
 }
 
 static void check_permits_clause(Compiler *c, Symbol *s, ClassEnv *e) {

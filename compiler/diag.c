@@ -327,8 +327,14 @@ static void print_count(Diagnostics *d, int printed, int total, const char *word
                 printed, word, total, option);
 }
 
+void diag_check_werror(Compiler *c) {
+    if (c->options->werror && c->diag.warning_count > 0 && c->diag.error_count == 0)
+        diag_error(c, NULL, NO_POS, "warnings found and -Werror specified");
+}
+
 void diag_finish(Compiler *c) {
     Diagnostics *d = &c->diag;
+    diag_check_werror(c);
     closing_note(c, LINT_DEPRECATION, uses_deprecation, "uses or overrides a deprecated API.",
                  "Some input files use or override a deprecated API.");
     closing_note(c, LINT_REMOVAL, uses_removal, "uses or overrides a deprecated API that is marked for removal.",
@@ -339,8 +345,6 @@ void diag_finish(Compiler *c) {
                  "Some input files use preview features of Java SE 25.");
     if (d->simplified)
         diag_note(c, NULL, NO_POS, "Some messages have been simplified; recompile with -Xdiags:verbose to get full output");
-    if (c->options->werror && d->warning_count > 0 && d->error_count == 0)
-        diag_error(c, NULL, NO_POS, "warnings found and -Werror specified");
     print_count(d, d->printed_errors, d->error_count, "error", "-Xmaxerrs");
     print_count(d, d->printed_warnings, d->warning_count, "warning", "-Xmaxwarns");
     fflush(d->out);

@@ -131,6 +131,9 @@ void diag_capture_end(struct Compiler *c, DiagCapture *capture, bool report);
 /* The text of the first captured error, NULL if none: javac quotes it in "no suitable method" details. */
 const char *diag_capture_first_error(const DiagCapture *capture);
 
+/* With -Werror, the first warning is followed by an error: reports it when that is due. */
+void diag_check_werror(struct Compiler *c);
+
 /* Prints the closing notes (deprecation, unchecked) and the count lines. */
 void diag_finish(struct Compiler *c);
 

@@ -61,9 +61,18 @@ static bool wanted(const Compiler *c, const ClassNode *cls) {
     return !cls->unit || !cls->unit->source->implicit || c->options->implicit != IMPLICIT_NONE;
 }
 
+/* Has anything been reported that forbids going on? With -Werror a warning has, which is said here. */
+static bool has_errors(Compiler *c) {
+    diag_check_werror(c);
+    return c->diag.error_count > 0;
+}
+
 /* Class by class, as javac: each is attributed; as long as there is no error at all, its flow is checked and its
  * code is written. */
 static void run_phases(Compiler *c) {
+    c->in_named_module = c->options->patch_module != NULL;
+    for (uint32_t i = 0; i < c->units.count; i++)
+        c->in_named_module |= as_unit(c->units.items[i])->module != NULL;
     enter_units(c, 0);
     for (uint32_t i = 0; i < c->units.count; i++)
         if (as_unit(c->units.items[i])->module)
@@ -72,9 +81,9 @@ static void run_phases(Compiler *c) {
         ClassNode *cls = as_class(c->todo.items[i]);
         c->current_source = cls->unit ? cls->unit->source : NULL;
         attribute_class(c, cls);
-        if (c->diag.error_count == 0)
+        if (!has_errors(c))
             flow_class(c, cls);
-        if (c->diag.error_count == 0 && wanted(c, cls))
+        if (!has_errors(c) && wanted(c, cls))
             generate(c, cls);
     }
 }
