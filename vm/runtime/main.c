@@ -46,7 +46,9 @@ static Class *load_main(Thread *t, const char *name)
     if (c && class_link(t, c))
         return c;
     if (t->exception) {
-        bool linkage = strcmp(t->exception->class->name->text, "java/lang/ClassNotFoundException") != 0;
+        const char *kind = t->exception->class->name->text;
+        bool linkage = strcmp(kind, "java/lang/ClassNotFoundException") != 0 &&
+                       strcmp(kind, "java/lang/NoClassDefFoundError") != 0;
         char *text = take_exception_text(t);
         if (linkage)
             fprintf(stderr, "Error: LinkageError occurred while loading main class %s\n\t%s\n", name, text);
