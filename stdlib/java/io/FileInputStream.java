@@ -9,7 +9,7 @@ public class FileInputStream extends InputStream {
     private final FileDescriptor fd;
 
     public FileInputStream(String name) throws FileNotFoundException {
-        this(new File(Objects.requireNonNull(name)));
+        this(new File(name));
     }
 
     public FileInputStream(File file) throws FileNotFoundException {

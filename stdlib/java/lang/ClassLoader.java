@@ -105,13 +105,6 @@ public abstract class ClassLoader {
         return defineClass(name, b, off, len);
     }
 
-    protected final Class<?> defineClass(String name, java.nio.ByteBuffer b,
-            java.security.ProtectionDomain protectionDomain) throws ClassFormatError {
-        byte[] bytes = new byte[b.remaining()];
-        b.get(bytes);
-        return defineClass(name, bytes, 0, bytes.length);
-    }
-
     /** Defines a class of this loader from class file bytes; name (dots) may be null. */
     private native Class<?> defineClass0(String name, byte[] b, int off, int len)
             throws ClassFormatError;

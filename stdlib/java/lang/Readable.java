@@ -4,5 +4,6 @@ import java.io.IOException;
 
 /** A source of characters. */
 public interface Readable {
-    int read(java.nio.CharBuffer cb) throws IOException;
+    /** Reads into the array; -1 at the end. */
+    int read(char[] cbuf, int off, int len) throws IOException;
 }

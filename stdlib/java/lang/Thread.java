@@ -2,7 +2,6 @@ package java.lang;
 
 import ibrik.lang.Unsafe;
 import ibrik.lang.VM;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -133,11 +132,6 @@ public class Thread implements Runnable {
             throw new IllegalArgumentException("nanosecond timeout value out of range");
         }
         sleep0(millis > Long.MAX_VALUE / 1000000 - 1 ? Long.MAX_VALUE : millis * 1000000 + nanos);
-    }
-
-    public static void sleep(Duration duration) throws InterruptedException {
-        long nanos = ibrik.lang.Durations.saturatedNanos(duration);
-        sleep0(Math.max(nanos, 0));
     }
 
     /** Sleeps; throws and clears the interrupt when interrupted ("sleep interrupted"). */
@@ -293,18 +287,6 @@ public class Thread implements Runnable {
 
     public final void join() throws InterruptedException {
         join(0);
-    }
-
-    public final boolean join(Duration duration) throws InterruptedException {
-        Objects.requireNonNull(duration);
-        if (threadStatus == 0) {
-            throw new IllegalThreadStateException("Thread not started");
-        }
-        long nanos = ibrik.lang.Durations.saturatedNanos(duration);
-        if (nanos > 0) {
-            join(nanos / 1000000, (int) (nanos % 1000000));
-        }
-        return threadStatus == 5;
     }
 
     public static void dumpStack() {

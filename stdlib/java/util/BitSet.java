@@ -35,26 +35,12 @@ public class BitSet implements Cloneable, java.io.Serializable {
         return new BitSet(longs.clone());
     }
 
-    public static BitSet valueOf(java.nio.LongBuffer lb) {
-        lb = lb.slice();
-        long[] w = new long[lb.remaining()];
-        lb.get(w);
-        return new BitSet(w);
-    }
-
     public static BitSet valueOf(byte[] bytes) {
         long[] w = new long[(bytes.length + 7) / 8];
         for (int i = 0; i < bytes.length; i++) {
             w[i >> 3] |= (bytes[i] & 0xffL) << 8 * (i & 7);
         }
         return new BitSet(w);
-    }
-
-    public static BitSet valueOf(java.nio.ByteBuffer bb) {
-        bb = bb.slice();
-        byte[] b = new byte[bb.remaining()];
-        bb.get(b);
-        return valueOf(b);
     }
 
     public byte[] toByteArray() {

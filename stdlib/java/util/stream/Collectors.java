@@ -245,7 +245,7 @@ public final class Collectors {
     public static <T, K, D, A, M extends Map<K, D>> Collector<T, ?, M> groupingBy(
             Function<? super T, ? extends K> classifier, Supplier<M> mapFactory,
             Collector<? super T, A, D> downstream) {
-        return (Collector<T, ?, M>) grouping(classifier, (Supplier<Map<K, A>>) (Supplier<?>)
+        return (Collector<T, ?, M>) (Collector<T, ?, ?>) grouping(classifier, (Supplier<Map<K, A>>) (Supplier<?>)
                 mapFactory, downstream, ID);
     }
 
@@ -297,7 +297,7 @@ public final class Collectors {
     public static <T, K, A, D, M extends ConcurrentMap<K, D>> Collector<T, ?, M>
             groupingByConcurrent(Function<? super T, ? extends K> classifier,
             Supplier<M> mapFactory, Collector<? super T, A, D> downstream) {
-        return (Collector<T, ?, M>) grouping(classifier, (Supplier<Map<K, A>>) (Supplier<?>)
+        return (Collector<T, ?, M>) (Collector<T, ?, ?>) grouping(classifier, (Supplier<Map<K, A>>) (Supplier<?>)
                 mapFactory, downstream, CONCURRENT_ID);
     }
 

@@ -62,7 +62,7 @@ public final class Gatherers {
             g2.finisher().accept(p.right, down);
         };
         if (greedy) {
-            return Gatherer.ofSequential(init, Gatherer.Integrator.ofGreedy(step::integrate),
+            return Gatherer.ofSequential(init, Gatherer.Integrator.ofGreedy((p, t, down) -> step.integrate(p, t, down)),
                     finish);
         }
         return Gatherer.ofSequential(init, step, finish);

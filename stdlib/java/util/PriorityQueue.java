@@ -1,0 +1,305 @@
+package java.util;
+
+import java.util.function.Consumer;
+
+/** A queue in the order of its elements: a binary heap. */
+public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serializable {
+    private static final long serialVersionUID = -7720805057305804111L;
+    private transient Object[] queue;
+    private int size;
+    private final Comparator<? super E> comparator;
+    private transient int modCount;
+
+    public PriorityQueue() {
+        this(11, null);
+    }
+
+    public PriorityQueue(int initialCapacity) {
+        this(initialCapacity, null);
+    }
+
+    public PriorityQueue(Comparator<? super E> comparator) {
+        this(11, comparator);
+    }
+
+    public PriorityQueue(int initialCapacity, Comparator<? super E> comparator) {
+        if (initialCapacity < 1) {
+            throw new IllegalArgumentException();
+        }
+        queue = new Object[initialCapacity];
+        this.comparator = comparator;
+    }
+
+    @SuppressWarnings("unchecked")
+    public PriorityQueue(Collection<? extends E> c) {
+        if (c instanceof SortedSet<?> s) {
+            comparator = (Comparator<? super E>) s.comparator();
+        } else if (c instanceof PriorityQueue<?> p) {
+            comparator = (Comparator<? super E>) p.comparator();
+        } else {
+            comparator = null;
+        }
+        fill(c);
+    }
+
+    @SuppressWarnings("unchecked")
+    public PriorityQueue(PriorityQueue<? extends E> c) {
+        comparator = (Comparator<? super E>) c.comparator();
+        fill(c);
+    }
+
+    @SuppressWarnings("unchecked")
+    public PriorityQueue(SortedSet<? extends E> c) {
+        comparator = (Comparator<? super E>) c.comparator();
+        fill(c);
+    }
+
+    private void fill(Collection<? extends E> c) {
+        Object[] es = Arrays.copyOf(c.toArray(), Math.max(1, c.size()), Object[].class);
+        size = c.size();
+        for (int i = 0; i < size; i++) {
+            Objects.requireNonNull(es[i]);
+        }
+        queue = es;
+        if (!(c instanceof PriorityQueue) && !(c instanceof SortedSet)) {
+            heapify();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private int compare(Object a, Object b) {
+        return comparator != null ? comparator.compare((E) a, (E) b)
+                : ((Comparable<? super E>) a).compareTo((E) b);
+    }
+
+    private void heapify() {
+        for (int i = (size >>> 1) - 1; i >= 0; i--) {
+            siftDown(i, queue[i]);
+        }
+    }
+
+    private void siftUp(int k, Object x) {
+        if (comparator == null && !(x instanceof Comparable)) {
+            compare(x, x);
+        }
+        while (k > 0) {
+            int parent = k - 1 >>> 1;
+            Object e = queue[parent];
+            if (compare(x, e) >= 0) {
+                break;
+            }
+            queue[k] = e;
+            k = parent;
+        }
+        queue[k] = x;
+    }
+
+    private void siftDown(int k, Object x) {
+        int half = size >>> 1;
+        while (k < half) {
+            int child = (k << 1) + 1;
+            Object c = queue[child];
+            int right = child + 1;
+            if (right < size && compare(c, queue[right]) > 0) {
+                child = right;
+                c = queue[child];
+            }
+            if (compare(x, c) <= 0) {
+                break;
+            }
+            queue[k] = c;
+            k = child;
+        }
+        queue[k] = x;
+    }
+
+    @Override
+    public boolean add(E e) {
+        return offer(e);
+    }
+
+    @Override
+    public boolean offer(E e) {
+        if (e == null) {
+            throw new NullPointerException();
+        }
+        modCount++;
+        int i = size;
+        if (i >= queue.length) {
+            int n = queue.length;
+            queue = Arrays.copyOf(queue, n < 64 ? n * 2 + 2 : n + (n >> 1));
+        }
+        siftUp(i, e);
+        size = i + 1;
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public E peek() {
+        return (E) queue[0];
+    }
+
+    private int indexOf(Object o) {
+        for (int i = 0; o != null && i < size; i++) {
+            if (o.equals(queue[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean remove(Object o) {
+        int i = indexOf(o);
+        if (i < 0) {
+            return false;
+        }
+        removeAt(i);
+        return true;
+    }
+
+    @Override
+    public boolean contains(Object o) {
+        return indexOf(o) >= 0;
+    }
+
+    @Override
+    public Object[] toArray() {
+        return Arrays.copyOf(queue, size);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new Itr();
+    }
+
+    private final class Itr implements Iterator<E> {
+        private int cursor;
+        private int last = -1;
+        private ArrayDeque<E> moved;
+        private E lastMoved;
+        private int expected = modCount;
+
+        @Override
+        public boolean hasNext() {
+            return cursor < size || moved != null && !moved.isEmpty();
+        }
+
+        private void check() {
+            if (expected != modCount) {
+                throw new ConcurrentModificationException();
+            }
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public E next() {
+            check();
+            if (cursor < size) {
+                last = cursor;
+                return (E) queue[cursor++];
+            }
+            last = -1;
+            lastMoved = moved == null ? null : moved.poll();
+            if (lastMoved == null) {
+                throw new NoSuchElementException();
+            }
+            return lastMoved;
+        }
+
+        @Override
+        public void remove() {
+            check();
+            if (last != -1) {
+                E m = removeAt(last);
+                last = -1;
+                if (m == null) {
+                    cursor--;
+                } else {
+                    if (moved == null) {
+                        moved = new ArrayDeque<>();
+                    }
+                    moved.add(m);
+                }
+            } else if (lastMoved != null) {
+                for (int i = 0; i < size; i++) {
+                    if (queue[i] == lastMoved) {
+                        removeAt(i);
+                        break;
+                    }
+                }
+                lastMoved = null;
+            } else {
+                throw new IllegalStateException();
+            }
+            expected = modCount;
+        }
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public void clear() {
+        modCount++;
+        Arrays.fill(queue, 0, size, null);
+        size = 0;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public E poll() {
+        E result = (E) queue[0];
+        if (result != null) {
+            modCount++;
+            int n = --size;
+            Object x = queue[n];
+            queue[n] = null;
+            if (n > 0) {
+                siftDown(0, x);
+            }
+        }
+        return result;
+    }
+
+    /** Removes the element; gives the last one if it moved before position i. */
+    @SuppressWarnings("unchecked")
+    private E removeAt(int i) {
+        modCount++;
+        int s = --size;
+        if (s == i) {
+            queue[i] = null;
+            return null;
+        }
+        E moved = (E) queue[s];
+        queue[s] = null;
+        siftDown(i, moved);
+        if (queue[i] == moved) {
+            siftUp(i, moved);
+            if (queue[i] != moved) {
+                return moved;
+            }
+        }
+        return null;
+    }
+
+    public Comparator<? super E> comparator() {
+        return comparator;
+    }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.NONNULL);
+    }
+
+    @Override
+    public void forEach(Consumer<? super E> action) {
+        Objects.requireNonNull(action);
+        for (E e : this) {
+            action.accept(e);
+        }
+    }
+}
