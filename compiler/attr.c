@@ -231,6 +231,7 @@ static void attr_method(Compiler *c, Env *class_env, MethodNode *m) {
     if (!m->sym || m->sym->type->kind != TYPE_METHOD)
         return;
     uint64_t lint = lint_enter(c, m->mods);
+    check_member(c, m->sym->owner, &m->head);
     Env *env = env_method(c, class_env, m);
     Body *body = arena_new(&c->arena, Body);
     body->kind = m->is_constructor ? BODY_CONSTRUCTOR : BODY_METHOD;
@@ -284,9 +285,12 @@ static void attr_field(Compiler *c, VarNode *v) {
     if (!v->sym)
         return;
     v->head.type = v->sym->type;
-    if (!v->init)
-        return;
     uint64_t lint = lint_enter(c, v->mods);
+    check_member(c, v->sym->owner, &v->head);
+    if (!v->init) {
+        c->suppressed_lint = lint;
+        return;
+    }
     Env *env = env_field(c, v->sym);
     if (v->kind == VAR_ENUM_CONSTANT)
         attr_expr(c, env, v->init, &no_target);

@@ -63,8 +63,10 @@ static bool element_cycle(Compiler *c, Symbol *s, Symbol *goal, int depth) {
             t = t->element;
         if (t->kind != TYPE_CLASS || !(t->symbol->flags & ACC_ANNOTATION))
             continue;
-        if (t->symbol == goal || element_cycle(c, t->symbol, goal, depth + 1))
+        if (t->symbol == goal || element_cycle(c, t->symbol, goal, depth + 1)) {
+            s->flags |= FLAG_CYCLIC; /* one error for a cycle */
             return true;
+        }
     }
     return false;
 }
@@ -75,7 +77,7 @@ static void check_annotation_interface(Compiler *c, Symbol *s, ClassEnv *e) {
     if (e->node->type_params.count)
         report_error(c, s->source, e->node->type_params.items[0]->pos, "annotation interface %S cannot be generic", s);
     NODES(e->node->members, n) {
-        if (n->kind != NODE_METHOD || !as_method(n)->sym || !as_method(n)->sym->type)
+        if (n->kind != NODE_METHOD || !as_method(n)->sym || !as_method(n)->sym->type || (s->flags & FLAG_CYCLIC))
             continue;
         Type *t = as_method(n)->sym->type->result;
         if (t->kind == TYPE_ARRAY)
@@ -95,7 +97,10 @@ static Symbol *called_constructor(MethodNode *m) {
                 continue;
             CallNode *call = as_call(as_exprstmt(n)->expr);
             Name *name = node_name(call->method);
-            if (name && call->method->kind == NODE_IDENT && strcmp(name->text, "this") == 0)
+            bool wrong = false;
+            NODES(call->args, a)
+                wrong |= a->type && a->type->kind == TYPE_ERROR;
+            if (name && !wrong && call->method->kind == NODE_IDENT && strcmp(name->text, "this") == 0)
                 return call->sym;
         }
     return NULL;
@@ -150,31 +155,33 @@ static void check_header(Compiler *c, Symbol *s, ClassEnv *e) {
         report_error(c, s->source, n->extends->pos, "a generic class may not extend java.lang.Throwable");
 }
 
-static void check_members(Compiler *c, Symbol *s, ClassEnv *e) {
-    NODES(e->node->members, n) {
-        if (n->kind == NODE_METHOD && as_method(n)->sym && as_method(n)->sym->type) {
-            MethodNode *m = as_method(n);
-            if (m->head.flags & NODE_FLAG_SYNTHETIC)
-                continue;
-            validate_parameters(c, &e->body, m->type_params);
-            if (m->return_type)
-                validate_type(c, &e->body, m->return_type);
-            NODES(m->params, p)
-                if (as_var(p)->var_type)
-                    validate_type(c, &e->body, as_var(p)->var_type);
-            validate_list(c, &e->body, m->throws);
-            check_throws(c, &e->body, m);
-            if (s->flags & ACC_ANNOTATION)
-                check_element(c, &e->body, m);
-            if ((s->flags & ACC_ENUM) && m->name == symtab(c)->names.finalize && m->params.count == 0)
-                report_error(c, s->source, m->head.pos, "enums cannot have finalize methods");
-        } else if (n->kind == NODE_VAR && as_var(n)->var_type && !as_var(n)->is_continued && !(n->flags & NODE_FLAG_SYNTHETIC)) {
-            validate_type(c, &e->body, as_var(n)->var_type);
-        }
-    }
-    NODES(e->node->components, p)
-        if (as_var(p)->var_type)
-            validate_type(c, &e->body, as_var(p)->var_type);
+static void check_method_member(Compiler *c, Symbol *s, Env *env, MethodNode *m) {
+    if (!m->sym || !m->sym->type || (m->head.flags & NODE_FLAG_SYNTHETIC))
+        return;
+    NODES(m->params, p)
+        validate_type(c, env, as_var(p)->var_type);
+    validate_parameters(c, env, m->type_params);
+    validate_type(c, env, m->return_type);
+    if (s->flags & ACC_ANNOTATION)
+        check_element(c, env, m);
+    validate_list(c, env, m->throws);
+    check_throws(c, env, m);
+}
+
+void check_member(Compiler *c, Symbol *s, Node *n) {
+    ClassEnv *e = class_env(s);
+    if (!e)
+        return;
+    if (n->kind == NODE_METHOD)
+        check_method_member(c, s, &e->body, as_method(n));
+    else if (n->kind == NODE_VAR && !as_var(n)->is_continued && !(n->flags & NODE_FLAG_SYNTHETIC))
+        validate_type(c, &e->body, as_var(n)->var_type);
+}
+
+static void check_finalize(Compiler *c, Symbol *s, ClassEnv *e) {
+    NODES(e->node->members, n)
+        if (n->kind == NODE_METHOD && as_method(n)->name == symtab(c)->names.finalize && as_method(n)->params.count == 0)
+            report_error(c, s->source, n->pos, "enums cannot have finalize methods");
 }
 
 void check_class(Compiler *c, Symbol *s) {
@@ -187,7 +194,10 @@ void check_class(Compiler *c, Symbol *s) {
     check_sealed(c, s, e);
     check_header(c, s, e);
     check_inherited(c, s, e);
-    check_members(c, s, e);
+    NODES(e->node->components, p)
+        validate_type(c, &e->body, as_var(p)->var_type);
+    if (s->flags & ACC_ENUM)
+        check_finalize(c, s, e);
     if (s->flags & ACC_ANNOTATION)
         check_annotation_interface(c, s, e);
     if (s->flags & FLAG_RECORD)

@@ -84,7 +84,7 @@ static void check_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *o
     }
     if ((other->flags & MOD_FINAL) || (!m_static && other_static)) {
         report_error(c, source, pos, "%F\n  overridden method is %s", cannot(c, m, other),
-                     other->flags & MOD_FINAL ? (other_static ? "static final" : "final") : "static");
+                     other->flags & MOD_FINAL ? (other_static ? "static,final" : "final") : "static");
         return;
     }
     Fragment *head = m_static ? report_fragment(c, "%S in %S cannot hide %S in %S", m, m->owner, other, other->owner)

@@ -67,6 +67,7 @@ typedef struct Enter {
     Symbol **queue; /* classes whose members wait, in preorder */
     uint32_t queue_count, queue_capacity, queue_next;
     bool running;
+    int type_depth; /* types within types are checked with the outermost one */
     bool entering; /* headers and members: bounds of type arguments are checked later */
     LaterAnnotations *later; /* newest first */
     LaterCheck *checks, *last_check;
@@ -146,6 +147,9 @@ void check_record(Compiler *c, Symbol *s, ClassEnv *e);
 /* All that is checked of a class before its bodies are attributed: overriding, abstract methods, clashes, sealed
  * hierarchies, type arguments of signatures, annotations. Attribution calls it once for each class, local ones too. */
 void check_class(Compiler *c, Symbol *s);
+/* A member just before it is attributed, with its own @SuppressWarnings in force: type arguments, raw and deprecated types
+ * of its declaration, exceptions, elements of annotation interfaces. */
+void check_member(Compiler *c, Symbol *s, Node *member);
 /* After the bodies of a class are attributed. JLS 8.8.7.1. */
 void check_cyclic_constructors(Compiler *c, Symbol *s);
 

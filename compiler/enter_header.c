@@ -104,7 +104,6 @@ static Type *base_type(Compiler *c, Env *env, Node *tree, bool want_interface, b
     }
     if (check_final && (t->symbol->flags & MOD_FINAL)) {
         report_error(c, source_of_env(env), tree->pos, "cannot inherit from final %S", t->symbol);
-        return NULL;
     }
     return t;
 }

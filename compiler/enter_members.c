@@ -171,13 +171,13 @@ static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m)
         enter_type_parameters(c, m->type_params, s, env.locals, &tparams, owner->source);
         enter_bounds(c, &env, m->type_params, tparams);
     }
-    Type *result = m->is_constructor || !m->return_type ? type_void(c) : attribute_type(c, &env, m->return_type);
     if (m->is_compact) {
         s->flags |= FLAG_COMPACT;
         compact_params(c, owner, s, &params);
     } else {
         params = enter_params(c, &env, m, s);
     }
+    Type *result = m->is_constructor || !m->return_type ? type_void(c) : attribute_type(c, &env, m->return_type);
     for (uint32_t i = 0; i < m->throws.count; i++)
         thrown = typelist_append(c, thrown, attribute_type(c, &env, m->throws.items[i]));
     if (m->receiver && m->receiver->var_type)

@@ -59,7 +59,7 @@ static void import_module(Compiler *c, ImportScopes *im, ImportNode *n) {
     Name *name = name_of(&c->names, dotted(c, n->qualid));
     NameList packages = {0};
     if (!classpath_module_exports(c, name, &packages)) {
-        report_error(c, im->unit->source, n->qualid->pos, "imported module not found: %N", name);
+        report_error(c, im->unit->source, n->head.pos, "imported module not found: %N", name);
         return;
     }
     for (int i = 0; i < packages.count; i++)
@@ -191,10 +191,10 @@ static Symbol *in_stars(Compiler *c, ImportScopes *im, Symbol **stars, int count
                                                      : find_member_type(c, stars[i], name, NULL);
         if (!s || s == found || !type_symbol_accessible(c, &im->env, s))
             continue;
-        if (!found)
+        if (found && ambiguous_with && !*ambiguous_with)
+            *ambiguous_with = found; /* javac names the later one first */
+        if (!found || (ambiguous_with && *ambiguous_with == found))
             found = s;
-        else if (ambiguous_with && !*ambiguous_with)
-            *ambiguous_with = s;
     }
     return found;
 }
@@ -308,9 +308,11 @@ void imports_check(Compiler *c, ImportScopes *im) {
             as_import(n)->sym) {
             Symbol *s = as_import(n)->sym, *own = class_in_package(c, im->package, s->name);
             if (own && own != s && own->source == im->unit->source && !same_package_class(im, s))
-                report_error(c, im->unit->source, n->pos, "a type with the same simple name %S is already defined by the single-type-import of %S",
-                             own, s);
+                report_error(c, im->unit->source, n->pos, "%S is already defined in this compilation unit", own);
         }
+    NODES(im->unit->imports, n)
+        if (n->kind == NODE_IMPORT && as_import(n)->is_static && !as_import(n)->on_demand && !as_import(n)->sym)
+            report_error(c, im->unit->source, n->pos, "static import only from classes and interfaces");
     for (int i = 0; i < im->static_count; i++)
         if (im->statics[i].name)
             check_static(c, im, &im->statics[i]);

@@ -53,7 +53,7 @@ static Type *ambiguous(Compiler *c, Env *env, Node *n, Symbol *a, Symbol *b) {
 /* -- Deprecation -- */
 
 static void check_deprecated(Compiler *c, Env *env, Node *n, Symbol *s) {
-    if (!(s->flags & FLAG_DEPRECATED) || s->kind != SYMBOL_CLASS)
+    if (!s || !(s->flags & FLAG_DEPRECATED) || s->kind != SYMBOL_CLASS)
         return;
     Symbol *here = env->enclosing_class;
     if (!here && env->tree && env->tree->kind == NODE_CLASS)
@@ -99,7 +99,7 @@ static Symbol *ident_symbol(Compiler *c, Env *env, IdentNode *n) {
         return NULL;
     }
     if (f.ambiguous_with) {
-        n->head.type = ambiguous(c, env, &n->head, f.ambiguous_with, f.symbol);
+        n->head.type = ambiguous(c, env, &n->head, f.symbol, f.ambiguous_with);
         return NULL;
     }
     n->sym = f.symbol;
@@ -109,7 +109,6 @@ static Symbol *ident_symbol(Compiler *c, Env *env, IdentNode *n) {
         n->head.type = type_error(c);
         return NULL;
     }
-    check_deprecated(c, env, &n->head, f.symbol);
     return f.symbol;
 }
 
@@ -134,7 +133,6 @@ static Symbol *in_package(Compiler *c, Env *env, SelectNode *n, Symbol *package)
         n->head.type = inaccessible(c, env, &n->head, s);
         return s;
     }
-    check_deprecated(c, env, &n->head, s);
     return s;
 }
 
@@ -180,7 +178,12 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     if (site->kind == TYPE_ERROR)
         return site;
     if (site->kind == TYPE_TYPEVAR) {
-        report_error(c, source_of_env(env), n->head.pos, "cannot select from a type variable");
+        Type *upper = type_skip_typevars(c, site);
+        if (upper->kind == TYPE_CLASS && !find_member_type(c, upper->symbol, n->name, NULL))
+            report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %K %T", n->name,
+                         upper->symbol, upper);
+        else
+            report_error(c, source_of_env(env), n->head.pos, "cannot select from a type variable");
         return type_error(c);
     }
     if (site->kind != TYPE_CLASS) {
@@ -198,7 +201,6 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     n->sym = s;
     if (!type_symbol_accessible(c, env, s))
         return inaccessible(c, env, &n->head, s);
-    check_deprecated(c, env, &n->head, s);
     symbol_complete(c, s);
     if (class_type_has_args(site) && (s->flags & (MOD_STATIC | ACC_INTERFACE))) {
         report_error(c, source_of_env(env), n->head.pos, "cannot select a static class from a parameterized type");
@@ -417,12 +419,15 @@ static bool parts_are_wrong(const Type *t) {
 Type *attribute_type(Compiler *c, Env *env, Node *n) {
     if (!n)
         return type_error(c);
+    Enter *en = enter_of(c);
+    bool attributed = n->type != NULL;
+    en->type_depth++;
     Type *t = set_type(n, type_of_tree(c, env, n));
+    en->type_depth--;
     if (n->kind == NODE_ANNOTATED_TYPE)
         as_annotatedtype(n)->underlying->type = t;
     /* Within bodies everything is there, so that bounds can be looked at at once. */
-    bool outermost = n->kind == NODE_TYPE_APPLY || n->kind == NODE_ARRAY_TYPE || n->kind == NODE_IDENT || n->kind == NODE_SELECT;
-    if (outermost && env->attr && !enter_of(c)->entering && !parts_are_wrong(t) && (t->kind == TYPE_CLASS || t->kind == TYPE_ARRAY))
+    if (en->type_depth == 0 && !attributed && env->attr && !en->entering && !parts_are_wrong(t))
         validate_type(c, env, n);
     return t;
 }
@@ -470,8 +475,7 @@ static void validate(Compiler *c, Env *env, Node *n, bool check_rawness);
 static void validate_apply(Compiler *c, Env *env, TypeApplyNode *n) {
     for (uint32_t i = 0; i < n->args.count; i++)
         validate(c, env, n->args.items[i], true);
-    if (n->generic->kind == NODE_SELECT)
-        validate(c, env, as_select(n->generic)->qualifier, false);
+    validate(c, env, n->generic, false);
     Type *t = n->head.type;
     if (t && t->kind == TYPE_CLASS && t->args.count)
         check_bounds(c, env, n, t);
@@ -492,6 +496,7 @@ static void validate(Compiler *c, Env *env, Node *n, bool check_rawness) {
         NODES(as_intersectiontype(n)->bounds, b) validate(c, env, b, check_rawness);
         break;
     case NODE_SELECT:
+        check_deprecated(c, env, n, as_select(n)->sym);
         if (check_rawness)
             check_raw(c, env, n);
         if (as_select(n)->qualifier->kind == NODE_TYPE_APPLY) {
@@ -501,6 +506,7 @@ static void validate(Compiler *c, Env *env, Node *n, bool check_rawness) {
         }
         break;
     case NODE_IDENT:
+        check_deprecated(c, env, n, as_ident(n)->sym);
         if (check_rawness)
             check_raw(c, env, n);
         break;
