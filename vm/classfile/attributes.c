@@ -27,7 +27,7 @@ static bool check_inner_class(Parser *p, const uint8_t *row)
 {
     ClassFile *cf = p->cf;
     unsigned inner = get_u2(row), outer = get_u2(row + 2), name = get_u2(row + 4), flags = get_u2(row + 6);
-    CHECK(p, inner == 0 || classfile_tag(cf, inner) == CONSTANT_Class,
+    CHECK(p, classfile_tag(cf, inner) == CONSTANT_Class,
           "inner_class_info_index %u has bad constant type in class file %s", inner, p->name);
     CHECK(p, outer == 0 || classfile_tag(cf, outer) == CONSTANT_Class,
           "outer_class_info_index %u has bad constant type in class file %s", outer, p->name);
@@ -37,7 +37,7 @@ static bool check_inner_class(Parser *p, const uint8_t *row)
           "inner_name_index %u has bad constant type in class file %s", name, p->name);
     if (p->verify)
         CHECK(p, inner != outer, "Class is both outer and inner class in class file %s", p->name);
-    flags &= ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_INTERFACE | ACC_ABSTRACT |
+    flags &= ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_SUPER | ACC_INTERFACE | ACC_ABSTRACT |
              ACC_SYNTHETIC | ACC_ANNOTATION | ACC_ENUM | (cf->major >= 53 ? ACC_MODULE : 0);
     if (flags & ACC_INTERFACE && cf->major < 50)
         flags |= ACC_ABSTRACT;
@@ -46,22 +46,22 @@ static bool check_inner_class(Parser *p, const uint8_t *row)
 
 static bool check_inner_classes(Parser *p, const Attribute *a)
 {
-    unsigned count = a->length >= 2 ? get_u2(a->data) : 0;
+    Bytes in = parser_rest(p, a);
+    unsigned count = bytes_u2(&in);
     PairSet set;
-    CHECK(p, a->length >= 2, "Truncated class file");
-    CHECK(p, a->length >= 2 + 8 * count, "Wrong InnerClasses attribute length in class file %s", p->name);
+    CHECK(p, !in.failed && bytes_left(&in) >= 8u * count, "Truncated class file");
     for (unsigned i = 0; i < count; i++)
         if (!check_inner_class(p, a->data + 2 + 8 * i))
             return false;
-    if (!p->verify || p->cf->major < 49)
-        return true;
-    if (!pairset_init(&set, count))
-        return parser_fail(p, FAULT_MEMORY, "class file");
-    bool twice = false;
-    for (unsigned i = 0; i < count && !twice; i++)
-        twice = !pairset_add(&set, (Utf8){(const char *)a->data + 2 + 8 * i, 8}, (Utf8){"", 0}, 0);
-    pairset_free(&set);
-    CHECK(p, !twice, "Duplicate entry in InnerClasses attribute in class file %s", p->name);
+    if (p->verify && p->cf->major >= 49 && count > 1) {
+        if (!pairset_init(&set, count))
+            return parser_fail(p, FAULT_MEMORY, "class file");
+        bool twice = false;
+        for (unsigned i = 0; i < count && !twice; i++)
+            twice = !pairset_add(&set, (Utf8){(const char *)a->data + 2 + 8 * i, 8}, (Utf8){"", 0}, 0);
+        pairset_free(&set);
+        CHECK(p, !twice, "Duplicate entry in InnerClasses attribute in class file %s", p->name);
+    }
     CHECK(p, a->length == 2 + 8 * count, "Wrong InnerClasses attribute length in class file %s", p->name);
     return true;
 }
@@ -69,9 +69,11 @@ static bool check_inner_classes(Parser *p, const Attribute *a)
 /* Counted lists of classes: NestMembers, PermittedSubclasses. */
 static bool check_class_list(Parser *p, const Attribute *a, const char *name, const char *what)
 {
-    unsigned count = a->length >= 2 ? get_u2(a->data) : 0;
-    for (unsigned i = 0; i < count && 4 + 2 * i <= a->length; i++) {
-        unsigned index = get_u2(a->data + 2 + 2 * i);
+    Bytes in = parser_rest(p, a);
+    unsigned count = bytes_u2(&in);
+    CHECK(p, !in.failed && bytes_left(&in) >= 2u * count, "Truncated class file");
+    for (unsigned i = 0; i < count; i++) {
+        unsigned index = bytes_u2(&in);
         CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Class, "%s class_info_index %u has bad constant type in class file %s",
               what, index, p->name);
     }
@@ -108,8 +110,10 @@ static bool check_bootstrap_methods(Parser *p, const Attribute *a)
     ClassFile *cf = p->cf;
     Bytes in = attribute_bytes(a);
     CHECK(p, a->length >= 2, "Invalid BootstrapMethods attribute length %u in class file %s", a->length, p->name);
+    CHECK(p, !p->overrun, "Truncated class file");
     cf->bootstrap_count = bytes_u2(&in);
-    CHECK(p, bytes_left(&in) >= cf->bootstrap_count * 4u, "Short length on BootstrapMethods in class file %s", p->name);
+    CHECK(p, cf->bootstrap_count >= p->bootstrap_needed, "Short length on BootstrapMethods in class file %s", p->name);
+    CHECK(p, bytes_left(&in) >= cf->bootstrap_count * 4u, "Truncated class file");
     uint32_t *offsets = parser_alloc(p, cf->bootstrap_count * sizeof *offsets + 1);
     if (offsets == NULL)
         return false;
@@ -153,7 +157,7 @@ static bool check_component_attribute(Parser *p, const Attribute *a, uint64_t *s
 bool parse_record(Parser *p, const Attribute *a)
 {
     Bytes rest = p->in;
-    p->in = bytes_of(a->data, (size_t)(rest.end - a->data));
+    p->in = parser_rest(p, a);
     MORE(p, 2);
     unsigned count = bytes_u2(&p->in);
     for (unsigned i = 0; i < count; i++) {
@@ -171,12 +175,13 @@ bool parse_record(Parser *p, const Attribute *a)
         uint64_t seen = 0;
         for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
             Attribute inner;
-            if (!parse_attribute_header(p, "Invalid Record attribute name index %u in class file %s", &inner) ||
+            if (!parse_attribute_header(p, "Invalid Record attribute name index %u in class file %s",
+                                        false, &inner) ||
                 !check_component_attribute(p, &inner, &seen))
                 return false;
         }
     }
-    CHECK(p, p->in.p == a->data + a->length, "Record attribute has wrong length in class file %s", p->name);
+    CHECK(p, (size_t)(p->in.p - a->data) == a->length, "Record attribute has wrong length in class file %s", p->name);
     p->in = rest;
     return true;
 }
@@ -207,7 +212,7 @@ static bool check_index(Parser *p, const Attribute *a)
 }
 
 /* Whether the attribute means something in this version; others are passed over. */
-static bool is_known(const ClassFile *cf, AttributeKind kind)
+bool attribute_is_known(const ClassFile *cf, AttributeKind kind)
 {
     switch (kind) {
     case ATTRIBUTE_Signature: case ATTRIBUTE_RuntimeVisibleAnnotations: case ATTRIBUTE_RuntimeInvisibleAnnotations:
@@ -227,6 +232,27 @@ static bool is_known(const ClassFile *cf, AttributeKind kind)
     }
 }
 
+static bool is_list(AttributeKind kind)
+{
+    return kind == ATTRIBUTE_InnerClasses || kind == ATTRIBUTE_NestMembers || kind == ATTRIBUTE_Record ||
+           kind == ATTRIBUTE_PermittedSubclasses;
+}
+
+/* Lists are looked into when all attributes have been seen. */
+static bool check_list(Parser *p, const Attribute *a)
+{
+    switch (a->kind) {
+    case ATTRIBUTE_InnerClasses:
+        return check_inner_classes(p, a);
+    case ATTRIBUTE_NestMembers:
+        return check_class_list(p, a, "NestMembers", "Nest member");
+    case ATTRIBUTE_Record:
+        return parse_record(p, a);
+    default:
+        return check_class_list(p, a, "PermittedSubclasses", "Permitted subclass");
+    }
+}
+
 static bool check_class_attribute(Parser *p, const Attribute *a, uint64_t seen)
 {
     switch (a->kind) {
@@ -240,12 +266,10 @@ static bool check_class_attribute(Parser *p, const Attribute *a, uint64_t seen)
     case ATTRIBUTE_NestMembers:
         CHECK(p, !(seen >> ATTRIBUTE_NestHost & 1), "Conflicting NestHost and NestMembers attributes in class file %s",
               p->name);
-        return check_class_list(p, a, "NestMembers", "Nest member");
+        return true;
     case ATTRIBUTE_PermittedSubclasses:
         CHECK(p, !(p->cf->access & ACC_FINAL), "PermittedSubclasses attribute in final class file %s", p->name);
-        return check_class_list(p, a, "PermittedSubclasses", "Permitted subclass");
-    case ATTRIBUTE_InnerClasses:
-        return check_inner_classes(p, a);
+        return true;
     case ATTRIBUTE_Synthetic:
         p->cf->access |= ACC_SYNTHETIC;
         return check_length_0(p, a);
@@ -255,9 +279,8 @@ static bool check_class_attribute(Parser *p, const Attribute *a, uint64_t seen)
         return check_enclosing_method(p, a);
     case ATTRIBUTE_BootstrapMethods:
         return check_bootstrap_methods(p, a);
-    case ATTRIBUTE_Record:
-        return parse_record(p, a);
     default:
+        CHECK(p, !p->overrun, "Truncated class file");
         return true;
     }
 }
@@ -269,9 +292,11 @@ bool parse_class_attributes(Parser *p)
     p->cf->attributes = p->in.p;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Attribute name has bad constant pool index %u in class file %s", &a))
+        if (!parse_attribute_header(p, "Attribute name has bad constant pool index %u in class file %s", true, &a))
             return false;
-        if (!is_known(p->cf, a.kind))
+        bool known = attribute_is_known(p->cf, a.kind);
+        CHECK(p, !p->overrun || (known && !is_list(a.kind)), "Truncated class file");
+        if (!known)
             continue;
         bool repeatable = a.kind == ATTRIBUTE_Synthetic || a.kind == ATTRIBUTE_Deprecated;
         CHECK(p, repeatable || !(seen >> a.kind & 1), "Multiple %s attributes in class file %s",
@@ -280,7 +305,15 @@ bool parse_class_attributes(Parser *p)
             return false;
         seen |= UINT64_C(1) << a.kind;
     }
-    CHECK(p, !p->needs_bootstrap || seen >> ATTRIBUTE_BootstrapMethods & 1,
+    static const AttributeKind lists[] = {ATTRIBUTE_InnerClasses, ATTRIBUTE_NestMembers, ATTRIBUTE_Record,
+                                          ATTRIBUTE_PermittedSubclasses};
+    p->overrun = false;
+    for (unsigned i = 0; i < sizeof lists / sizeof *lists; i++) {
+        Attribute a;
+        if (seen >> lists[i] & 1 && attribute_find(p->cf, p->cf->attributes, lists[i], &a) && !check_list(p, &a))
+            return false;
+    }
+    CHECK(p, p->bootstrap_needed == 0 || seen >> ATTRIBUTE_BootstrapMethods & 1,
           "Missing BootstrapMethods attribute in class file %s", p->name);
     return true;
 }

@@ -224,10 +224,10 @@ static bool check_duplicate_interfaces(Parser *p)
 static bool parse_interfaces(Parser *p)
 {
     ClassFile *cf = p->cf;
-    MORE(p, cf->interface_count * 2u);
-    cf->interfaces = bytes_take(&p->in, cf->interface_count * 2u);
+    cf->interfaces = p->in.p;
     for (unsigned i = 0; i < cf->interface_count; i++) {
-        unsigned index = get_u2(cf->interfaces + 2 * i);
+        MORE(p, 2);
+        unsigned index = bytes_u2(&p->in);
         CHECK(p, classfile_tag(cf, index) == CONSTANT_Class,
               "Interface name has bad constant pool index %u in class file %s", index, p->name);
         CHECK(p, !p->verify || classfile_class_name(cf, index).text[0] != '[',
@@ -295,7 +295,7 @@ ClassFile *classfile_parse(const uint8_t *bytes, size_t length, const char *name
     Parser p = {.in = bytes_of(bytes, length),
                 .allocator = allocator != NULL ? allocator : &own,
                 .error = error,
-                .name = name != NULL ? name : "UnknownClass",
+                .name = name != NULL ? name : "<Unknown>",
                 .verify = !(options & CLASSFILE_TRUSTED),
                 .options = options | (name != NULL ? CLASSFILE_EXPECT_NAME : 0)};
     error->fault = FAULT_NONE;

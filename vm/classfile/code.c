@@ -17,8 +17,11 @@ static bool check_handlers(Parser *p, const MethodInfo *m)
 
 static bool check_line_numbers(Parser *p, const MethodInfo *m, const Attribute *a)
 {
-    unsigned count = a->length >= 2 ? get_u2(a->data) : 0;
+    Bytes in = parser_rest(p, a);
+    unsigned count = bytes_u2(&in);
+    CHECK(p, !in.failed, "Truncated class file");
     CHECK(p, a->length == 2 + 4 * count, "LineNumberTable attribute has wrong length in class file %s", p->name);
+    CHECK(p, !p->overrun, "Truncated class file");
     for (unsigned i = 0; i < count; i++)
         CHECK(p, get_u2(a->data + 2 + 4 * i) < m->code_length, "Invalid pc in LineNumberTable in class file %s",
               p->name);
@@ -39,8 +42,8 @@ static bool check_local(Parser *p, const MethodInfo *m, const uint8_t *row, cons
           p->name);
     unsigned index = get_u2(row + 8);
     if (table[13] == 'T' && table[14] == 'a') { /* LocalVariableTable: descriptors, not generic signatures */
-        CHECK(p, descriptor_is_field(d), "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", n.length, n.text,
-              p->name, d.length, d.text);
+        if (!check_field_signature(p, n, d))
+            return false;
         index += d.text[0] == 'J' || d.text[0] == 'D';
     }
     CHECK(p, index < m->max_locals, "Invalid index %u in %s in class file %s", index, table, p->name);
@@ -49,8 +52,11 @@ static bool check_local(Parser *p, const MethodInfo *m, const uint8_t *row, cons
 
 static bool check_locals(Parser *p, const MethodInfo *m, const Attribute *a, const char *table)
 {
-    unsigned count = a->length >= 2 ? get_u2(a->data) : 0;
+    Bytes in = parser_rest(p, a);
+    unsigned count = bytes_u2(&in);
+    CHECK(p, !in.failed, "Truncated class file");
     CHECK(p, a->length == 2 + 10 * count, "%s has wrong length in class file %s", table, p->name);
+    CHECK(p, !p->overrun, "Truncated class file");
     if (!p->verify)
         return true;
     for (unsigned i = 0; i < count; i++)
@@ -140,18 +146,18 @@ static bool parse_code_attributes(Parser *p, MethodInfo *m)
     m->code_attributes = p->in.p;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Invalid code attribute name index %u in class file %s", &a) ||
+        if (!parse_attribute_header(p, "Invalid code attribute name index %u in class file %s", true, &a) ||
             !parse_code_attribute(p, m, &a, &stack_map, &locals))
             return false;
     }
     return !p->verify || !locals || p->cf->major < 49 || match_locals(p, m);
 }
 
-bool parse_code(Parser *p, MethodInfo *m, Bytes in, const Attribute *a)
+bool parse_code(Parser *p, MethodInfo *m, const Attribute *a)
 {
     /* HotSpot reads on behind a Code attribute that is too short and complains about its length at the end. */
     Bytes rest = p->in;
-    p->in = bytes_of(in.p, (size_t)(rest.end - in.p));
+    p->in = parser_rest(p, a);
     MORE(p, 8);
     m->max_stack = bytes_u2(&p->in);
     m->max_locals = bytes_u2(&p->in);
@@ -167,7 +173,7 @@ bool parse_code(Parser *p, MethodInfo *m, Bytes in, const Attribute *a)
     m->handlers = bytes_take(&p->in, m->handler_count * 8u);
     if (!check_handlers(p, m) || !parse_code_attributes(p, m))
         return false;
-    CHECK(p, p->in.p == a->data + a->length, "Code segment has wrong length in class file %s", p->name);
+    CHECK(p, (size_t)(p->in.p - a->data) == a->length, "Code segment has wrong length in class file %s", p->name);
     p->in = rest;
     return true;
 }

@@ -10,9 +10,23 @@ enum {
                    ACC_VARARGS | ACC_NATIVE | ACC_ABSTRACT | ACC_STRICT | ACC_SYNTHETIC,
     VISIBILITY = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED,
     MAX_ARG_SLOTS = 255,
+    MAX_FIXED_LENGTH = 4, /* of an attribute without a list */
 };
 
-bool parse_attribute_header(Parser *p, const char *fmt, Attribute *a)
+/* Attributes whose own length HotSpot compares with their contents before it looks whether the file is that long. */
+static bool complains_about_length(const Parser *p, AttributeKind kind)
+{
+    switch (kind) {
+    case ATTRIBUTE_ConstantValue: case ATTRIBUTE_Synthetic: case ATTRIBUTE_Deprecated: case ATTRIBUTE_SourceFile:
+    case ATTRIBUTE_LineNumberTable: case ATTRIBUTE_LocalVariableTable: case ATTRIBUTE_Exceptions: case ATTRIBUTE_Code:
+    case ATTRIBUTE_MethodParameters: case ATTRIBUTE_InnerClasses:
+        return true;
+    default:
+        return attribute_is_known(p->cf, kind);
+    }
+}
+
+bool parse_attribute_header(Parser *p, const char *fmt, bool known, Attribute *a)
 {
     MORE(p, 6);
     a->name = bytes_u2(&p->in);
@@ -23,8 +37,12 @@ bool parse_attribute_header(Parser *p, const char *fmt, Attribute *a)
     CHECK(p, name.text != NULL, fmt, a->name, p->name);
 #pragma GCC diagnostic pop
     a->kind = attribute_kind(name);
-    MORE(p, a->length);
-    a->data = bytes_take(&p->in, a->length);
+    a->data = p->in.p;
+    p->overrun = a->length > bytes_left(&p->in);
+    if (!p->overrun)
+        bytes_take(&p->in, a->length);
+    else if (!known || a->length <= MAX_FIXED_LENGTH || !complains_about_length(p, a->kind))
+        FAIL(p, "Truncated class file");
     return true;
 }
 
@@ -53,6 +71,13 @@ static bool check_annotations_once(Parser *p, const Attribute *a, uint64_t *seen
     CHECK(p, !(*seen >> a->kind & 1), "Multiple %s attributes for %s in class file %s", names[a->kind], of, p->name);
     *seen |= UINT64_C(1) << a->kind;
     return true;
+}
+
+/* How many of `count` members, of eight bytes at least, can follow: no large table for a short file. */
+static size_t room_for(const Parser *p, size_t count)
+{
+    size_t most = bytes_left(&p->in) / 8 + 1;
+    return count < most ? count + 1 : most;
 }
 
 /* ---- Fields ---- */
@@ -138,14 +163,13 @@ static bool parse_field(Parser *p, FieldInfo *f)
     Utf8 descriptor = classfile_utf8(cf, f->descriptor);
     CHECK(p, descriptor.text != NULL, "Invalid constant pool index %u for field signature in class file %s",
           f->descriptor, p->name);
-    CHECK(p, p->verify ? descriptor_is_field(descriptor) : descriptor.length > 0,
-          "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length, name.text, p->name,
-          descriptor.length, descriptor.text);
+    if (!check_field_signature(p, name, descriptor))
+        return false;
     f->attributes = p->in.p;
     uint64_t seen = 0;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Invalid field attribute index %u in class file %s", &a) ||
+        if (!parse_attribute_header(p, "Invalid field attribute index %u in class file %s", true, &a) ||
             !parse_field_attribute(p, f, &a, &seen))
             return false;
     }
@@ -180,11 +204,11 @@ bool parse_fields(Parser *p)
     ClassFile *cf = p->cf;
     MORE(p, 2);
     cf->field_count = bytes_u2(&p->in);
-    MORE(p, cf->field_count * 8u);
-    cf->fields = parser_alloc(p, cf->field_count * sizeof *cf->fields + 1);
+    size_t room = room_for(p, cf->field_count) * sizeof *cf->fields;
+    cf->fields = parser_alloc(p, room);
     if (cf->fields == NULL)
         return false;
-    memset(cf->fields, 0, cf->field_count * sizeof *cf->fields);
+    memset(cf->fields, 0, room);
     for (unsigned i = 0; i < cf->field_count; i++)
         if (!parse_field(p, &cf->fields[i]))
             return false;
@@ -238,6 +262,7 @@ static bool check_method_modifiers(Parser *p, MethodInfo *m, Utf8 name)
     bool legal = !p->verify || (p->cf->access & ACC_INTERFACE ? interface_method_legal(p, m->access)
                                                               : class_method_legal(p, m->access, is_init));
     CHECK(p, legal, "Method %.*s in class %s has illegal modifiers: 0x%X", name.length, name.text, p->name, m->access);
+    m->access &= METHOD_FLAGS;
     CHECK(p, !(is_init && p->cf->access & ACC_INTERFACE), "Interface cannot have a method named <init>, class file %s",
           p->name);
     return true;
@@ -245,27 +270,26 @@ static bool check_method_modifiers(Parser *p, MethodInfo *m, Utf8 name)
 
 static bool check_exceptions(Parser *p, const Attribute *a)
 {
-    Bytes in = attribute_bytes(a);
+    Bytes in = parser_rest(p, a);
     unsigned count = bytes_u2(&in);
-    CHECK(p, a->length >= 2, "Exceptions attribute has wrong length in class file %s", p->name);
     for (unsigned i = 0; i < count && !in.failed; i++) {
         unsigned index = bytes_u2(&in);
-        CHECK(p, in.failed || classfile_tag(p->cf, index) == CONSTANT_Class,
+        CHECK(p, !in.failed, "Truncated class file");
+        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Class,
               "Exception name has bad type at constant pool %u in class file %s", index, p->name);
     }
-    CHECK(p, !in.failed && bytes_left(&in) == 0, "Exceptions attribute has wrong length in class file %s", p->name);
+    CHECK(p, !in.failed, "Truncated class file");
+    CHECK(p, a->length == 2 + 2 * count, "Exceptions attribute has wrong length in class file %s", p->name);
     return true;
 }
 
 static bool check_method_parameters(Parser *p, const Attribute *a)
 {
-    CHECK(p, a->length >= 1 && a->length == 1 + 4u * a->data[0],
-          "Invalid MethodParameters method attribute length %u in class file", a->length);
-    for (unsigned i = 0; i < a->data[0]; i++) {
-        unsigned name = get_u2(a->data + 1 + 4 * i);
-        CHECK(p, name == 0 || classfile_tag(p->cf, name) == CONSTANT_Utf8,
-              "Name index %u in MethodParameters has bad constant type in class file %s", name, p->name);
-    }
+    Bytes in = parser_rest(p, a);
+    unsigned count = bytes_u1(&in);
+    CHECK(p, !in.failed, "Truncated class file");
+    CHECK(p, a->length == 1 + 4 * count, "Invalid MethodParameters method attribute length %u in class file", a->length);
+    CHECK(p, !p->overrun, "Truncated class file");
     return true;
 }
 
@@ -309,7 +333,7 @@ static bool parse_method_attributes(Parser *p, MethodInfo *m)
     m->attributes = p->in.p;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Invalid method attribute name index %u in class file %s", &a))
+        if (!parse_attribute_header(p, "Invalid method attribute name index %u in class file %s", true, &a))
             return false;
         if (a.kind != ATTRIBUTE_Code) {
             if (!parse_method_attribute(p, m, &a, &seen))
@@ -319,7 +343,7 @@ static bool parse_method_attributes(Parser *p, MethodInfo *m)
         CHECK(p, !(m->access & (ACC_NATIVE | ACC_ABSTRACT)),
               "Code attribute in native or abstract methods in class file %s", p->name);
         CHECK(p, m->code == NULL, "Multiple Code attributes in class file %s", p->name);
-        if (!parse_code(p, m, attribute_bytes(&a), &a))
+        if (!parse_code(p, m, &a))
             return false;
     }
     CHECK(p, m->code != NULL || m->access & (ACC_NATIVE | ACC_ABSTRACT),
@@ -331,7 +355,7 @@ static bool parse_method(Parser *p, MethodInfo *m)
 {
     ClassFile *cf = p->cf;
     MORE(p, 8);
-    m->access = bytes_u2(&p->in) & METHOD_FLAGS;
+    m->access = bytes_u2(&p->in);
     m->name = bytes_u2(&p->in);
     Utf8 name = classfile_utf8(cf, m->name);
     CHECK(p, name.text != NULL, "Illegal constant pool index %u for method name in class file %s", m->name, p->name);
@@ -343,15 +367,9 @@ static bool parse_method(Parser *p, MethodInfo *m)
           m->descriptor, p->name);
     if (!check_method_modifiers(p, m, name))
         return false;
-    int slots = descriptor_arg_slots(descriptor);
-    bool returns_void = descriptor.length > 0 && descriptor.text[descriptor.length - 1] == 'V';
-    bool special = p->verify && name.length > 0 && name.text[0] == '<' &&
-                   (utf8_equals(name, "<init>") || cf->major >= 51);
-    CHECK(p, slots >= 0 && (returns_void || !special), "Method \"%.*s\" in class %s has illegal signature \"%.*s\"",
-          name.length, name.text, p->name, descriptor.length, descriptor.text);
-    if (special && cf->major >= 51 && utf8_equals(name, "<clinit>"))
-        CHECK(p, slots == 0, "Method \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length, name.text,
-              p->name, descriptor.length, descriptor.text);
+    int slots;
+    if (!check_method_signature(p, name, descriptor, &slots))
+        return false;
     slots += !(m->access & ACC_STATIC);
     CHECK(p, slots <= MAX_ARG_SLOTS, "Too many arguments in method signature in class file %s", p->name);
     m->arg_slots = (uint8_t)slots;
@@ -380,11 +398,11 @@ bool parse_methods(Parser *p)
     ClassFile *cf = p->cf;
     MORE(p, 2);
     cf->method_count = bytes_u2(&p->in);
-    MORE(p, cf->method_count * 8u);
-    cf->methods = parser_alloc(p, cf->method_count * sizeof *cf->methods + 1);
+    size_t room = room_for(p, cf->method_count) * sizeof *cf->methods;
+    cf->methods = parser_alloc(p, room);
     if (cf->methods == NULL)
         return false;
-    memset(cf->methods, 0, cf->method_count * sizeof *cf->methods);
+    memset(cf->methods, 0, room);
     for (unsigned i = 0; i < cf->method_count; i++)
         if (!parse_method(p, &cf->methods[i]))
             return false;

@@ -30,8 +30,6 @@ static bool check_tag(Parser *p, uint8_t tag)
     }
     CHECK(p, major >= entry_major[tag], "Class file version does not support constant tag %u in class file %s", tag,
           p->name);
-    if (tag == CONSTANT_Dynamic || tag == CONSTANT_InvokeDynamic)
-        p->needs_bootstrap = true;
     return true;
 }
 
@@ -124,6 +122,8 @@ static bool check_references(Parser *p, unsigned index)
         return check_handle_reference(p, index);
     case CONSTANT_Dynamic:
     case CONSTANT_InvokeDynamic:
+        if (get_u2(e) >= p->bootstrap_needed)
+            p->bootstrap_needed = get_u2(e) + 1u;
         CHECK_INDEX(p, classfile_tag(cf, get_u2(e + 2)) == CONSTANT_NameAndType, get_u2(e + 2));
         break;
     default:
@@ -134,21 +134,65 @@ static bool check_references(Parser *p, unsigned index)
 
 /* ---- Third pass: names and descriptors ---- */
 
-static bool check_field_signature(Parser *p, Utf8 name, Utf8 descriptor)
+/* One field descriptor from text on. NULL, with the error set where HotSpot has one of its own, if it is not legal. */
+static const char *skip_descriptor(Parser *p, const char *text, const char *end, bool void_ok)
 {
-    CHECK(p, descriptor_is_field(descriptor), "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length,
-          name.text, p->name, descriptor.length, descriptor.text);
-    return true;
+    const char *next = descriptor_skip(text, end, void_ok), *q = text;
+    while (q < end && *q == '[')
+        q++;
+    if (q - text > 255) {
+        parser_fail(p, FAULT_FORMAT, "Array type descriptor has more than 255 dimensions in class file %s", p->name);
+        return NULL;
+    }
+    if (q == end || *q != 'L')
+        return next;
+    const char *semicolon = memchr(q, ';', (size_t)(end - q));
+    if (p->cf->major >= 49) {
+        if (next == NULL && semicolon != NULL)
+            parser_fail(p, FAULT_FORMAT, "Class name is empty or contains illegal character in descriptor in class file %s",
+                        p->name);
+        return next;
+    }
+    Utf8 name = {q + 1, (uint16_t)(semicolon != NULL ? semicolon - q - 1 : 0)};
+    return name.length > 0 && name.text[0] != '[' && name_is_legal_class(name, p->cf->major) ? semicolon + 1 : NULL;
 }
 
-static bool check_method_signature(Parser *p, Utf8 name, Utf8 descriptor)
+static bool fail_signature(Parser *p, const char *what, Utf8 name, Utf8 descriptor)
 {
-    bool legal = descriptor_arg_slots(descriptor) >= 0;
-    if (legal && name.length > 0 && name.text[0] == '<') /* constructors and initialisers return nothing */
-        legal = descriptor.text[descriptor.length - 1] == 'V';
-    CHECK(p, legal, "Method \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length, name.text, p->name,
-          descriptor.length, descriptor.text);
-    return true;
+    if (p->error->fault != FAULT_NONE)
+        return false;
+    FAIL(p, "%s \"%.*s\" in class %s has illegal signature \"%.*s\"", what, name.length, name.text, p->name,
+         descriptor.length, descriptor.text);
+}
+
+bool check_field_signature(Parser *p, Utf8 name, Utf8 descriptor)
+{
+    const char *end = descriptor.text + descriptor.length;
+    if (descriptor.length > 0 && skip_descriptor(p, descriptor.text, end, false) == end)
+        return true;
+    return fail_signature(p, "Field", name, descriptor);
+}
+
+/* Constructors return nothing, and since version 51 so do initialisers, which take nothing either. */
+static bool special_shape(Parser *p, Utf8 name, Utf8 descriptor)
+{
+    if (utf8_equals(name, "<init>"))
+        return descriptor.text[descriptor.length - 1] == 'V';
+    return !utf8_equals(name, "<clinit>") || p->cf->major < 51 || utf8_equals(descriptor, "()V");
+}
+
+bool check_method_signature(Parser *p, Utf8 name, Utf8 descriptor, int *slots)
+{
+    const char *q = descriptor.text, *end = q + descriptor.length;
+    bool legal = descriptor.length >= 3 && *q == '(';
+    *slots = 0;
+    for (q += legal; legal && q < end && *q != ')';) {
+        *slots += *q == 'J' || *q == 'D' ? 2 : 1;
+        q = skip_descriptor(p, q, end, false);
+        legal = q != NULL;
+    }
+    legal = legal && q < end && skip_descriptor(p, q + 1, end, true) == end && special_shape(p, name, descriptor);
+    return legal || fail_signature(p, "Method", name, descriptor);
 }
 
 static bool check_field_name(Parser *p, Utf8 name)
@@ -168,6 +212,7 @@ static bool check_method_name(Parser *p, Utf8 name)
 /* Fieldref, Methodref, InterfaceMethodref. */
 static bool check_member_names(Parser *p, unsigned index, uint8_t tag)
 {
+    int slots;
     ClassFile *cf = p->cf;
     Utf8 name, descriptor;
     classfile_name_and_type(cf, index, &name, &descriptor);
@@ -177,21 +222,20 @@ static bool check_member_names(Parser *p, unsigned index, uint8_t tag)
               descriptor.length, descriptor.text);
         return check_field_name(p, name) && check_field_signature(p, name, descriptor);
     }
-    if (!check_method_name(p, name) || !check_method_signature(p, name, descriptor))
-        return false;
-    if (tag == CONSTANT_Methodref && name.text[0] == '<')
+    if (tag == CONSTANT_Methodref && name.length > 0 && name.text[0] == '<')
         CHECK(p, utf8_equals(name, "<init>"), "Bad method name at constant pool index %u in class file %s",
               get_u2(cf->bytes + cf->pool[get_u2(classfile_entry(cf, index) + 2)] + 1), p->name);
-    return true;
+    return check_method_name(p, name) && check_method_signature(p, name, descriptor, &slots);
 }
 
 static bool check_name_and_type(Parser *p, unsigned index)
 {
+    int slots;
     Utf8 name, descriptor;
     classfile_name_and_type(p->cf, index, &name, &descriptor);
     CHECK(p, descriptor.length > 0, "Illegal zero length constant pool entry at %d in class %s", (int)index, p->name);
     if (descriptor.text[0] == '(')
-        return check_method_name(p, name) && check_method_signature(p, name, descriptor);
+        return check_method_name(p, name) && check_method_signature(p, name, descriptor, &slots);
     return check_field_name(p, name) && check_field_signature(p, name, descriptor);
 }
 
@@ -214,6 +258,7 @@ static bool check_handle_names(Parser *p, unsigned index)
 
 static bool check_names(Parser *p, unsigned index)
 {
+    int slots;
     ClassFile *cf = p->cf;
     uint8_t tag = classfile_entry(cf, index)[-1];
     switch (tag) {
@@ -237,11 +282,11 @@ static bool check_names(Parser *p, unsigned index)
     case CONSTANT_InvokeDynamic: {
         Utf8 name, descriptor;
         classfile_name_and_type(cf, index, &name, &descriptor);
-        return check_method_name(p, name) && check_method_signature(p, name, descriptor);
+        return check_method_name(p, name) && check_method_signature(p, name, descriptor, &slots);
     }
     case CONSTANT_MethodType: {
-        Utf8 none = {"MethodType", 10};
-        return check_method_signature(p, none, classfile_text(cf, index));
+        Utf8 none = {"type", 4};
+        return check_method_signature(p, none, classfile_text(cf, index), &slots);
     }
     case CONSTANT_MethodHandle:
         return check_handle_names(p, index);
@@ -256,7 +301,6 @@ bool parse_pool(Parser *p)
     MORE(p, 3);
     cf->pool_count = bytes_u2(&p->in);
     CHECK(p, cf->pool_count >= 1, "Illegal constant pool size %u in class file %s", cf->pool_count, p->name);
-    MORE(p, cf->pool_count - 1u); /* an entry has at least a tag: no large table for a short file */
     uint32_t *pool = parser_alloc(p, cf->pool_count * sizeof *pool);
     if (pool == NULL)
         return false;
