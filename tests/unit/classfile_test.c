@@ -118,7 +118,7 @@ static void test_frame(void **state)
     u1(0);
     rejects("Extra bytes at the end of class file Foo");
     file[0] = 0;
-    rejects("Incompatible magic value 16694974 in class file Foo");
+    rejects("Incompatible magic value 16693950 in class file Foo");
     whole("m", "()V", 9);
     file[10] = 200;
     rejects("Unknown constant tag 200 in class file Foo");
