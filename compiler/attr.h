@@ -122,6 +122,7 @@ typedef struct Target {
     TargetContext context;
     const char *wrap; /* "bad return type in lambda expression", ...; NULL: none */
     const struct Target *outer; /* further wraps */
+    bool simplified;  /* an argument of a method that needs no inference: see Diagnostics.simplified */
     bool quiet_void;  /* a lambda body that is an expression statement: any type will do */
 } Target;
 
@@ -151,7 +152,7 @@ typedef struct Candidate {
     bool is_raw_call;
     bool generic;  /* mtype has type parameters to infer */
     Fragment *reason; /* why it is not applicable */
-    bool inferred, wrong_type_args;
+    bool inferred, wrong_type_args, listed;
     Node *reason_at;  /* the argument that does not fit */
     Fragment *reason_detail; /* for that argument alone: the simplified message */
 } Candidate;

@@ -141,7 +141,7 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
     }
     bool varargs = cand->phase == PHASE_VARARGS;
     for (int i = 0; i < call->args.count; i++) {
-        Target target = {.type = formal_at(c, mt, i, call->args.count, varargs), .context = TARGET_LOOSE};
+        Target target = {.type = formal_at(c, mt, i, call->args.count, varargs), .context = TARGET_LOOSE, .simplified = !cand->generic};
         Type *t = call->args.types[i];
         if (t->kind == TYPE_DEFERRED || cand->unchecked)
             attr_finish(c, call->env, call->args.nodes[i], t, &target);

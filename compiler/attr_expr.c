@@ -41,16 +41,20 @@ Fragment *conversion_detail(Compiler *c, Type *from, Type *to) {
 void incompatible(Compiler *c, Env *env, uint32_t pos, const Target *target, Fragment *detail) {
     const char *wraps[16];
     int count = 0;
-    for (const Target *t = target; t && count < 16; t = t->outer)
+    bool simplified = false;
+    for (const Target *t = target; t && count < 16; t = t->outer) {
+        simplified |= t->simplified;
         if (t->wrap)
             wraps[count++] = t->wrap;
+    }
     Fragment *text = report_fragment(c, "incompatible types: ");
     static const char spaces[] = "              ";
     for (int i = count - 1; i >= 0; i--) {
         int indent = 4 + 2 * (count - 1 - i);
         text = report_fragment(c, "%F%s\n%s", text, wraps[i], spaces + 14 - (indent > 14 ? 14 : indent));
     }
-    report_error(c, env_source(env), pos, "%F%F", text, detail);
+    if (report_error(c, env_source(env), pos, "%F%F", text, detail) && simplified)
+        c->diag.simplified = true;
 }
 
 /* The type of a standalone expression meets its target. */

@@ -381,7 +381,7 @@ void attr_switch_stmt(Compiler *c, Env *env, SwitchNode *s) {
     SwitchState w = {.s = s, .env = env};
     attr_selector(c, &w);
     attr_cases(c, &w);
-    if (s->has_default || w.is_error)
+    if (s->has_default || w.is_error || type_is_primitive(w.selector))
         return;
     if (s->is_pattern) {
         s->is_exhaustive = switch_exhaustive(c, s, w.selector);

@@ -159,10 +159,10 @@ bool members_named(Compiler *c, Type *site, Name *name) {
 
 /* -- Applicability -- */
 
-static Fragment *reason_generic(Compiler *c, TypeList tparams, Fragment *detail) {
+static Fragment *reason_generic(Compiler *c, Candidate *cand, TypeList tparams, Fragment *detail) {
     TypeList *list = arena_new(&c->arena, TypeList);
     *list = tparams;
-    return report_fragment(c, "cannot infer type-variable(s) %L\n        (%F)", list, detail);
+    return report_fragment(c, "cannot infer type-variable(s) %L\n%s(%F)", list, cand->listed ? "        " : "    ", detail);
 }
 
 static bool bounds_hold(Compiler *c, Candidate *cand, Type *mt, TypeList typeargs, bool want_reason) {
@@ -201,7 +201,7 @@ static bool check_candidate(Compiler *c, Env *env, Candidate *cand, Args *args, 
         if (want_reason) {
             cand->reason = report_fragment(c, "actual and formal argument lists differ in length");
             if (tparams.count && !explicit)
-                cand->reason = reason_generic(c, tparams, cand->reason);
+                cand->reason = reason_generic(c, cand, tparams, cand->reason);
         }
         return false;
     }
@@ -236,7 +236,7 @@ static bool check_candidate(Compiler *c, Env *env, Candidate *cand, Args *args, 
             cand->reason = bounds ? why
                                   : report_fragment(c, "%s mismatch; %F", varargs ? "varargs" : "argument", why);
             if (tparams.count && !explicit)
-                cand->reason = bounds ? why : reason_generic(c, tparams, cand->reason);
+                cand->reason = bounds ? why : reason_generic(c, cand, tparams, cand->reason);
         }
         return false;
     }
@@ -549,8 +549,10 @@ void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name 
     case RESOLVE_AMBIGUOUS: report_ambiguous(c, env, r, pos, name); break;
     case RESOLVE_INACCESSIBLE: report_access(c, env, pos, r->inaccessible, site); break;
     case RESOLVE_INAPPLICABLE: {
-        for (int i = 0; i < r->candidate_count; i++)
+        for (int i = 0; i < r->candidate_count; i++) {
+            r->candidates[i]->listed = r->candidate_count > 1;
             find_reason(c, env, r->candidates[i], args, typeargs);
+        }
         if (r->candidate_count == 1) {
             report_one(c, env, r->candidates[0], pos, args);
             break;
@@ -569,10 +571,14 @@ void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name 
             for (int i = 0; i < r->candidate_count; i++)
                 if (!arity_differs(r->candidates[i], args->count))
                     some.candidates[some.candidate_count++] = r->candidates[i];
-            if (left == 1)
+            if (left == 1) {
+                only->listed = false;
+                find_reason(c, env, only, args, typeargs);
                 report_one(c, env, only, pos, args);
-            else
+            } else {
                 report_many(c, env, &some, pos, name, args);
+            }
+            c->diag.simplified = true;
         } else
             report_many(c, env, r, pos, name, args);
         break;
