@@ -176,7 +176,7 @@ static Type *inference_failed(Compiler *c, Env *env, Call *call, const Target *t
     Node *pos = call->tree;
     if (call->is_diamond) {
         report_error(c, env_source(env), as_new(pos)->class_name->pos,
-                     "incompatible types: cannot infer type arguments for %T<>\n    reason: %F",
+                     "incompatible types: cannot infer type arguments for %T<>\n    reason: %I",
                      type_erasure(c, call->class_type), why);
     } else {
         incompatible(c, env, pos->pos, at_target ? target : NULL, why);
@@ -448,7 +448,7 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
         return call_failed(c, e);
     }
     if (is_super && (cls->flags & 0x4000)) {
-        report_error(c, env_source(env), e->head.pos, "call to super not allowed in enum constructor");
+        report_error(c, env_source(env), e->method->pos, "call to super not allowed in enum constructor");
         return call_failed(c, e);
     }
     Type *site = is_super ? type_supertype(c, cls->type) : cls->type;

@@ -53,6 +53,8 @@ void incompatible(Compiler *c, Env *env, uint32_t pos, const Target *target, Fra
         int indent = 4 + 2 * (count - 1 - i);
         text = report_fragment(c, "%F%s\n%s", text, wraps[i], spaces + 14 - (indent > 14 ? 14 : indent));
     }
+    for (int i = 0; i < count; i++)
+        detail = report_fragment(c, "%I", detail);
     if (report_error(c, env_source(env), pos, "%F%F", text, detail) && simplified)
         c->diag.simplified = true;
 }

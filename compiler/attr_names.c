@@ -246,8 +246,11 @@ void report_not_found(Compiler *c, Env *env, uint32_t pos, const char *kind, Nam
                      location);
     } else {
         Type *t = site && site->kind != TYPE_PACKAGE ? site : location->type;
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %K %T", kind, what, location,
-                     t);
+        bool is_interface = location->kind == SYMBOL_CLASS && (location->flags & 0x0200);
+        const char *location_kind = location->kind == SYMBOL_CLASS ? (is_interface ? "interface" : "class")
+                                                                    : symbol_kind_text(location);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %s %T", kind, what,
+                     location_kind, t);
     }
 }
 
@@ -638,7 +641,7 @@ Type *attr_name(Compiler *c, Env *env, Node *e, int modes) {
     case NODE_ARRAY_TYPE:
     case NODE_TYPE_APPLY:
     case NODE_ANNOTATED_TYPE: return e->type = attribute_type(c, env, e);
-    default: return attr_standalone(c, env, e);
+    default: return attr_expr(c, env, e, &no_target);
     }
 }
 

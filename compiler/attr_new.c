@@ -78,6 +78,16 @@ static bool in_enum_constant(Env *env, NewNode *e) {
            as_var(field->declaration)->kind == VAR_ENUM_CONSTANT && as_var(field->declaration)->init == &e->head;
 }
 
+/* Errors of an enum constant with arguments point at the parenthesis. */
+static uint32_t creation_pos(Env *env, NewNode *e) {
+    uint32_t pos = e->head.pos;
+    SourceFile *s = env_source(env);
+    if (in_enum_constant(env, e) && e->args.count)
+        while (pos < s->length && s->text[pos] != '(')
+            pos++;
+    return pos;
+}
+
 static bool check_instantiable(Compiler *c, Env *env, NewNode *e, Type *t) {
     SourceFile *source = env_source(env);
     if (t->kind == TYPE_ERROR)
@@ -257,7 +267,7 @@ Type *attr_new(Compiler *c, Env *env, NewNode *e) {
         if (diamond && r.status == RESOLVE_INAPPLICABLE)
             report_diamond(c, env, e, &r, &args, t, typeargs);
         else
-            report_unresolved(c, env, &r, e->head.pos, a->n_init, &args, typeargs, t, &e->head);
+            report_unresolved(c, env, &r, creation_pos(env, e), a->n_init, &args, typeargs, t, &e->head);
         return new_failed(c, env, e, &args, diamond ? NULL : t);
     }
     check_use(c, env, e->head.pos, r.chosen->sym);
@@ -270,6 +280,29 @@ Type *attr_new(Compiler *c, Env *env, NewNode *e) {
     call->class_type = t;
     e->sym = r.chosen->sym;
     return call_start(c, call);
+}
+
+/* A method of an anonymous class made with <> must override one, unless it is private. JLS 15.9.5. */
+static void check_diamond_body(Compiler *c, Env *env, Symbol *cls, ClassNode *body) {
+    TypeList closure = type_closure(c, cls->type);
+    NODES(body->members, n) {
+        Symbol *m = n->kind == NODE_METHOD ? as_method(n)->sym : NULL;
+        if (!m || (m->flags & (MOD_PRIVATE | MOD_STATIC)) || m->name == attr_of(c)->n_init)
+            continue;
+        bool overrides = false;
+        for (int i = 0; i < closure.count && !overrides; i++) {
+            Symbol *super = closure.items[i]->symbol;
+            if (super == cls || !super->members)
+                continue;
+            for (ScopeEntry *s = scope_lookup(super->members, m->name); s && !overrides; s = s->next_same_name)
+                overrides = s->symbol->kind == SYMBOL_METHOD && symbol_overrides(c, m, s->symbol, cls, false);
+        }
+        if (!overrides)
+            report_error(c, env_source(env), n->pos,
+                         "method does not override or implement a method from a supertype\n"
+                         "  (due to <>, every non-private method declared in this anonymous class must override or "
+                         "implement a method from a supertype)");
+    }
 }
 
 /* The type of the creation is known: attributes the body of an anonymous class. */
@@ -289,6 +322,8 @@ Type *new_complete(Compiler *c, Call *call, Type *t) {
         cls = enter_anonymous(c, call->env, e->body, t);
         if (!cls)
             return type_error(c);
+        if (call->is_diamond)
+            check_diamond_body(c, call->env, cls, e->body);
         attr_class_body(c, cls);
         no_bindings(c);
     }

@@ -120,6 +120,10 @@ static Type *binary_step(Compiler *c, Env *env, BinaryNode *e, Type *left) {
         return text ? type_known(c, KNOWN_String) : truth ? type_primitive(c, TYPE_BOOLEAN) : type_error(c);
     }
     Type *result = operator_result(c, e->op, left, right, &e->operand_type);
+    if (!result && (e->op == OP_EQ || e->op == OP_NE) && type_is_primitive(left) && type_is_primitive(right)) {
+        report_error(c, env_source(env), e->head.pos, "incomparable types: %T and %T", left, right);
+        return type_error(c);
+    }
     if (!result)
         return bad_operands(c, env, e->head.pos, e->op, left, right);
     if ((e->op == OP_EQ || e->op == OP_NE) && e->operand_type->kind == TYPE_CLASS) {
@@ -168,6 +172,10 @@ void check_not_final(Compiler *c, Env *env, Node *e) {
     SourceFile *source = env_source(env);
     if (v->flags & FLAG_RESOURCE) {
         report_error(c, source, e->pos, "auto-closeable resource %N may not be assigned", v->name);
+        return;
+    }
+    if (v->flags & FLAG_UNION_CATCH) {
+        report_error(c, source, e->pos, "multi-catch parameter %N may not be assigned", v->name);
         return;
     }
     bool blank = !(v->flags & FLAG_HAS_INIT);

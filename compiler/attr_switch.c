@@ -229,10 +229,17 @@ static void check_dominance(Compiler *c, SwitchState *w) {
 }
 
 /* Falling into or out of a group whose pattern binds variables. JLS 14.11.1. */
-static bool binds(Node *label) {
-    if (label->kind != NODE_PATTERN_LABEL)
+static bool binds(Node *n) {
+    switch (n->kind) {
+    case NODE_PATTERN_LABEL: return binds(as_patternlabel(n)->pattern);
+    case NODE_BINDING_PATTERN: return as_bindingpattern(n)->var->name != NULL;
+    case NODE_RECORD_PATTERN:
+        NODES(as_recordpattern(n)->nested, inner)
+            if (binds(inner))
+                return true;
         return false;
-    return true;
+    default: return false;
+    }
 }
 
 static void check_flow_between(Compiler *c, SwitchState *w) {
@@ -241,21 +248,21 @@ static void check_flow_between(Compiler *c, SwitchState *w) {
     bool falls = false;
     for (uint32_t i = 0; i < s->cases.count; i++) {
         CaseNode *k = as_case(s->cases.items[i]);
-        if (k->is_rule)
+        if (k->is_rule || !k->labels.count)
             return;
-        bool has_bindings = false;
-        NODES(k->labels, l)
-            has_bindings |= binds(l);
-        if (has_bindings && falls)
-            report_error(c, source, k->labels.items[0]->pos, "illegal fall-through to a pattern");
+        bool more = false;
+        for (uint32_t j = i + 1; j < s->cases.count && !more; j++)
+            more = as_case(s->cases.items[j])->stmts.count > 0;
+        Node *label = k->labels.items[0];
+        if (falls && k->stmts.count && binds(label))
+            report_error(c, source, label->pos,
+                         "illegal fall-through to a pattern\n  (the previous case label is missing a break)");
+        else if (!k->stmts.count && more && binds(label))
+            report_error(c, source, label->pos,
+                         "illegal fall-through from a pattern\n  (the current case label is missing a break)");
         falls = true;
         NODES(k->stmts, st)
             falls &= stmt_completes(c, st);
-        if (has_bindings && falls && i + 1 < s->cases.count && k->stmts.count)
-            report_error(c, source, as_case(s->cases.items[i + 1])->labels.items[0]->pos,
-                         "illegal fall-through from a pattern");
-        if (has_bindings && i + 1 < s->cases.count && k->stmts.count)
-            falls = false;
     }
 }
 

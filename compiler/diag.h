@@ -29,8 +29,8 @@ struct Compiler;
     LINT(CLASSFILE, "classfile", 0, "a problem in a class file")                                   \
     LINT(DANGLING_DOC_COMMENTS, "dangling-doc-comments", 0, "a documentation comment without use") \
     LINT(DEPRECATION, "deprecation", 0, "use of a deprecated item")                                \
-    LINT(DEP_ANN, "dep-ann", 0, "@deprecated in the comment without @Deprecated")                  \
-    LINT(DIVZERO, "divzero", 1, "division by the constant 0")                                      \
+    LINT(DEP_ANN, "dep-ann", 1, "@deprecated in the comment without @Deprecated")                  \
+    LINT(DIVZERO, "divzero", 0, "division by the constant 0")                                      \
     LINT(EMPTY, "empty", 0, "an empty statement after if")                                         \
     LINT(EXPORTS, "exports", 0, "a problem with module exports")                                   \
     LINT(FALLTHROUGH, "fallthrough", 0, "falling through from one case to the next")               \

@@ -41,7 +41,7 @@ static Fragment make_fragment(Compiler *c, const char *fmt, va_list ap) {
         case 'L': a->list = *va_arg(ap, const TypeList *); break;
         case 'S': case 'K': a->symbol = va_arg(ap, Symbol *); break;
         case 'N': a->name = va_arg(ap, Name *); break;
-        case 'F': a->fragment = va_arg(ap, Fragment *); break;
+        case 'F': case 'I': a->fragment = va_arg(ap, Fragment *); break;
         case 's': a->text = va_arg(ap, const char *); break;
         case 'd': case 'u': case 'c': a->number = va_arg(ap, int); break;
         default: continue; /* %% */
@@ -62,12 +62,25 @@ static void mention_fragment(TypeTextContext *x, const Fragment *f) {
             typetext_mention_list(x, a->list);
         else if (a->kind == 'S')
             typetext_mention_symbol(x, a->symbol);
-        else if (a->kind == 'F' && a->fragment)
+        else if ((a->kind == 'F' || a->kind == 'I') && a->fragment)
             mention_fragment(x, a->fragment);
     }
 }
 
 static void add_fragment(TypeTextContext *x, TextBuilder *b, const Fragment *f);
+
+/* Its lines after the first with two more columns. */
+static void add_indented(TypeTextContext *x, TextBuilder *b, const Fragment *f) {
+    TextBuilder inner = {.arena = b->arena};
+    add_fragment(x, &inner, f);
+    for (const char *p = text_done(&inner), *end; *p; p = end) {
+        end = strchr(p, '\n');
+        end = end ? end + 1 : p + strlen(p);
+        text_add_bytes(b, p, (size_t)(end - p));
+        if (end[-1] == '\n')
+            text_add(b, "  ");
+    }
+}
 
 static void add_argument(TypeTextContext *x, TextBuilder *b, const Argument *a) {
     char text[32];
@@ -91,6 +104,10 @@ static void add_argument(TypeTextContext *x, TextBuilder *b, const Argument *a) 
     case 'F':
         if (a->fragment)
             add_fragment(x, b, a->fragment);
+        break;
+    case 'I':
+        if (a->fragment)
+            add_indented(x, b, a->fragment);
         break;
     case 's': text_add(b, a->text ? a->text : ""); break;
     default:

@@ -8,6 +8,7 @@
  *   %K  Symbol *          its kind: class, interface, enum, record, @interface, method, constructor, variable ...
  *   %N  Name *
  *   %F  Fragment *        a piece of text made before by report_fragment
+ *   %I  Fragment *        the same, its lines after the first indented by two more columns
  *   %.T %.L %.S %.F   mention it here (which decides the numbering), print nothing: javac numbers in the order of a
  *                     message's arguments, not of its text
  * After the message come the clauses that explain the variables it mentions:
