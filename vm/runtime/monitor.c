@@ -29,6 +29,7 @@ typedef struct Monitor {
     pthread_mutex_t mutex;        /* for sleeping on condition */
     pthread_cond_t condition;
     Waiter *waiters;              /* in order of arrival; changed by the owner alone */
+    Waiter *notified;             /* to be woken when the owner leaves: they need the monitor first of all */
     void *object;                 /* hidden from the collector, which clears it when the object dies */
     uint32_t index, next_free;
 } Monitor;
@@ -96,7 +97,7 @@ static Monitor *take(Object *o)
         m->entries = 0;
         m->hash = 0;
         m->contenders = 0;
-        m->waiters = NULL;
+        m->waiters = m->notified = NULL;
         m->object = o;
     }
     pthread_mutex_unlock(&table_lock);
@@ -177,6 +178,8 @@ static void enter(Monitor *m, Thread *t)
 
 static void leave(Monitor *m)
 {
+    for (; m->notified; m->notified = m->notified->next)
+        thread_wake(m->notified->thread); /* none returns before the monitor is free */
     atomic_store(&m->owner, 0);
     if (atomic_load(&m->contenders)) {
         pthread_mutex_lock(&m->mutex);
@@ -248,9 +251,8 @@ bool monitor_held_by(Thread *t, Object *o) { return monitor_owner(o) == t->id; }
 /* ---- Waiting
  * ---------------------------------------------------------------------------------------- */
 
-static void add_waiter(Monitor *m, Waiter *w)
+static void add_to(Waiter **p, Waiter *w)
 {
-    Waiter **p = &m->waiters;
     while (*p)
         p = &(*p)->next;
     *p = w;
@@ -284,7 +286,7 @@ bool monitor_wait(Thread *t, Object *o, int64_t nanos)
         return throw_new(t, EX_OutOfMemory, "monitors");
     Waiter w = { .thread = t };
     uint32_t entries = m->entries;
-    add_waiter(m, &w);
+    add_to(&m->waiters, &w);
     uint32_t before = thread_set_status(t, nanos ? THREAD_TIMED_WAITING : THREAD_WAITING);
     m->entries = 0;
     leave(m);
@@ -312,7 +314,8 @@ bool monitor_notify(Thread *t, Object *o, bool all)
         Waiter *w = m->waiters;
         m->waiters = w->next;
         w->notified = true;
-        thread_wake(w->thread);
+        w->next = NULL;
+        add_to(&m->notified, w);
         if (!all)
             break;
     }

@@ -51,16 +51,49 @@ Slot *thread_stack_top(const Thread *t)
     return f ? frame_end(f) : t->stack;
 }
 
+/* Java stacks of the default size that ended threads have left, for the next ones. */
+enum { SPARE_STACKS = 16 };
+static void *spare_stacks[SPARE_STACKS];
+static int spare_count;
+static pthread_mutex_t spare_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void *take_spare(void)
+{
+    pthread_mutex_lock(&spare_lock);
+    void *p = spare_count ? spare_stacks[--spare_count] : NULL;
+    pthread_mutex_unlock(&spare_lock);
+    return p;
+}
+
+static bool keep_spare(void *p)
+{
+    pthread_mutex_lock(&spare_lock);
+    bool kept = spare_count < SPARE_STACKS;
+    if (kept)
+        spare_stacks[spare_count++] = p;
+    pthread_mutex_unlock(&spare_lock);
+    return kept;
+}
+
 static bool map_stack(Thread *t, size_t bytes)
 {
     bytes = (bytes + STACK_RESERVE + 4095) & ~(size_t)4095;
-    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p = bytes == DEFAULT_JAVA_STACK + STACK_RESERVE ? take_spare() : NULL;
+    if (!p)
+        p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (p == MAP_FAILED)
         return false;
     t->stack = p;
     t->stack_end = (Slot *)((char *)p + bytes) - 64;
     t->stack_limit = (Slot *)((char *)p + bytes - STACK_RESERVE);
     return true;
+}
+
+static void unmap_stack(Thread *t)
+{
+    size_t bytes = (size_t)((char *)(t->stack_end + 64) - (char *)t->stack);
+    if (bytes != DEFAULT_JAVA_STACK + STACK_RESERVE || !keep_spare(t->stack))
+        munmap(t->stack, bytes);
 }
 
 static void find_native_limit(Thread *t)
@@ -99,7 +132,7 @@ static Thread *new_thread(struct Vm *vm)
 static void free_thread(Thread *t)
 {
     if (t->stack)
-        munmap(t->stack, (size_t)((char *)(t->stack_end + 64) - (char *)t->stack));
+        unmap_stack(t);
     pthread_mutex_destroy(&t->park->mutex);
     pthread_cond_destroy(&t->park->condition);
     free(t->park);

@@ -38,14 +38,14 @@ public class Thread implements Runnable {
 
     private static volatile UncaughtExceptionHandler defaultHandler;
     private static int nextNumber;
-    private static long nextId = 3;
+    private static long nextId = 21;
 
     /** For the VM: the main thread and attached threads; the VM sets vmThread and status after. */
     private Thread(ThreadGroup group, String name, boolean daemon) {
         this.group = group;
         this.name = name;
         this.daemon = daemon;
-        tid = "main".equals(name) ? 1 : nextThreadId();
+        tid = "main".equals(name) ? 3 : nextThreadId();
     }
 
     public Thread() {
