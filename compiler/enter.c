@@ -74,13 +74,14 @@ static Name *top_binary_name(Compiler *c, Symbol *package, Name *name) {
     return name_intern(&c->names, text, len + name->len);
 }
 
-/* Outer$1Local and Outer$1, the first that is free (JLS 13.1). */
+/* Outer$1Local and Outer$1, the first that is free among the classes of this compilation (JLS 13.1). */
 static Name *local_binary_name(Compiler *c, Symbol *outer, Name *name) {
-    int number = name ? outer->next_local_class + 1 : 1;
+    int number = name ? 1 : outer->next_local_class + 1;
     for (;; number++) {
         const char *text = arena_printf(&c->arena, "%s$%d%s", outer->binary_name->text, number, name ? name->text : "");
         Name *binary = name_of(&c->names, text);
-        if (symtab_find_class(c, binary))
+        Symbol *known = symtab_find_class(c, binary);
+        if (known && (known->declaration || (known->flags & FLAG_FROM_SOURCE)))
             continue;
         if (!name)
             outer->next_local_class = number;

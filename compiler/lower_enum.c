@@ -132,10 +132,12 @@ static Symbol *map_class(Lower *l) {
         return l->enum_map_class;
     Symbol *top = l->top->sym;
     Name *binary;
+    Symbol *known;
     int n = 1;
-    do
+    do {
         binary = lower_name(l, arena_printf(l->arena, "%s$%d", top->binary_name->text, n++));
-    while (symtab_find_class(l->c, binary));
+        known = symtab_find_class(l->c, binary);
+    } while (known && (known->declaration || (known->flags & FLAG_FROM_SOURCE)));
     Symbol *s = symtab_add_class(l->c, binary);
     s->name = lower_name(l, "");
     s->owner = top;
