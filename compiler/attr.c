@@ -338,7 +338,7 @@ void attr_class_body(Compiler *c, Symbol *cls) {
         default: break;
         }
     }
-    check_cyclic_constructors(c, cls);
+    check_class_end(c, cls);
     c->suppressed_lint = lint;
 }
 

@@ -236,7 +236,6 @@ Type *attr_new(Compiler *c, Env *env, NewNode *e) {
         return new_failed(c, env, e, &args, t);
     Symbol *cls = t->symbol;
     check_outer_instance(c, env, e, cls);
-    check_use(c, env, e->class_name->pos, cls);
     Resolution r = {0};
     if (cls->flags & 0x0200) {
         if (args.count)

@@ -76,6 +76,9 @@ static void check_annotation_interface(Compiler *c, Symbol *s, ClassEnv *e) {
         report_error(c, s->source, e->node->implements.items[0]->pos, "'extends' not allowed for @interfaces");
     if (e->node->type_params.count)
         report_error(c, s->source, e->node->type_params.items[0]->pos, "annotation interface %S cannot be generic", s);
+}
+
+static void check_cyclic_elements(Compiler *c, Symbol *s, ClassEnv *e) {
     NODES(e->node->members, n) {
         if (n->kind != NODE_METHOD || !as_method(n)->sym || !as_method(n)->sym->type || (s->flags & FLAG_CYCLIC))
             continue;
@@ -106,7 +109,7 @@ static Symbol *called_constructor(MethodNode *m) {
     return NULL;
 }
 
-void check_cyclic_constructors(Compiler *c, Symbol *s) {
+static void check_cyclic_constructors(Compiler *c, Symbol *s) {
     ClassNode *tree = as_class(s->declaration);
     PointerMap done = {0};
     NODES(tree->members, n) {
@@ -132,6 +135,13 @@ void check_cyclic_constructors(Compiler *c, Symbol *s) {
         }
         map_put(&c->arena, &done, as_method(n)->sym, as_method(n)->sym);
     }
+}
+
+void check_class_end(Compiler *c, Symbol *s) {
+    if (s->flags & ACC_ANNOTATION)
+        check_cyclic_elements(c, s, class_env(s));
+    else if (!symbol_is_interface(s))
+        check_cyclic_constructors(c, s);
 }
 
 /* -- Headers -- */

@@ -150,7 +150,8 @@ void check_class(Compiler *c, Symbol *s);
 /* A member just before it is attributed, with its own @SuppressWarnings in force: type arguments, raw and deprecated types
  * of its declaration, exceptions, elements of annotation interfaces. */
 void check_member(Compiler *c, Symbol *s, Node *member);
-/* After the bodies of a class are attributed. JLS 8.8.7.1. */
-void check_cyclic_constructors(Compiler *c, Symbol *s);
+/* After the bodies of a class are attributed: constructors that call themselves (JLS 8.8.7.1), annotation interfaces that
+ * contain themselves (JLS 9.6.1). */
+void check_class_end(Compiler *c, Symbol *s);
 
 #endif
