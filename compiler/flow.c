@@ -1,6 +1,11 @@
-/* flow.c: flow analysis of attributed classes. */
-#include "compiler.h"
+/* flow.c: the four analyses in javac's order. */
+#include "flow.h"
 
 void flow_class(Compiler *c, ClassNode *cls) {
-    (void)c, (void)cls;
+    if (!cls->sym)
+        return;
+    flow_reach(c, cls);
+    flow_assign(c, cls);
+    flow_throw(c, cls);
+    flow_capture(c, cls);
 }
