@@ -214,8 +214,8 @@ check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short
 	@$(MAKE) --no-print-directory test
 
-# The tests alone, of what is built.
-test:
+# The tests alone.
+test: all unit
 	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle)
 
 lint:

@@ -222,7 +222,8 @@ static Class *define_found(Thread *t, Loader *l, Symbol *name, PathHit *hit)
 {
     if (!hit->stays) {
         void *copy = loader_alloc(l, hit->length);
-        memcpy(copy, hit->bytes, hit->length);
+        if (hit->length > 0)
+            memcpy(copy, hit->bytes, hit->length);
         free((void *)(uintptr_t)hit->bytes);
         hit->bytes = copy;
     }
