@@ -93,14 +93,12 @@ static bool load_interfaces(Thread *t, Class *c)
     for (unsigned i = 0; i < cf->interface_count; i++) {
         Utf8 u = classfile_class_name(cf, get_u2(cf->interfaces + 2 * i));
         Class *s = loader_load(t, c->loader, symbol_intern(u.text, u.length));
-        char origins[1024];
         if (s == NULL)
             return false;
-        if (!class_is_interface(s)) {
-            class_origins(t, c, s, origins, sizeof origins);
-            return throw_new(t, EX_IncompatibleClassChange, "class %s can not implement %s, because it is not an interface (%s)",
-                             external_name(c), external_name(s), origins);
-        }
+        if (!class_is_interface(s))
+            return throw_new(t, EX_IncompatibleClassChange,
+                             "class %s can not implement %s, because it is not an interface (%s is in %s)",
+                             external_name(c), external_name(s), external_name(s), class_origin(t, s));
         if (!check_supertype(t, c, s, "superinterface"))
             return false;
         c->interfaces[c->interface_count++] = s;
@@ -440,17 +438,23 @@ static void enter_hierarchy(Class *c)
     pthread_mutex_unlock(&hierarchy_lock);
 }
 
+/* ", parent loader 'app'" for loaders that have a parent other than the library's. */
+static const char *parent_description(Thread *t, const Class *c, char *out, size_t size)
+{
+    Object *loader = *c->loader->mirror;
+    Field *f = class_find_field(loader_known.class_loader, symbol_of("parent"), symbol_of("Ljava/lang/ClassLoader;"));
+    *out = 0;
+    if (loader != NULL && f != NULL)
+        snprintf(out, size, ", parent loader %s", loader_description(t, FIELD_AT(Object *, loader, f->offset)));
+    return out;
+}
+
 static bool throw_duplicate(Thread *t, const Class *c)
 {
-    char loader[512];
-    Object *mirror = *c->loader->mirror;
-    const char *origin = class_origin(t, c), *named = strstr(origin, "of loader ");
-    snprintf(loader, sizeof loader, "%s", named != NULL ? named + strlen("of loader ") : mirror != NULL ? "" : "bootstrap");
-    char *comma = strchr(loader, ',');
-    if (comma != NULL)
-        *comma = 0;
-    return throw_new(t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s)", loader,
-                     class_is_interface(c) ? "interface" : "class", external_name(c), external_name(c), origin);
+    char parent[256];
+    return throw_new(t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s%s)",
+                     loader_description(t, *c->loader->mirror), class_is_interface(c) ? "interface" : "class", external_name(c),
+                     external_name(c), class_origin(t, c), parent_description(t, c, parent, sizeof parent));
 }
 
 Class *define_publish(Thread *t, Class *c, bool may_exist)

@@ -79,8 +79,8 @@ Symbol *pool_symbol(Class *c, uint16_t index);
  * IncompatibleClassChangeError pending. */
 Method *select_virtual(Thread *t, Class *rc, Method *resolved);
 Method *select_interface(Thread *t, Class *rc, Method *resolved);
-/* What selecting `selected` (abstract, or NULL: nothing found) for a receiver of class rc throws: AbstractMethodError. False. */
-bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved);
+/* What selecting an abstract method, or none (NULL), for a receiver of class rc throws: AbstractMethodError. False. */
+bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved, const Method *selected);
 
 /* The nest host (JVMS 5.4.4), resolved at first use; c itself where the class file names none, or a wrong one. */
 Class *class_nest_host(Thread *t, Class *c);

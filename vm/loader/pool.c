@@ -276,7 +276,8 @@ Method *pool_method(Thread *t, Class *c, uint16_t index, uint8_t opcode)
         return NULL;
     }
     if (opcode != OP_invokestatic && m->access & ACC_STATIC) {
-        throw_new(t, EX_IncompatibleClassChange, "Expected instance not static method '%s'", external_method(m));
+        throw_new(t, EX_IncompatibleClassChange, "%s method '%s'", opcode == OP_invokeinterface
+                  ? "Expected instance not static" : "Expecting non-static", external_method(m));
         return NULL;
     }
     bool fits = true;

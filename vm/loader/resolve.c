@@ -80,7 +80,8 @@ Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor,
             continue;
         if (is_shadowed(c, i, name, descriptor))
             continue;
-        *any = m;
+        if (*any == NULL)
+            *any = m;
         if (m->access & ACC_ABSTRACT)
             continue;
         if (chosen != NULL) {

@@ -8,27 +8,22 @@
 
 Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor, Method **any, Method **conflict);
 
-/* "abstract void m(int)": as HotSpot prints a method without its class. */
-static void print_method(const Method *m, char *out, size_t size)
+bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved, const Method *selected)
 {
-    const char *signature = external_signature("", m->name->text, m->descriptor->text, true);
-    const char *space = strchr(signature, ' ');
-    if (space != NULL && space[1] == '.') /* an empty class name may leave its dot */
-        snprintf(out, size, "%s%s%.*s %s", m->access & ACC_ABSTRACT ? "abstract " : "", m->access & ACC_STATIC ? "static " : "",
-                 (int)(space - signature), signature, space + 2);
-    else
-        snprintf(out, size, "%s%s", m->access & ACC_ABSTRACT ? "abstract " : "", signature);
-}
-
-bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved)
-{
-    char method[1024];
-    print_method(resolved, method, sizeof method);
+    bool interface = class_is_interface(resolved->owner);
+    char chosen[1024] = "", method[1024];
+    const char *signature = external_method(resolved), *dot;
+    /* HotSpot leaves the class out of the resolved method: "void p.I.m(int)" becomes "void m(int)". */
+    size_t type = strcspn(signature, " ") + 1;
+    dot = signature + type + strlen(external_name(resolved->owner)) + 1;
+    snprintf(method, sizeof method, "%s%.*s%s", resolved->access & ACC_ABSTRACT ? "abstract " : "", (int)type, signature, dot);
+    if (selected != NULL && selected != resolved)
+        snprintf(chosen, sizeof chosen, " Selected method is '%s%s'.", selected->access & ACC_ABSTRACT ? "abstract " : "",
+                 external_method(selected));
     return throw_new(t, EX_AbstractMethodError,
-                     "Receiver class %s does not define or inherit an implementation of the resolved method '%s' of %s%s %s.",
-                     external_name(rc), method, resolved->owner->access & ACC_ABSTRACT && !class_is_interface(resolved->owner)
-                     ? "abstract " : "", class_is_interface(resolved->owner) ? "interface" : "class",
-                     external_name(resolved->owner));
+                     "Receiver class %s does not define or inherit an implementation of the resolved method '%s' of %s%s %s.%s",
+                     external_name(rc), method, !interface && resolved->owner->access & ACC_ABSTRACT ? "abstract " : "",
+                     interface ? "interface" : "class", external_name(resolved->owner), chosen);
 }
 
 /* The nearest method of a class that overrides an interface's. */
@@ -42,19 +37,20 @@ static Method *find_override(const Class *rc, const Method *resolved)
     return NULL;
 }
 
-static bool throw_not_public(Thread *t, const Class *rc, const Method *resolved, const Method *m)
-{
-    char origins[1024];
-    class_origins(t, rc, resolved->owner, origins, sizeof origins);
-    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%smethod '%s' (%s)", external_name(resolved->owner),
-                     m->access & ACC_PROTECTED ? "protected " : "", m->access & ACC_PRIVATE ? "private " : "",
-                     external_method(m), origins);
-}
-
 static bool throw_conflict(Thread *t, const Method *a, const Method *b)
 {
     return throw_new(t, EX_IncompatibleClassChange, "Conflicting default methods: %s.%s %s.%s", a->owner->name->text,
                      a->name->text, b->owner->name->text, b->name->text);
+}
+
+static bool has_default(const Class *rc, const Method *resolved)
+{
+    for (unsigned i = 0; i < rc->all_interface_count; i++) {
+        Method *m = class_declared_method(rc->all_interfaces[i], resolved->name, resolved->descriptor);
+        if (m != NULL && !(m->access & (ACC_ABSTRACT | ACC_STATIC | ACC_PRIVATE)))
+            return true;
+    }
+    return false;
 }
 
 static Method *find_target(Thread *t, Class *rc, Method *resolved)
@@ -62,14 +58,17 @@ static Method *find_target(Thread *t, Class *rc, Method *resolved)
     Method *any, *conflict, *m = find_override(rc, resolved);
     if (m != NULL) {
         if (!(m->access & ACC_PUBLIC))
-            return throw_not_public(t, rc, resolved, m), NULL;
+            return throw_new(t, EX_IllegalAccessError, "'%s'", external_method(m)), NULL;
     } else {
         m = interfaces_find_method(rc, resolved->name, resolved->descriptor, &any, &conflict);
         if (m != NULL && conflict != NULL)
             return throw_conflict(t, m, conflict), NULL;
     }
+    if (m == NULL && has_default(rc, resolved)) /* an interface made it abstract again */
+        return throw_new(t, EX_AbstractMethodError, "Method %s.%s%s is abstract", rc->name->text, resolved->name->text,
+                         resolved->descriptor->text), NULL;
     if (m == NULL || m->access & ACC_ABSTRACT)
-        return throw_no_implementation(t, rc, resolved), NULL;
+        return throw_no_implementation(t, rc, resolved, m), NULL;
     return m;
 }
 
@@ -110,6 +109,6 @@ Method *select_virtual(Thread *t, Class *rc, Method *resolved)
         return resolved;
     Method *m = rc->vtable[resolved->vtable_index];
     if (m->access & ACC_ABSTRACT)
-        return throw_no_implementation(t, rc, resolved), NULL;
+        return throw_no_implementation(t, rc, resolved, m), NULL;
     return m;
 }

@@ -142,15 +142,8 @@ void throw_class_cast(Thread *t, const Class *from, const Class *to)
 
 void throw_abstract(Thread *t, Method *m, Object *receiver)
 {
-    const char *kind = class_is_interface(m->owner) ? "interface" : "class";
-    if (m->flags & METHOD_DEFAULT_CONFLICT)
-        throw_new(t, EX_IncompatibleClassChange, "Conflicting default methods: %s", m->name->text);
-    else if (receiver && !(m->access & ACC_STATIC))
-        throw_new(t, EX_AbstractMethodError,
-                  "Receiver class %s does not define or inherit an implementation of the resolved method "
-                  "'abstract %s' of %s %s.",
-                  external_name(receiver->class),
-                  external_signature(NULL, m->name->text, m->descriptor->text, true), kind, external_name(m->owner));
+    if (receiver && !(m->access & ACC_STATIC))
+        throw_no_implementation(t, receiver->class, m, m);
     else
         throw_new(t, EX_AbstractMethodError, "%s", external_method(m));
 }

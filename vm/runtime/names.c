@@ -122,16 +122,18 @@ const char *external_method(const Method *m)
     return external_signature(m->owner->name->text, m->name->text, m->descriptor->text, true);
 }
 
-static const char *loader_name(Thread *t, const Class *c)
+const char *loader_description(Thread *t, Object *loader)
 {
-    Object *loader = loader_mirror(c->loader);
     if (!loader)
         return "'bootstrap'";
     char *out = next_buffer();
     Object *name = known.ClassLoader_name ? FIELD_AT(Object *, loader, known.ClassLoader_name->offset) : NULL;
     if (name) {
         char *text = string_to_utf8(name, NULL);
-        snprintf(out, BUFFER_SIZE, "'%s'", text);
+        if (loader->class->loader == boot_loader) /* there is but one of this name */
+            snprintf(out, BUFFER_SIZE, "'%s'", text);
+        else
+            snprintf(out, BUFFER_SIZE, "'%s' @%x", text, (unsigned)heap_identity_hash(t, loader));
         free(text);
     } else {
         snprintf(out, BUFFER_SIZE, "%s @%x", external_name(loader->class), (unsigned)heap_identity_hash(t, loader));
@@ -146,7 +148,7 @@ const char *class_origin(Thread *t, const Class *c)
     if (c->primitive || c->loader == boot_loader)
         return "module java.base of loader 'bootstrap'";
     char *out = next_buffer();
-    snprintf(out, BUFFER_SIZE, "unnamed module of loader %s", loader_name(t, c));
+    snprintf(out, BUFFER_SIZE, "unnamed module of loader %s", loader_description(t, loader_mirror(c->loader)));
     return out;
 }
 

@@ -19,6 +19,9 @@ const char *external_method(const Method *m);
  * first. */
 const char *external_signature(const char *class_name, const char *name, const char *descriptor, bool with_return);
 
+/* A loader as messages name it: 'app', 'bootstrap', 'name' @1b2c3d, com.foo.Loader @1b2c3d. */
+const char *loader_description(Thread *t, Object *loader);
+
 /* Where a class comes from, for messages: "unnamed module of loader 'app'", "module java.base of
  * loader 'bootstrap'". */
 const char *class_origin(Thread *t, const Class *c);
