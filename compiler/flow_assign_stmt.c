@@ -57,7 +57,7 @@ static bool same_uninits(const Assign *s, BitSet entry) {
 typedef struct Loop {
     Node *tree, *cond, *body;
     NodeList update;
-    VarNode *each; /* variable of an enhanced for */
+    VarNode *each; /* variable of an enhanced for, assigned before the loop is scanned */
     bool test_first;
 } Loop;
 
@@ -67,7 +67,6 @@ static void loop_round(Assign *s, Loop *k, BitSet *inits_skip, BitSet *uninits_s
             *inits_skip = bits_copy(s, s->inits);
         }
         *uninits_skip = bits_copy(s, s->uninits);
-        assign_let(s, k->each->head.pos, k->each->sym);
     } else if (k->test_first) {
         if (k->cond) {
             assign_cond(s, k->cond);
@@ -136,6 +135,7 @@ static void scan_foreach(Assign *s, ForeachNode *n) {
     assign_expr(s, n->expr);
     if (n->var->sym) {
         assign_new_var(s, n->var->sym, &n->var->head);
+        assign_let(s, n->var->head.pos, n->var->sym); /* anew in each round, so not one of the loop's assignments */
         Loop k = {&n->head, NULL, n->body, (NodeList){0}, n->var, true};
         scan_loop(s, &k);
     }
