@@ -208,7 +208,7 @@ quick: all unit
 	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 60 prove -Q tests/run :: $(SMOKE)
 
 # Suites that pass at every integration.
-SMOKE := disasm compiler cli vm/hello
+SMOKE := disasm compiler cli abi vm
 
 check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short

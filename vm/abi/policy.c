@@ -126,6 +126,8 @@ bool policy_read(const char *file, char *error)
     while (ok && fgets(line, sizeof line, f) != NULL) {
         char *p = line + strspn(line, " \t");
         p[strcspn(p, "#\r\n")] = 0;
+        for (size_t n = strlen(p); n > 0 && isspace((unsigned char)p[n - 1]); n--)
+            p[n - 1] = 0;
         bool allow = strncmp(p, "allow ", 6) == 0;
         if (*p == 0)
             continue;
@@ -205,6 +207,15 @@ static void learn(Capability c, const char *what)
     pthread_mutex_unlock(&learned_lock);
 }
 
+/* Is there a rule for a folder above? They are sorted: it comes before. */
+static bool covered(const Learned *l)
+{
+    for (Learned *above = learned; above != l; above = above->next)
+        if (match(above->text, l->text))
+            return true;
+    return false;
+}
+
 static void write_learned(void)
 {
     FILE *f = fopen(learn_file, "we");
@@ -214,7 +225,8 @@ static void write_learned(void)
     }
     fprintf(f, "# What this run needed; use it with --policy=%s\n", learn_file);
     for (Learned *l = learned; l != NULL; l = l->next)
-        fprintf(f, "allow %s\n", l->text);
+        if (!covered(l))
+            fprintf(f, "allow %s\n", l->text);
     fclose(f);
 }
 
@@ -228,12 +240,9 @@ void policy_learn(const char *file)
 
 /* -- Checks -- */
 
-static int64_t require(Capability c, const char *what)
+/* Says what is denied and what would grant it. */
+static int64_t deny(Capability c, const char *what)
 {
-    if (learning)
-        learn(c, what);
-    if (granted(c, what))
-        return 0;
     snprintf(last_denial, sizeof last_denial, "%s access%s%s is denied; --allow=%s%s%s grants it", names[c],
              what != NULL ? " to " : "", what != NULL ? what : "", names[c], what != NULL ? ":" : "", what != NULL ? what : "");
     if (!audit)
@@ -245,6 +254,13 @@ static int64_t require(Capability c, const char *what)
     fprintf(stderr, "%s\n", line.data);
     free(line.data);
     return 0;
+}
+
+static int64_t require(Capability c, const char *what)
+{
+    if (learning)
+        learn(c, what);
+    return granted(c, what) ? 0 : deny(c, what);
 }
 
 static bool follows(int number, const AbiArgs *args)
@@ -273,18 +289,21 @@ static bool follows(int number, const AbiArgs *args)
 
 static int64_t check_path(const char *capability, int number, const AbiArgs *args, int slot)
 {
-    int64_t error = resolve_path(slot, args->v[slot].p, follows(number, args));
-    if (error != 0) {
-        /* Why a path ends in a folder that may not be seen is not told either. */
-        return require(strcmp(capability, "FILE_WRITE") == 0 ? CAP_WRITE : CAP_READ, resolve_reached(slot)) < 0 ? -ABI_EDENIED : error;
-    }
-    const char *guest = resolved_path(slot)->guest;
     bool writes = strcmp(capability, "FILE_WRITE") == 0, reads = strcmp(capability, "FILE_READ") == 0;
     if (strcmp(capability, "FILE_OPEN") == 0) {
         int64_t flags = args->v[2].i;
         writes = flags & (ABI_open_WRITE | ABI_open_CREATE | ABI_open_TRUNCATE | ABI_open_APPEND);
         reads = (flags & ABI_open_READ) || !writes;
     }
+    int64_t error = resolve_path(slot, args->v[slot].p, follows(number, args));
+    if (error != 0) {
+        /* Why a path ends in a folder that may not be seen is not told either. */
+        Capability c = writes ? CAP_WRITE : CAP_READ;
+        if (!granted(c, resolve_reached(slot)) && deny(c, args->v[slot].p) < 0)
+            return -ABI_EDENIED;
+        return error;
+    }
+    const char *guest = resolved_path(slot)->guest;
     error = reads ? require(CAP_READ, guest) : 0;
     return error == 0 && writes ? require(CAP_WRITE, guest) : error;
 }

@@ -207,12 +207,21 @@ static void errno_java(void)
                "    public static String %s(long errno) {\n"
                "        switch ((int) (errno < 0 ? -errno : errno)) {\n",
                name ? "The name" : "The text", name ? "name" : "message");
-        EACH (Const, e, errnos)
-            printf("        case %s:\n            return \"%s\";\n", e->name, name ? e->name : e->sentence);
+        EACH (Const, e, errnos) {
+            if (!name && strcmp(e->name, "EDENIED") == 0)
+                printf("        case EDENIED:\n            return denial();\n");
+            else
+                printf("        case %s:\n            return \"%s\";\n", e->name, name ? e->name : e->sentence);
+        }
         printf("        default:\n            return \"%s\" + (errno < 0 ? -errno : errno);\n        }\n    }\n",
                name ? "E" : "Unknown error ");
     }
-    printf("}\n");
+    printf("\n    /** What the calling thread was denied last, and which flag would grant it. */\n"
+           "    private static String denial() {\n"
+           "        byte[] text = new byte[4096];\n"
+           "        int length = (int) Host.denial(text, 0, text.length);\n"
+           "        return new String(text, 0, Math.min(length, text.length), java.nio.charset.StandardCharsets.UTF_8);\n"
+           "    }\n}\n");
 }
 
 /* -- C ------------------------------------------------------------------------------------------- */

@@ -286,7 +286,7 @@ public final class Errno {
         case EUNKNOWN:
             return "Unknown error of the host";
         case EDENIED:
-            return "Denied by policy";
+            return denial();
         case ENONAME:
             return "Name or service not known";
         default:
@@ -440,5 +440,12 @@ public final class Errno {
         default:
             return "E" + (errno < 0 ? -errno : errno);
         }
+    }
+
+    /** What the calling thread was denied last, and which flag would grant it. */
+    private static String denial() {
+        byte[] text = new byte[4096];
+        int length = (int) Host.denial(text, 0, text.length);
+        return new String(text, 0, Math.min(length, text.length), java.nio.charset.StandardCharsets.UTF_8);
     }
 }
