@@ -1,0 +1,70 @@
+package java.util.concurrent.atomic;
+
+import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
+
+/** Cells that threads accumulate in, each mostly its own; the result combines them. */
+public class DoubleAccumulator extends Number implements java.io.Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
+    private static final int CELLS = 8;
+
+    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+    @SuppressWarnings("serial")
+    private final DoubleBinaryOperator function;
+    private final double identity;
+
+    public DoubleAccumulator(DoubleBinaryOperator accumulatorFunction, double identity) {
+        function = Objects.requireNonNull(accumulatorFunction);
+        this.identity = identity;
+        reset();
+    }
+
+    public void accumulate(double x) {
+        int i = (int) (Thread.currentThread().threadId() & CELLS - 1) * 8;
+        while (true) {
+            long old = cells.get(i);
+            if (cells.compareAndSet(i, old, Double.doubleToRawLongBits(function.applyAsDouble(Double.longBitsToDouble(old), x)))) return;
+        }
+    }
+
+    public double get() {
+        double result = Double.longBitsToDouble(cells.get(0));
+        for (int i = 8; i < cells.length(); i += 8) result = function.applyAsDouble(result, Double.longBitsToDouble(cells.get(i)));
+        return result;
+    }
+
+    public void reset() {
+        for (int i = 0; i < cells.length(); i += 8) cells.set(i, Double.doubleToRawLongBits(identity));
+    }
+
+    public double getThenReset() {
+        double result = get();
+        reset();
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return Double.toString(get());
+    }
+
+    @Override
+    public long longValue() {
+        return (long) get();
+    }
+
+    @Override
+    public int intValue() {
+        return (int) get();
+    }
+
+    @Override
+    public float floatValue() {
+        return (float) get();
+    }
+
+    @Override
+    public double doubleValue() {
+        return get();
+    }
+}

@@ -1,0 +1,64 @@
+package java.util.concurrent.atomic;
+
+/** Cells that threads add to, each mostly its own; the sum is that of all cells. */
+public class DoubleAdder extends Number implements java.io.Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
+    private static final int CELLS = 8;
+
+    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+
+    public DoubleAdder() {}
+
+    private static int cell() {
+        return (int) (Thread.currentThread().threadId() & CELLS - 1) * 8;
+    }
+
+    public void add(double x) {
+        int i = cell();
+        while (true) {
+            long old = cells.get(i);
+            if (cells.compareAndSet(i, old, Double.doubleToRawLongBits(Double.longBitsToDouble(old) + x))) return;
+        }
+    }
+
+    public double sum() {
+        double sum = 0;
+        for (int i = 0; i < cells.length(); i += 8) sum += Double.longBitsToDouble(cells.get(i));
+        return sum;
+    }
+
+    public void reset() {
+        for (int i = 0; i < cells.length(); i += 8) cells.set(i, 0);
+    }
+
+    public double sumThenReset() {
+        double sum = 0;
+        for (int i = 0; i < cells.length(); i += 8) sum += Double.longBitsToDouble(cells.getAndSet(i, 0));
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return Double.toString(sum());
+    }
+
+    @Override
+    public long longValue() {
+        return (long) sum();
+    }
+
+    @Override
+    public int intValue() {
+        return (int) sum();
+    }
+
+    @Override
+    public float floatValue() {
+        return (float) sum();
+    }
+
+    @Override
+    public double doubleValue() {
+        return sum();
+    }
+}

@@ -1,0 +1,70 @@
+package java.util.concurrent.atomic;
+
+import java.util.Objects;
+import java.util.function.LongBinaryOperator;
+
+/** Cells that threads accumulate in, each mostly its own; the result combines them. */
+public class LongAccumulator extends Number implements java.io.Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
+    private static final int CELLS = 8;
+
+    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+    @SuppressWarnings("serial")
+    private final LongBinaryOperator function;
+    private final long identity;
+
+    public LongAccumulator(LongBinaryOperator accumulatorFunction, long identity) {
+        function = Objects.requireNonNull(accumulatorFunction);
+        this.identity = identity;
+        reset();
+    }
+
+    public void accumulate(long x) {
+        int i = (int) (Thread.currentThread().threadId() & CELLS - 1) * 8;
+        while (true) {
+            long old = cells.get(i);
+            if (cells.compareAndSet(i, old, function.applyAsLong(old, x))) return;
+        }
+    }
+
+    public long get() {
+        long result = cells.get(0);
+        for (int i = 8; i < cells.length(); i += 8) result = function.applyAsLong(result, cells.get(i));
+        return result;
+    }
+
+    public void reset() {
+        for (int i = 0; i < cells.length(); i += 8) cells.set(i, identity);
+    }
+
+    public long getThenReset() {
+        long result = get();
+        reset();
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(get());
+    }
+
+    @Override
+    public long longValue() {
+        return get();
+    }
+
+    @Override
+    public int intValue() {
+        return (int) get();
+    }
+
+    @Override
+    public float floatValue() {
+        return (float) get();
+    }
+
+    @Override
+    public double doubleValue() {
+        return get();
+    }
+}
