@@ -9,11 +9,25 @@ static const struct { const char *name; uint8_t length; } attribute_names[ATTRIB
 #undef ATTRIBUTE
 };
 
+enum { LONGEST_NAME = sizeof "RuntimeInvisibleParameterAnnotations" - 1 };
+
+/* Kinds by the length of their name: the first, and for each the next. */
+static uint8_t first_of_length[LONGEST_NAME + 1], next_of_length[ATTRIBUTE_COUNT];
+
+__attribute__((constructor)) static void sort_by_length(void)
+{
+    for (int k = 1; k < ATTRIBUTE_COUNT; k++) {
+        next_of_length[k] = first_of_length[attribute_names[k].length];
+        first_of_length[attribute_names[k].length] = (uint8_t)k;
+    }
+}
+
 AttributeKind attribute_kind(Utf8 name)
 {
-    for (int k = 1; k < ATTRIBUTE_COUNT; k++)
-        if (attribute_names[k].length == name.length && memcmp(attribute_names[k].name, name.text, name.length) == 0)
-            return (AttributeKind)k;
+    if (name.length <= LONGEST_NAME)
+        for (int k = first_of_length[name.length]; k != 0; k = next_of_length[k])
+            if (memcmp(attribute_names[k].name, name.text, name.length) == 0)
+                return (AttributeKind)k;
     return ATTRIBUTE_Unknown;
 }
 

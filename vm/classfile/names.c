@@ -48,22 +48,26 @@ static bool is_old_identifier(const char *s, const char *end)
     return true;
 }
 
-/* Unqualified names: no character of `forbidden`; '/' separates parts, none of them empty, where slash is set. */
-static bool is_unqualified(const char *s, const char *end, const char *forbidden, bool slash)
+enum { NOT_IN_NAMES = 1, NOT_IN_METHODS = 2, SLASH = 4 };
+
+static const uint8_t name_chars[256] = {
+    ['.'] = NOT_IN_NAMES, [';'] = NOT_IN_NAMES, ['['] = NOT_IN_NAMES, ['<'] = NOT_IN_METHODS, ['>'] = NOT_IN_METHODS,
+    ['/'] = SLASH,
+};
+
+/* Unqualified names: no character of the `forbidden` sorts; '/' separates parts, none of them empty, where slash is set. */
+static bool is_unqualified(const char *s, const char *end, unsigned forbidden, bool slash)
 {
-    if (s == end)
-        return false;
     bool part_empty = true;
     for (const char *p = s; p < end; p++) {
-        if (*p == '/') {
-            if (!slash || part_empty)
-                return false;
-            part_empty = true;
+        unsigned sort = name_chars[(uint8_t)*p];
+        if (sort == 0) {
+            part_empty = false;
             continue;
         }
-        if (*p != 0 && strchr(forbidden, *p) != NULL)
+        if (sort & forbidden || (sort == SLASH && (!slash || part_empty)))
             return false;
-        part_empty = false;
+        part_empty = sort == SLASH;
     }
     return !part_empty;
 }
@@ -89,13 +93,13 @@ bool name_is_legal_class(Utf8 name, unsigned major)
         return descriptor_is_field(name);
     if (major < MAJOR_5)
         return is_old_class_name(name.text, end);
-    return is_unqualified(name.text, end, ".;[", true);
+    return is_unqualified(name.text, end, NOT_IN_NAMES, true);
 }
 
 bool name_is_legal_field(Utf8 name, unsigned major)
 {
     const char *end = name.text + name.length;
-    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, ".;[", false);
+    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, NOT_IN_NAMES, false);
 }
 
 bool name_is_legal_method(Utf8 name, unsigned major)
@@ -103,7 +107,7 @@ bool name_is_legal_method(Utf8 name, unsigned major)
     if (name.length > 0 && name.text[0] == '<')
         return utf8_equals(name, "<init>") || utf8_equals(name, "<clinit>");
     const char *end = name.text + name.length;
-    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, ".;[<>", false);
+    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, NOT_IN_NAMES | NOT_IN_METHODS, false);
 }
 
 const char *descriptor_skip(const char *text, const char *end, bool void_ok)
@@ -120,7 +124,7 @@ const char *descriptor_skip(const char *text, const char *end, bool void_ok)
         return void_ok && p == text ? p + 1 : NULL;
     case 'L': {
         const char *semicolon = memchr(p, ';', (size_t)(end - p));
-        if (semicolon == NULL || !is_unqualified(p + 1, semicolon, ".;[", true))
+        if (semicolon == NULL || !is_unqualified(p + 1, semicolon, NOT_IN_NAMES, true))
             return NULL;
         return semicolon + 1;
     }
