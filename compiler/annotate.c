@@ -410,7 +410,7 @@ static void annotate_from_component(Compiler *c, Symbol *component, Symbol *s, u
         return;
     AnnotationList *list = s->annotations = arena_new(&c->arena, AnnotationList);
     for (int i = 0; i < component->annotations->count; i++)
-        if (annotation_targets(c, component->annotations->items[i]->type) & where)
+        if (annotation_targets(c, component->annotations->items[i]->type) & (where | TARGET_BIT_TYPE_USE))
             add_annotation(c, list, component->annotations->items[i]);
 }
 

@@ -172,6 +172,7 @@ void gen_enter_own_classes(Gen *g);
 uint16_t write_class_attributes(Gen *g, Bytes *out);
 uint16_t write_member_attributes(Gen *g, Bytes *out, Symbol *s);
 uint16_t write_annotations(Gen *g, Bytes *out, Symbol *s);
+uint16_t write_component_annotations(Gen *g, Bytes *out, Symbol *component);
 uint16_t write_parameter_annotations(Gen *g, Bytes *out, MethodNode *m);
 uint16_t write_annotation_default(Gen *g, Bytes *out, MethodNode *m);
 uint16_t write_module_attributes(Gen *g, Bytes *out);

@@ -134,7 +134,7 @@ static uint16_t write_record(Gen *g, Bytes *out) {
         uint32_t count_at = out->length;
         bytes_u2(out, 0);
         uint16_t count = write_signature(g, out, type_signature(g->compiler, component->type));
-        count += write_annotations(g, out, component);
+        count += write_component_annotations(g, out, component);
         bytes_set_u2(out->data + count_at, count);
     }
     attribute_end(out, at);
