@@ -77,7 +77,20 @@ static bool is_super(Node *n) {
     return node_name(n) && named(node_name(n), "super");
 }
 
+/* int.class is Integer.TYPE (JLS 15.8.2). */
+static Item gen_primitive_class(Gen *g, Type *t) {
+    Compiler *c = g->compiler;
+    Symbol *box = t->kind == TYPE_VOID ? type_known(c, KNOWN_Void)->symbol : type_boxed_class(c, t);
+    symbol_complete(c, box);
+    Symbol *field = scope_find(box->members, gen_name(g, "TYPE"), SYMBOL_VARIABLE);
+    if (!field) /* a class library without it */
+        return item_stack(type_known(c, KNOWN_Class));
+    return (Item){.kind = ITEM_STATIC, .type = type_known(c, KNOWN_Class), .tc = TC_OBJECT, .member = field, .qualifier = box};
+}
+
 static Item gen_class_literal(Gen *g, SelectNode *n) {
+    if (n->qualifier->type->kind <= TYPE_VOID)
+        return gen_primitive_class(g, n->qualifier->type);
     if (code_alive(g->code))
         gen_ldc(g, gen_class_index(g, gen_erase(g, n->qualifier->type)), type_known(g->compiler, KNOWN_Class));
     return item_stack(type_known(g->compiler, KNOWN_Class));
