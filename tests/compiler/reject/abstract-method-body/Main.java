@@ -1,0 +1,9 @@
+abstract class Main {
+    abstract void a() {
+    }
+
+    void b();
+
+    native void c() {
+    }
+}

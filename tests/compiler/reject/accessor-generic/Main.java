@@ -1,0 +1,2 @@
+record R(int a) { public <T> int a() {return 1;}
+}

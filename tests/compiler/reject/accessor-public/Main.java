@@ -1,0 +1,2 @@
+record R(int a) { int a() {return 1;}
+}

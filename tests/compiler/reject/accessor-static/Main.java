@@ -1,0 +1,2 @@
+record R(int a) { public static int a() {return 1;}
+}

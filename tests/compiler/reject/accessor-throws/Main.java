@@ -1,0 +1,2 @@
+record R(int a) { public int a() throws Exception {return 1;}
+}

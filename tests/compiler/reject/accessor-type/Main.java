@@ -1,0 +1,2 @@
+record R(int a) { public long a() {return 1;}
+}

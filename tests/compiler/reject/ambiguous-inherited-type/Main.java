@@ -1,0 +1,13 @@
+interface A {
+    class T {
+    }
+}
+
+interface B {
+    class T {
+    }
+}
+
+class Main implements A, B {
+    T t;
+}

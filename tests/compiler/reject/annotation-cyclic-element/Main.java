@@ -1,0 +1,11 @@
+@interface Main {
+    Main value();
+}
+
+@interface A {
+    B value();
+}
+
+@interface B {
+    A[] value();
+}

@@ -1,0 +1,3 @@
+@interface A<T> {}
+@interface B extends A {}
+

@@ -1,0 +1,5 @@
+@String
+class Main {
+    @Runnable
+    int a;
+}

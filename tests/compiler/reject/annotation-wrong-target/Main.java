@@ -1,0 +1,9 @@
+@FunctionalInterface
+class Main {
+    @Override
+    int a;
+
+    @SafeVarargs
+    void m(int... x) {
+    }
+}

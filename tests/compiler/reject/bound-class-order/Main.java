@@ -1,0 +1,8 @@
+interface I {
+}
+
+class C {
+}
+
+class Main<T extends I & C> {
+}

@@ -1,0 +1,3 @@
+public class r4 { public record R(int a) { R { }
+}
+}

@@ -1,0 +1,3 @@
+record R(int a) { <T> R(int a) { this.a = a;
+}
+}

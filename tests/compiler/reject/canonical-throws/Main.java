@@ -1,0 +1,3 @@
+record R(int a) { R(int a) throws Exception { this.a = a;
+}
+}

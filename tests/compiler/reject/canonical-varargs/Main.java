@@ -1,0 +1,3 @@
+record R(int... a) { public R(int[] a) { this.a = a;
+}
+}

@@ -1,0 +1,9 @@
+import java.util.*;
+
+class Main {
+    void m(List<String> a) {
+    }
+
+    void m(List<Integer> b) {
+    }
+}

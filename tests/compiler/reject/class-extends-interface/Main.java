@@ -1,0 +1,4 @@
+class Main extends Runnable {
+    public void run() {
+    }
+}

@@ -1,0 +1,4 @@
+void main() {
+    Strng s = "x";
+    IO.println(s);
+}

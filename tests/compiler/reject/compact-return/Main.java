@@ -1,0 +1,3 @@
+record R(int a) { R { return;
+}
+}

@@ -1,0 +1,12 @@
+class Main {
+    static Main() {
+    }
+
+    final Main(int x) {
+    }
+
+    abstract Main(long y);
+
+    synchronized Main(char c) {
+    }
+}

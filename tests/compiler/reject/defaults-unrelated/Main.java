@@ -1,0 +1,5 @@
+interface I { default void m(){}
+}
+interface J { default void m(){}
+}
+class C implements I, J {}

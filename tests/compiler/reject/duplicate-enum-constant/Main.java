@@ -1,0 +1,3 @@
+enum Main {
+    A, B, A
+}

@@ -1,0 +1,5 @@
+class Main {
+    int x;
+    String x;
+    int y, z, y;
+}

@@ -1,0 +1,8 @@
+class Main {
+    void m() {
+        class A {
+        }
+        class A {
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    void m(int a, String a) {
+    }
+
+    Main(int b, int b) {
+    }
+}

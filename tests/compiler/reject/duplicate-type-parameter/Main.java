@@ -1,0 +1,4 @@
+class Main<T, T> {
+    <U, U> void m() {
+    }
+}

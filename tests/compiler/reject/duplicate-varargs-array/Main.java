@@ -1,0 +1,7 @@
+class Main {
+    void m(int[] a) {
+    }
+
+    void m(int... a) {
+    }
+}

@@ -1,0 +1,7 @@
+enum E { A;
+public E(){}
+}
+enum F { A;
+protected F(){}
+void finalize() {}
+}

@@ -1,0 +1,6 @@
+enum Main {
+    A;
+
+    public Main() {
+    }
+}

@@ -1,0 +1,6 @@
+enum Main {
+    A;
+
+    protected void finalize() {
+    }
+}

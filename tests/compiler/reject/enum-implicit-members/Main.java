@@ -1,0 +1,4 @@
+enum E { A;
+void values() {}
+static E valueOf(String s) {return null;}
+}

@@ -1,0 +1,3 @@
+abstract enum E { A }
+final enum F { B }
+

@@ -1,0 +1,7 @@
+enum Color {
+    RED
+}
+
+class Main {
+    Color c = new Color();
+}

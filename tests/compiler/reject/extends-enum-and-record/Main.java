@@ -1,0 +1,10 @@
+enum Color { RED }
+
+record Point(int x, int y) {
+}
+
+class Main extends Point {
+}
+
+class Other extends Color {
+}

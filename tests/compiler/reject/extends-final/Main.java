@@ -1,0 +1,8 @@
+final class Base {
+}
+
+class Main extends Base {
+}
+
+class Other extends String {
+}

@@ -1,0 +1,4 @@
+class Main extends Missing implements AlsoMissing, Runnable {
+    public void run() {
+    }
+}

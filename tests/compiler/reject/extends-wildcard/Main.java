@@ -1,0 +1,4 @@
+import java.util.*;
+
+class Main extends ArrayList<? extends Number> {
+}

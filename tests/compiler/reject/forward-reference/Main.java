@@ -1,0 +1,5 @@
+class A { int x = y;
+int y = 1;
+static int q = w;
+final int k;
+}

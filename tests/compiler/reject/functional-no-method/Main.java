@@ -1,0 +1,4 @@
+@FunctionalInterface
+interface Main {
+    boolean equals(Object o);
+}

@@ -1,0 +1,6 @@
+@FunctionalInterface
+interface Main {
+    void a();
+
+    void b();
+}

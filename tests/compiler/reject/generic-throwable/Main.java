@@ -1,0 +1,3 @@
+class A extends Exception {}
+class B<T> extends Exception {}
+class C<T> extends Throwable {}

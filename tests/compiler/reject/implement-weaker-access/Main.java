@@ -1,0 +1,4 @@
+interface A { void m();
+}
+class B implements A { void m(){}
+}

@@ -1,0 +1,7 @@
+import java.util.List;
+
+class List {
+}
+
+class Main {
+}

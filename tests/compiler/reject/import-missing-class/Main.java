@@ -1,0 +1,5 @@
+import java.util.Lisst;
+import java.utill.List;
+
+class Main {
+}

@@ -1,0 +1,4 @@
+import module no.such.module;
+
+class Main {
+}

@@ -1,0 +1,4 @@
+import com.example.*;
+
+class Main {
+}

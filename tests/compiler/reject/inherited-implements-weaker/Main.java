@@ -1,0 +1,5 @@
+class A { void m(){}
+}
+interface I { void m();
+}
+class B extends A implements I {}

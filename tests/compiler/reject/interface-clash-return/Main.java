@@ -1,0 +1,4 @@
+interface A { void m();
+}
+interface C extends A { int m();
+}

@@ -1,0 +1,3 @@
+interface I extends I {}
+interface J extends K {}
+interface K extends J {}

@@ -1,0 +1,2 @@
+interface Main extends Object {
+}

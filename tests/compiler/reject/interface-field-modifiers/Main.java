@@ -1,0 +1,5 @@
+interface Main {
+    private int a = 1;
+    protected int b = 2;
+    int c = 3;
+}

@@ -1,0 +1,7 @@
+interface Main {
+    protected void m();
+
+    final void n();
+
+    synchronized void o();
+}

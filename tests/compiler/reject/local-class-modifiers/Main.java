@@ -1,0 +1,10 @@
+class Main {
+    void m() {
+        abstract class A {
+        }
+        final class B {
+        }
+        static class C {
+        }
+    }
+}

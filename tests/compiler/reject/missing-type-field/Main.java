@@ -1,0 +1,5 @@
+class Main {
+    Strng name;
+    java.util.Lst<String> list;
+    nowhere.Thing thing;
+}

@@ -1,0 +1,5 @@
+class Main {
+    Foo make(Bar bar) throws Baz {
+        return null;
+    }
+}

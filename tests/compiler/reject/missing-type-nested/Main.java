@@ -1,0 +1,7 @@
+class Main {
+    static class Nested {
+    }
+
+    Nested.Deeper a;
+    Main.Nested.Deeper b;
+}

@@ -1,0 +1,6 @@
+class Main {
+    class Inner {
+        class Main {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+class A { final void m(){}
+}
+class B extends A { void m(){}
+}

@@ -1,0 +1,4 @@
+class A { void m(){}
+}
+class B extends A { static void m(){}
+}

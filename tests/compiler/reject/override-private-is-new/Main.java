@@ -1,0 +1,10 @@
+class A {
+    private void m() {
+    }
+}
+
+class Main extends A {
+    @Override
+    void m() {
+    }
+}

@@ -1,0 +1,4 @@
+class A { static void m(){}
+}
+class B extends A { void m(){}
+}

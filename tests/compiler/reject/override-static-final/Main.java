@@ -1,0 +1,9 @@
+class A {
+    static final void m() {
+    }
+}
+
+class Main extends A {
+    static void m() {
+    }
+}

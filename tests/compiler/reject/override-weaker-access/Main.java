@@ -1,0 +1,4 @@
+class A { public void m(){}
+}
+class B extends A { void m(){}
+}

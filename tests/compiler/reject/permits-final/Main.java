@@ -1,0 +1,2 @@
+final class A permits B {}
+class B extends A {}

@@ -1,0 +1,6 @@
+class Main {
+    void m(Object o) throws CloneNotSupportedException {
+        o.clone();
+        clone();
+    }
+}

@@ -1,0 +1,5 @@
+record Main(int a) {
+    public Main {
+        return;
+    }
+}

@@ -1,0 +1,1 @@
+record R(int hashCode, int clone, int wait) { }

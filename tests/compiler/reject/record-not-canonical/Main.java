@@ -1,0 +1,2 @@
+record R(int a) { R(long a) { }
+}

@@ -1,0 +1,5 @@
+class Main {
+    Main(int x) {
+        this(x);
+    }
+}

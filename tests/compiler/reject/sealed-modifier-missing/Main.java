@@ -1,0 +1,2 @@
+sealed class A permits B {}
+class B extends A {}

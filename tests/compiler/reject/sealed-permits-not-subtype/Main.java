@@ -1,0 +1,5 @@
+sealed class Main permits A {
+}
+
+final class A {
+}

@@ -1,0 +1,5 @@
+class A {
+}
+
+class Main<T extends Runnable & A, U extends T & Runnable> {
+}

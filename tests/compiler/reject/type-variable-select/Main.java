@@ -1,0 +1,3 @@
+class Main<T> {
+    T.Inner x;
+}

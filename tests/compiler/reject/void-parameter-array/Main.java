@@ -1,0 +1,5 @@
+class Main {
+    int m(int a, Missing[] b, Missing... c) {
+        return a;
+    }
+}
