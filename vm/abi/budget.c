@@ -85,7 +85,8 @@ void budget_after(int number, int64_t result)
     case ABI_write:
     case ABI_pwrite:
     case ABI_send:
-        if ((used[BUDGET_OUTPUT] += result) > limits[BUDGET_OUTPUT])
+        int64_t written = used[BUDGET_OUTPUT] += result;
+        if (written > limits[BUDGET_OUTPUT])
             exceeded(BUDGET_OUTPUT);
         break;
     case ABI_open:
@@ -97,7 +98,8 @@ void budget_after(int number, int64_t result)
             exceeded(BUDGET_FILES);
         break;
     case ABI_pipe:
-        if ((used[BUDGET_FILES] += 2) > limits[BUDGET_FILES])
+        int64_t open = used[BUDGET_FILES] += 2;
+        if (open > limits[BUDGET_FILES])
             exceeded(BUDGET_FILES);
         break;
     case ABI_close:
