@@ -387,7 +387,7 @@ Type *attr_switch_expr(Compiler *c, Env *env, SwitchNode *s);
 /* Attributes a pattern against the type of what it matches; leaves its variables in when_true. */
 Type *attr_pattern(Compiler *c, Env *env, Node *p, Type *matched);
 bool pattern_unconditional(Compiler *c, Node *p, Type *t);
-Type *pattern_type(Node *p);
+Type *pattern_type(Compiler *c, Node *p);
 bool pattern_dominates(Compiler *c, Node *p, Node *q);
 Type *infer_record_type(Compiler *c, Type *matched, Symbol *record);
 bool castable_with_warning(Compiler *c, Env *env, uint32_t pos, Type *from, Type *to, bool pattern);

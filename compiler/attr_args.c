@@ -79,14 +79,17 @@ static bool has_unboxable_bound(Compiler *c, InferenceVar *v) {
 
 /* The result of a generic invocation, over inference variables, in a context that wants `target`. JLS 18.5.2.1. */
 bool compat_return(Compiler *c, InferenceContext *ctx, Type *result, Type *target, bool loose, Fragment **why) {
-    (void)loose;
     bool unchecked = false, ok;
     result = infer_apply(ctx, result);
     target = infer_apply(ctx, target);
     if (result->kind == TYPE_ERROR || target->kind == TYPE_ERROR)
         return true;
     InferenceVar *v = infer_var_of(result);
-    if (v && type_is_primitive(target)) {
+    if (!loose && type_is_primitive(target) && !type_is_primitive(result)) {
+        ok = false; /* strict contexts do not unbox */
+    } else if (!loose && type_is_primitive(result) && !type_is_primitive(target)) {
+        ok = false;
+    } else if (v && type_is_primitive(target)) {
         if (has_unboxable_bound(c, v)) {
             if (!infer_solve_in(ctx, result))
                 return false;
@@ -124,12 +127,17 @@ static bool compat_call(Compiler *c, InferenceContext *ctx, Deferred *d, Type *f
                         Fragment **why) {
     if (final && !formal->has_inference)
         return true; /* it has a target of its own */
-    if (!ctx)
+    bool alone = !ctx || !formal->has_inference;
+    if (alone)
         ctx = infer_new(c);
     Type *result = NULL;
-    if (!call_instantiate(c, ctx, d->call, final, &result, why))
+    if (!call_instantiate(c, ctx, d->call, final, &result, why) || !compat_return(c, ctx, result, formal, loose, why))
         return false;
-    return compat_return(c, ctx, result, formal, loose, why);
+    if (!alone || infer_solve_all(ctx))
+        return true;
+    if (why)
+        *why = ctx->failure;
+    return false;
 }
 
 static bool compat_choice(Compiler *c, InferenceContext *ctx, Deferred *d, Type *formal, bool loose, bool final,

@@ -379,6 +379,8 @@ Type *attr_instanceof(Compiler *c, Env *env, InstanceOfNode *e) {
     }
     e->is_unconditional = type_subtype(c, type_erasure(c, t), type_erasure(c, to));
     bool unchecked = false;
+    if (is_pattern)
+        to = pattern_type(c, e->pattern);
     if (!type_castable(c, t, to, &unchecked)) {
         if (!type_is_erroneous(t) && !type_is_erroneous(to))
             incompatible(c, env, e->value->pos, NULL, conversion_detail(c, t, to));

@@ -148,7 +148,7 @@ static void pattern_label(Compiler *c, SwitchState *w, Env *env, PatternLabelNod
                          "  (use --enable-preview to enable primitive patterns)");
         return;
     }
-    castable_with_warning(c, env, l->pattern->start, w->selector, t, true);
+    castable_with_warning(c, env, l->pattern->start, w->selector, pattern_type(c, l->pattern), true);
 }
 
 static void note_unconditional(Compiler *c, SwitchState *w, CaseNode *k, Node *label) {

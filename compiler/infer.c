@@ -520,8 +520,13 @@ static bool has_improper_upper(InferenceVar *v) {
 
 static Type *glb_of(Compiler *c, TypeList list) {
     Type *t = list.items[0];
-    for (int i = 1; i < list.count; i++)
-        t = type_glb(c, t, list.items[i]);
+    for (int i = 1; i < list.count; i++) {
+        Type *u = list.items[i];
+        bool mixed = (t->kind == TYPE_ARRAY) != (u->kind == TYPE_ARRAY) && t->kind != TYPE_ERROR && u->kind != TYPE_ERROR;
+        if (mixed && !type_subtype(c, t, u) && !type_subtype(c, u, t))
+            return type_error(c);
+        t = type_glb(c, t, u);
+    }
     return t;
 }
 
@@ -602,8 +607,13 @@ static bool solve_var(InferenceVar *v) {
         return solve_recursive(v);
     if (v->thrown && only_throwable_bounds(c, upper))
         return instantiate(v, type_known(c, KNOWN_RuntimeException));
-    if (upper.count)
-        return instantiate(v, glb_of(c, upper));
+    if (upper.count) {
+        Type *t = glb_of(c, upper);
+        bool wrong = t->kind == TYPE_ERROR;
+        for (int i = 0; i < upper.count; i++)
+            wrong &= upper.items[i]->kind != TYPE_ERROR;
+        return wrong ? fail_bounds(v, INFER_UPPER, INFER_UPPER) : instantiate(v, t);
+    }
     return solve_recursive(v);
 }
 

@@ -21,8 +21,14 @@ bool castable_with_warning(Compiler *c, Env *env, uint32_t pos, Type *from, Type
     return true;
 }
 
-Type *pattern_type(Node *p) {
-    return p->type;
+/* The type that a value is tested for: without the type arguments that a record pattern has inferred. */
+Type *pattern_type(Compiler *c, Node *p) {
+    if (p->kind != NODE_RECORD_PATTERN || !p->type)
+        return p->type;
+    Node *written = as_recordpattern(p)->record_type;
+    while (written->kind == NODE_ANNOTATED_TYPE)
+        written = as_annotatedtype(written)->underlying;
+    return written->kind == NODE_TYPE_APPLY ? p->type : type_erasure(c, p->type);
 }
 
 /* Does the pattern match every value of type t, null aside? JLS 14.30.3. */
@@ -175,7 +181,7 @@ static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *m
                 incompatible(c, env, inner->start, NULL, report_fragment(c, "%T cannot be converted to %T", component, it));
             continue;
         }
-        castable_with_warning(c, env, inner->start, component, it, true);
+        castable_with_warning(c, env, inner->start, component, pattern_type(c, inner), true);
     }
     return t;
 }
