@@ -77,6 +77,14 @@ void budget_before(int number)
         exceeded(BUDGET_CALLS);
 }
 
+/* Adds to what is used of a budget, and ends the program when that passes its limit. */
+static void use(int budget, int64_t amount)
+{
+    int64_t total = used[budget] += amount;
+    if (total > limits[budget])
+        exceeded(budget);
+}
+
 void budget_after(int number, int64_t result)
 {
     if (result < 0)
@@ -85,22 +93,17 @@ void budget_after(int number, int64_t result)
     case ABI_write:
     case ABI_pwrite:
     case ABI_send:
-        int64_t written = used[BUDGET_OUTPUT] += result;
-        if (written > limits[BUDGET_OUTPUT])
-            exceeded(BUDGET_OUTPUT);
+        use(BUDGET_OUTPUT, result);
         break;
     case ABI_open:
     case ABI_open_directory:
     case ABI_duplicate:
     case ABI_socket:
     case ABI_accept:
-        if (++used[BUDGET_FILES] > limits[BUDGET_FILES])
-            exceeded(BUDGET_FILES);
+        use(BUDGET_FILES, 1);
         break;
     case ABI_pipe:
-        int64_t open = used[BUDGET_FILES] += 2;
-        if (open > limits[BUDGET_FILES])
-            exceeded(BUDGET_FILES);
+        use(BUDGET_FILES, 2);
         break;
     case ABI_close:
         used[BUDGET_FILES]--;
