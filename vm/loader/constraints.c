@@ -98,13 +98,23 @@ bool constraint_check_signature(Thread *t, Class *from, const Class *owner, cons
     return true;
 }
 
+void constraint_settle(Class *c)
+{
+    pthread_mutex_lock(&constraint_lock);
+    Constraint *k = constraints != NULL ? find(c->name, c->loader) : NULL;
+    if (k != NULL && k->class != NULL && k->class->loader == c->loader)
+        k->class = c;
+    pthread_mutex_unlock(&constraint_lock);
+}
+
 bool constraint_check_definition(Thread *t, Loader *l, Class *c)
 {
     if (constraints == NULL)
         return true;
     pthread_mutex_lock(&constraint_lock);
     Constraint *k = find(c->name, l);
-    bool ok = k == NULL || k->class == NULL || k->class == c;
+    /* Two threads may be loading it at once: which of the two classes stays, constraint_settle says. */
+    bool ok = k == NULL || k->class == NULL || k->class == c || k->class->loader == c->loader;
     if (k != NULL && k->class == NULL)
         k->class = c;
     pthread_mutex_unlock(&constraint_lock);

@@ -462,6 +462,7 @@ Class *define_publish(Thread *t, Class *c, bool may_exist)
     if (!constraint_check_definition(t, c->loader, c) || !define_mirror(t, c))
         return NULL;
     Class *first = loader_enter(c->loader, c);
+    constraint_settle(first);
     if (first != c && !may_exist) {
         throw_duplicate(t, c);
         return NULL;

@@ -84,6 +84,8 @@ bool memory_find(const char *name, size_t length, PathHit *hit);
 bool constraint_check_signature(Thread *t, Class *from, const Class *owner, const Symbol *descriptor, const char *kind,
                                 const Symbol *name);
 bool constraint_check_definition(Thread *t, Loader *l, Class *c);
+/* c is the class of its name that its loader keeps. */
+void constraint_settle(Class *c);
 
 /* Throws what loader_load throws when nothing has the name. */
 bool throw_class_not_found(Thread *t, const Symbol *name);
