@@ -80,7 +80,7 @@ void budget_before(int number)
 /* Adds to what is used of a budget, and ends the program when that passes its limit. */
 static void use(int budget, int64_t amount)
 {
-    int64_t total = used[budget] += amount;
+    int64_t total = atomic_fetch_add(&used[budget], amount) + amount;
     if (total > limits[budget])
         exceeded(budget);
 }
