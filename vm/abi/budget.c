@@ -70,17 +70,11 @@ bool budget_set(Budget b, const char *value)
     return true;
 }
 
-/* Adds to what is used and ends the process where that is too much. */
-static void use(Budget b, int64_t n)
-{
-    if (atomic_fetch_add(&used[b], n) + n > limits[b])
-        exceeded(b);
-}
-
 void budget_before(int number)
 {
     (void)number;
-    use(BUDGET_CALLS, 1);
+    if (++used[BUDGET_CALLS] > limits[BUDGET_CALLS])
+        exceeded(BUDGET_CALLS);
 }
 
 /* Adds to what is used of a budget, and ends the program when that passes its limit. */
@@ -112,7 +106,7 @@ void budget_after(int number, int64_t result)
         use(BUDGET_FILES, 2);
         break;
     case ABI_close:
-        use(BUDGET_FILES, -1);
+        used[BUDGET_FILES]--;
         break;
     default:
         break;
