@@ -28,8 +28,9 @@ void gen_enter_inner(Gen *g, Symbol *s) {
     for (uint32_t i = g->inner_count; i-- > 0;)
         if (g->inner_classes[i] == s)
             return;
-    if (s->owner->kind == SYMBOL_CLASS && !(s->flags & (FLAG_LOCAL_CLASS | FLAG_ANONYMOUS)))
-        gen_enter_inner(g, s->owner);
+    Symbol *outer = symbol_enclosing_class(s->owner);
+    if (outer)
+        gen_enter_inner(g, outer);
     if (g->inner_count == g->inner_capacity) {
         uint32_t capacity = g->inner_capacity ? g->inner_capacity * 2 : 8;
         Symbol **more = arena_array(g->arena, Symbol *, capacity);
@@ -136,11 +137,12 @@ uint16_t gen_member_index(Gen *g, Symbol *member, Symbol *qualifier, Type *array
     if (slot && slot->member)
         return slot->index;
     Name *class_name = array_site ? gen_descriptor(g, array_site) : owner->binary_name;
+    if (!array_site)
+        gen_enter_inner(g, owner);
     Name *desc = member->kind == SYMBOL_VARIABLE ? gen_descriptor(g, member->type) : gen_method_descriptor(g, member);
     PoolTag tag = array_site ? POOL_METHODREF : member_tag(member, owner);
     uint16_t index = pool_member(&g->pool, tag, class_name, member->name, desc);
     if (!array_site) {
-        gen_enter_inner(g, owner);
         *slot = (struct MemberCache){member, owner, index};
         g->member_count++;
     }

@@ -14,7 +14,7 @@ static void qualify(Item *it, Type *site) {
     if (site->kind != TYPE_CLASS || site->symbol == m->owner)
         return;
     if (m->owner->superclass == NULL || m->owner->superclass->kind == TYPE_NONE) {
-        if (!(m->owner->flags & 0x0200))
+        if (!(m->owner->flags & 0x0200) && !(site->symbol->flags & 0x0200 && m->kind == SYMBOL_METHOD))
             return; /* Object */
     }
     it->qualifier = site->symbol;
@@ -201,7 +201,6 @@ Item gen_new(Gen *g, NewNode *n) {
     code_op(code, OP_dup);
     Type *type = lower_external_type(g->compiler, n->sym);
     gen_args(g, n->args, type->params);
-    code_statement(code, n->head.pos);
     item_invoke(g, (Item){.kind = ITEM_MEMBER, .member = n->sym, .type = type, .nonvirtual = true}, type);
     return item_stack(t);
 }

@@ -130,6 +130,8 @@ static void gen_catch_all(Gen *g, GenEnv *env, uint32_t start, const State *at_t
         unlock(g, env);
         code_handler(code, start, code_pc(code), target, NULL);
     } else {
+        if (start < target) /* catch clauses that do not complete */
+            code_handler(code, start, code_pc(code), target, NULL);
         GenEnv *saved = g->env;
         g->env = env->next;
         gen_stat(g, &env->finalizer->head);

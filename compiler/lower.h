@@ -21,6 +21,7 @@
 #define FLAG_CAPTURED_PARAM (1ull << 60) /* synthetic parameter of a lambda method or local class constructor */
 #define FLAG_MANDATED_PARAM (1ull << 61) /* implicitly declared parameter (JLS 8.8.1, 8.8.9, 8.9.3, 8.10.4) */
 #define FLAG_SYNTHETIC_SYMBOL (1ull << 62)
+#define FLAG_OUTER_PARAM (1ull << 55)    /* this$n of a private class's constructor: synthetic, not mandated */
 
 /* A method handle constant. */
 typedef struct HandleRef {

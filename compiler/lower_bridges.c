@@ -67,6 +67,14 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     list_add(l, &cls->members, &tree->head);
 }
 
+/* Bridges of a class around this one are made later, so that they do not count yet (as in javac). */
+static bool encloses(const Symbol *outer, const Symbol *cls) {
+    for (const Symbol *s = cls->owner; s; s = s->owner)
+        if (s == outer)
+            return true;
+    return false;
+}
+
 /* Would the JVM not find the implementation under the descriptor of m? */
 static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **made) {
     Symbol *here = cls->sym;
@@ -76,8 +84,8 @@ static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **m
     Symbol *impl = symbol_implementation(l->c, m, here);
     if (!impl || impl == m || impl->kind != SYMBOL_METHOD)
         return;
-    if (impl->owner != here && (symbol_is_subclass(l->c, impl->owner, m->owner) || here->flags & 0x0200 ||
-                                impl->flags & MOD_ABSTRACT))
+    if (impl->owner != here && ((symbol_is_subclass(l->c, impl->owner, m->owner) && !encloses(impl->owner, here)) ||
+                                here->flags & 0x0200 || impl->flags & MOD_ABSTRACT))
         return;
     Type *type = erased_method(l, m);
     if (same_erasure(l, type, erased_method(l, impl)) || declared_already(l, here, m->name, type, *made))

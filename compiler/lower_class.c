@@ -117,7 +117,9 @@ static void synthetic_params(Lower *l, MethodNode *m, ConstructorParts *parts, N
         int depth = 0;
         for (Symbol *s = outer; s && lower_has_outer_this(s); s = symbol_enclosing_class(s->owner))
             depth++;
-        Symbol *p = mk_param(l, arena_printf(l->arena, "this$%d", depth), outer->erased, MOD_FINAL | FLAG_MANDATED_PARAM);
+        bool mandated = !(cls->flags & MOD_PRIVATE);
+        Symbol *p = mk_param(l, arena_printf(l->arena, "this$%d", depth), outer->erased,
+                             MOD_FINAL | (mandated ? FLAG_MANDATED_PARAM : FLAG_OUTER_PARAM | FLAG_SYNTHETIC_SYMBOL));
         add_param(l, &front, p);
         f->outer_param = parts->outer_param = p;
     }
@@ -250,6 +252,8 @@ static void lower_method_into(Lower *l, MethodNode *m, ConstructorList *construc
     NODES(m->params, p)
         lower_declare(l, as_var(p)->sym);
     if (m->body) {
+        if (m->head.flags & NODE_FLAG_SYNTHETIC)
+            m->body->close_pos = NO_POS; /* no brace was written */
         if (is_constructor_symbol(s)) {
             ConstructorParts parts = lower_constructor(l, m);
             if (constructors->count == constructors->capacity) {

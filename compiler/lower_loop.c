@@ -96,6 +96,8 @@ Node *lower_foreach(Lower *l, ForeachNode *n) {
         list_add(l, &body, s);
     BlockNode *b = mk_block(l, body);
     b->head.pos = n->body->pos;
+    if (e->type->kind != TYPE_ARRAY)
+        b->close_pos = gen_end_position(n->body);
     f->body = &b->head;
     l->pos = pos;
     return loop;

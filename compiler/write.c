@@ -106,7 +106,7 @@ static uint16_t write_exceptions(Gen *g, Bytes *out, Symbol *m) {
 
 static uint32_t parameter_flags(const Symbol *s) {
     return (s->flags & MOD_FINAL) | (s->flags & FLAG_MANDATED_PARAM ? 0x8000 : 0) |
-           (s->flags & FLAG_CAPTURED_PARAM ? 0x1000 : 0);
+           (s->flags & (FLAG_CAPTURED_PARAM | FLAG_OUTER_PARAM) ? 0x1000 : 0);
 }
 
 /* With -parameters for all; without names where a parameter is synthetic or mandated. */
@@ -114,7 +114,7 @@ static uint16_t write_method_parameters(Gen *g, Bytes *out, MethodNode *m) {
     bool named = g->compiler->options->parameters || (m->sym->flags & FLAG_RECORD && m->sym->name->text[0] == '<');
     bool marked = false;
     NODES(m->params, p)
-        marked |= (as_var(p)->sym->flags & FLAG_MANDATED_PARAM) != 0 ||
+        marked |= (as_var(p)->sym->flags & (FLAG_MANDATED_PARAM | FLAG_OUTER_PARAM)) != 0 ||
                   (as_var(p)->sym->flags & (FLAG_CAPTURED_PARAM | MOD_FINAL)) == FLAG_CAPTURED_PARAM;
     if (m->sym->flags & FLAG_LAMBDA_METHOD || !m->params.count || !(named || marked))
         return 0;

@@ -47,7 +47,9 @@ static uint16_t write_deprecated(Gen *g, Bytes *out, const Symbol *s) {
 /* The declared type of a constructor whose descriptor has more parameters; NULL for others. */
 static const char *constructor_signature(Gen *g, Symbol *s) {
     Symbol *cls = s->owner;
-    if (s->kind != SYMBOL_METHOD || strcmp(s->name->text, "<init>") != 0 || cls->flags & FLAG_ANONYMOUS)
+    if (s->kind != SYMBOL_METHOD || strcmp(s->name->text, "<init>") != 0)
+        return NULL;
+    if (cls->flags & FLAG_ANONYMOUS && !cls->superinterfaces.count)
         return NULL;
     if (!(cls->flags & 0x4000) && !(cls->lowering && cls->lowering->capture_count))
         return NULL;
@@ -57,10 +59,8 @@ static const char *constructor_signature(Gen *g, Symbol *s) {
 
 uint16_t write_member_attributes(Gen *g, Bytes *out, Symbol *s) {
     uint16_t count = write_deprecated(g, out, s);
-    if (!(s->flags & FLAG_SYNTHETIC_SYMBOL)) {
-        const char *text = symbol_signature(g->compiler, s);
-        count += write_signature(g, out, text ? text : constructor_signature(g, s));
-    }
+    const char *text = s->flags & FLAG_SYNTHETIC_SYMBOL ? NULL : symbol_signature(g->compiler, s);
+    count += write_signature(g, out, text ? text : constructor_signature(g, s));
     return count + write_annotations(g, out, s);
 }
 
