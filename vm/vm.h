@@ -47,6 +47,9 @@ bool vm_call(Thread *t, Method *m, const Value *args, Value *result);
 /* System properties as name, value, name, value ... in UTF-8: *count texts, the array malloc'ed. */
 const char **vm_properties(Thread *t, int32_t *count);
 
+/* Bytes of Java stack for new threads (-Xss); 0: the default. */
+size_t vm_stack_size(const struct Vm *vm);
+
 /* Whether assert statements of a class (internal name) are enabled. */
 bool vm_assertions_enabled(const struct Vm *vm, const char *class_name, bool system);
 

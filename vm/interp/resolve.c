@@ -6,11 +6,14 @@
 #include "interp/support.h"
 
 #include "classfile/classfile.h"
+#include "heap/heap.h"
 #include "loader/loader.h"
 #include "runtime/exceptions.h"
 #include "runtime/invoke.h"
 #include "runtime/names.h"
+#include "runtime/wellknown.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct Site {
@@ -207,11 +210,52 @@ static uint32_t resolve_invokestatic(Site *s)
     return m ? quicken_initialized(s, m->owner, QOP_invokestatic_q, m) : 0;
 }
 
+/* Call sites that could not be linked: each later try throws the same error again (JVMS 5.4.3.6). */
+typedef struct FailedSite {
+    const Insn *pc;
+    const char *class_name;
+    char *message;
+    struct FailedSite *next;
+} FailedSite;
+
+static FailedSite *_Atomic failed_sites;
+
+static bool throw_again(Site *s)
+{
+    for (FailedSite *f = failed_sites; f; f = f->next)
+        if (f->pc == s->pc) {
+            throw_class_named(s->t, f->class_name, f->message);
+            return true;
+        }
+    return false;
+}
+
+static void remember_failure(Site *s)
+{
+    Object *e = s->t->exception;
+    Object *message = FIELD_AT(Object *, e, known.Throwable_detailMessage->offset);
+    FailedSite *f = e->class->loader == boot_loader ? calloc(1, sizeof *f) : NULL;
+    if (!f)
+        return;
+    f->pc = s->pc;
+    f->class_name = e->class->name->text;
+    f->message = message ? string_to_modified_utf8(message, NULL) : NULL;
+    f->next = failed_sites;
+    while (!atomic_compare_exchange_weak(&failed_sites, &f->next, f))
+        ;
+}
+
 static uint32_t resolve_dynamic(Site *s)
 {
     void *value = NULL;
+    if (throw_again(s))
+        return 0;
     int op = indy_link(s->t, s->method, s->bci, s->index, &value);
-    return op < 0 ? 0 : quicken(s, op, value);
+    if (op < 0) {
+        remember_failure(s);
+        return 0;
+    }
+    return quicken(s, op, value);
 }
 
 /* ---- Classes

@@ -8,6 +8,7 @@
 #include "runtime/monitor.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
+#include "vm.h"
 
 #include <sched.h>
 
@@ -37,7 +38,7 @@ void native_Thread_sleep0(Thread *t, int64_t nanos)
 
 void native_Thread_start0(Thread *t, Object *this)
 {
-    thread_start(t, this, 0);
+    thread_start(t, this, vm_stack_size(t->vm));
 }
 
 void native_Thread_interrupt0(Thread *t, Object *this)

@@ -247,6 +247,8 @@ const char **vm_properties(Thread *t, int32_t *count)
     return l.items;
 }
 
+size_t vm_stack_size(const struct Vm *vm) { return vm->options.stack_size; }
+
 /* Whether "com.foo..." or "Bar" (after its sign) covers a class. */
 static bool spec_covers(const char *spec, const char *dotted)
 {

@@ -157,7 +157,7 @@ public abstract sealed class Executable extends AccessibleObject
             if (isVarArgs() && i == params.length - 1 && t.endsWith("[]")) {
                 t = t.substring(0, t.length() - 2) + "...";
             }
-            sb.append(i > 0 ? ", " : "").append(t);
+            sb.append(i > 0 ? "," : "").append(t);
         }
         sb.append(')');
         Type[] ex = getGenericExceptionTypes();
