@@ -126,6 +126,9 @@ static void gen_catch_all(Gen *g, GenEnv *env, uint32_t start, const State *at_t
     code_mark_statement(code);
     Item exception = item_slot(gen_temp(g, throwable), throwable);
     item_store(g, exception);
+    /* A body that never completes leaves no gap at its end; javac's range then takes in the store. */
+    if (start < target && env->lock_slot < 0)
+        code_handler(code, start, code_pc(code), target, NULL);
     if (env->lock_slot >= 0) {
         unlock(g, env);
         code_handler(code, start, code_pc(code), target, NULL);
