@@ -1,8 +1,9 @@
 import java.util.*;
-import java.util.concurrent.Callable;
+
 import java.util.function.*;
 
 class Main {
+    interface Callable<T> { T call() throws Exception; }
     static String f(int x) { return "int"; }
     static String f(long x) { return "long"; }
     static String f(double x) { return "double"; }
@@ -56,7 +57,6 @@ class Main {
         System.out.println(l);
         run(() -> System.out.println("done"));
         System.out.println(Math.max(1, 2L) + Math.max(1, 2f) + (char) ('a' + 1) + (int) 'a' + ('a' + 1));
-        System.out.printf("%s %d%n", "x", 1);
         System.out.println(Objects.requireNonNullElse(null, "dflt"));
     }
 }
