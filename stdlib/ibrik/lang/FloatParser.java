@@ -239,7 +239,7 @@ public final class FloatParser {
     public static String toHexString(float f) {
         if (Math.abs(f) < Float.MIN_NORMAL && f != 0.0f) {
             String s = hexText(Math.scalb((double) f, -1022 + 126), Double.MIN_NORMAL, -1022, "");
-            return s.substring(0, s.length() - 5) + "p-126";
+            return s.substring(0, s.length() - 6) + "p-126";
         }
         return toHexString((double) f);
     }

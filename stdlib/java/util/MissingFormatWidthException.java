@@ -1,0 +1,20 @@
+package java.util;
+
+/** A format string is wrong. */
+public non-sealed class MissingFormatWidthException extends IllegalFormatException {
+    private static final long serialVersionUID = 1L;
+    private final String s;
+
+    public MissingFormatWidthException(String s) {
+        this.s = Objects.requireNonNull(s);
+    }
+
+    public String getFormatSpecifier() {
+        return s;
+    }
+
+    @Override
+    public String getMessage() {
+        return s;
+    }
+}
