@@ -258,7 +258,7 @@ public final class Formatter implements Closeable, Flushable {
                 }
             }
             if (i >= n) {
-                throw new UnknownFormatConversionException("%");
+                throw new UnknownFormatConversionException(format.substring(p + 1, p + 2));
             }
             char c = format.charAt(i++);
             char suffix = 0;
@@ -337,11 +337,11 @@ public final class Formatter implements Closeable, Flushable {
     private void check(String spec, char c) {
         switch (conv) {
             case 'n':
-                if (width != -1) {
-                    throw new IllegalFormatWidthException(width);
-                }
                 if (precision != -1) {
                     throw new IllegalFormatPrecisionException(precision);
+                }
+                if (width != -1) {
+                    throw new IllegalFormatWidthException(width);
                 }
                 if (flags != 0) {
                     throw new IllegalFormatFlagsException(flagText(flags));
@@ -772,7 +772,10 @@ public final class Formatter implements Closeable, Flushable {
 
     /** Rounds the significand to that many hexadecimal digits, half even. */
     private static String roundHex(double v, int prec) {
-        if (prec >= 13 || v == 0.0) {
+        if (v == 0.0) {
+            return "0x0." + "0".repeat(prec) + "p0";
+        }
+        if (prec >= 13) {
             return Double.toHexString(v);
         }
         boolean subnormal = v < Double.MIN_NORMAL;

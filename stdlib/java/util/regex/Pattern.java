@@ -1,27 +1,203 @@
 package java.util.regex;
 
-/** Not there yet. */
-public final class Pattern {
-    private Pattern() {
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A compiled regular expression. */
+public final class Pattern implements java.io.Serializable {
+    private static final long serialVersionUID = 5073258162644648461L;
+    public static final int UNIX_LINES = 0x01;
+    public static final int CASE_INSENSITIVE = 0x02;
+    public static final int COMMENTS = 0x04;
+    public static final int MULTILINE = 0x08;
+    public static final int LITERAL = 0x10;
+    public static final int DOTALL = 0x20;
+    public static final int UNICODE_CASE = 0x40;
+    public static final int CANON_EQ = 0x80;
+    public static final int UNICODE_CHARACTER_CLASS = 0x100;
+
+    private final String pattern;
+    private final int flags;
+    final Node root;
+    final int groupCount;
+    final int localCount;
+    final Map<String, Integer> names;
+    /** A character that each match must start with, -1 if that is not known. */
+    final int firstChar;
+
+    private Pattern(String regex, int flags) {
+        if ((flags & ~0x1ff) != 0) {
+            throw new IllegalArgumentException("Unknown flag 0x" + Integer.toHexString(flags));
+        }
+        if ((flags & CANON_EQ) != 0) {
+            throw new UnsupportedOperationException("Pattern.CANON_EQ");
+        }
+        pattern = regex;
+        RegexParser p = new RegexParser(regex, flags);
+        root = p.parse();
+        this.flags = p.finalFlags();
+        groupCount = p.groupCount();
+        localCount = p.localCount();
+        names = p.names();
+        firstChar = root instanceof Node.Text t ? t.s.charAt(0) : -1;
     }
 
     public static Pattern compile(String regex) {
-        throw new UnsupportedOperationException("java.util.regex is not there yet");
+        return new Pattern(regex, 0);
+    }
+
+    public static Pattern compile(String regex, int flags) {
+        return new Pattern(regex, flags);
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+
+    public Matcher matcher(CharSequence input) {
+        return new Matcher(this, input);
+    }
+
+    public int flags() {
+        return flags;
+    }
+
+    public Map<String, Integer> namedGroups() {
+        return Collections.unmodifiableMap(names);
     }
 
     public static boolean matches(String regex, CharSequence input) {
-        throw new UnsupportedOperationException("java.util.regex is not there yet");
+        return compile(regex).matcher(input).matches();
     }
 
-    public String[] split(CharSequence s, int limit) {
-        return null;
+    public String[] split(CharSequence input, int limit) {
+        return split(input, limit, false);
     }
 
-    public String[] splitWithDelimiters(CharSequence s, int limit) {
-        return null;
+    public String[] splitWithDelimiters(CharSequence input, int limit) {
+        return split(input, limit, true);
     }
 
-    public Matcher matcher(CharSequence s) {
-        return null;
+    private String[] split(CharSequence input, int limit, boolean withDelimiters) {
+        int index = 0;
+        int pieces = 0;
+        ArrayList<String> list = new ArrayList<>();
+        Matcher m = matcher(input);
+        while (m.find()) {
+            if (limit <= 0 || pieces < limit - 1) {
+                if (index == 0 && m.start() == 0 && m.end() == 0) {
+                    continue;
+                }
+                list.add(input.subSequence(index, m.start()).toString());
+                if (withDelimiters) {
+                    list.add(m.group());
+                }
+                index = m.end();
+                pieces++;
+            } else {
+                break;
+            }
+        }
+        if (index == 0) {
+            return new String[] {input.toString()};
+        }
+        list.add(input.subSequence(index, input.length()).toString());
+        int n = list.size();
+        if (limit == 0) {
+            while (n > 0 && list.get(n - 1).isEmpty()) {
+                n--;
+            }
+        }
+        return list.subList(0, n).toArray(new String[n]);
+    }
+
+    public String[] split(CharSequence input) {
+        return split(input, 0, false);
+    }
+
+    public static String quote(String s) {
+        if (s.indexOf("\\E") < 0) {
+            return "\\Q" + s + "\\E";
+        }
+        return "\\Q" + s.replace("\\E", "\\E\\\\E\\Q") + "\\E";
+    }
+
+    public Predicate<String> asPredicate() {
+        return s -> matcher(s).find();
+    }
+
+    public Predicate<String> asMatchPredicate() {
+        return s -> matcher(s).matches();
+    }
+
+    public Stream<String> splitAsStream(CharSequence input) {
+        Iterator<String> it = new Iterator<String>() {
+            private final Matcher m = matcher(input);
+            private int current;
+            private String next;
+            private int empties;
+
+            @Override
+            public boolean hasNext() {
+                if (next != null || empties > 0) {
+                    return true;
+                }
+                if (current == input.length()) {
+                    return false;
+                }
+                while (m.find()) {
+                    next = input.subSequence(current, m.start()).toString();
+                    current = m.end();
+                    if (!next.isEmpty()) {
+                        return true;
+                    } else if (current > 0) {
+                        empties++;
+                        next = null;
+                    } else {
+                        next = null;
+                    }
+                }
+                next = input.subSequence(current, input.length()).toString();
+                current = input.length();
+                if (!next.isEmpty() || m.hitEnd() && input.length() == 0) {
+                    return true;
+                }
+                empties = 0;
+                next = null;
+                return false;
+            }
+
+            @Override
+            public String next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                if (empties > 0) {
+                    empties--;
+                    return "";
+                }
+                String s = next;
+                next = null;
+                return s;
+            }
+        };
+        if (input.length() == 0) {
+            return Stream.of("");
+        }
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(it,
+                Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 }
