@@ -1,0 +1,6 @@
+class Main {
+    static abstract class A { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        new A();
+    }
+}

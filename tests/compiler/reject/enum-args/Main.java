@@ -1,0 +1,6 @@
+class Main {
+    enum E { A(1); }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        
+    }
+}

@@ -1,0 +1,9 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+class Main {
+    <T> void f(T x, List<T> y) { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        f(1, "x");
+    }
+}

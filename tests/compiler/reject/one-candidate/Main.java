@@ -1,0 +1,6 @@
+class Main {
+    void f(int x) { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        f("a");
+    }
+}

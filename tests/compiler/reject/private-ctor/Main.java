@@ -1,0 +1,6 @@
+class A { private A() { } }
+class Main {
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        new A();
+    }
+}

@@ -1,0 +1,6 @@
+class Main {
+    static Object g() { return super.toString(); }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    static class A { A(int x) { } }
+    static class B extends A { B() { } }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        
+    }
+}

@@ -1,0 +1,6 @@
+class Main {
+    enum A { X }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        switch (A.X) { case Y: }
+    }
+}

@@ -1,0 +1,7 @@
+class Main {
+    void f(int x) { }
+    void f(String x, int y) { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        f(b);
+    }
+}

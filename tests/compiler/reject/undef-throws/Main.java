@@ -1,0 +1,6 @@
+class Main {
+    void f() throws Foo { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        
+    }
+}

@@ -1,0 +1,9 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+class Main {
+    void v() { }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        Supplier<String> q = () -> v();
+    }
+}
