@@ -9,6 +9,7 @@ public class Main {
     static void fins() { for (int i = 0; i < 10; i++) new Fin(i); }
     static void clobber(int n) { if (n > 0) { Object[] x = new Object[10]; clobber(n - 1); } }
     static WeakReference<byte[]>[] weaks;
+    @SuppressWarnings("unchecked")
     static void many() { weaks = new WeakReference[1000]; for (int i = 0; i < 1000; i++) weaks[i] = new WeakReference<>(new byte[100]); }
     public static void main(String[] a) throws Exception {
         WeakReference<Object> w = weak(); PhantomReference<Object> p = phantom();
