@@ -53,7 +53,8 @@ struct Thread {
     uint64_t bytecodes;          /* executed, when counting is on */
     int64_t budget;              /* bytecodes left, when metered */
     struct ThreadPark *park;     /* parking, waiting, interruption (runtime/park.c) */
-    Object *current_carrier;     /* spare root for runtime use */
+    Object *blocked_on;          /* whose monitor this thread waits for or waits on, for dumps */
+    const char *wait_kind;       /* what a waiting thread does: "sleeping", "parking" ... */
     Object *roots[8];            /* handles of the runtime, scanned */
     Thread *next, *prev;         /* list of all threads, under vm->threads_lock */
     _Atomic uint32_t state;      /* JVMTI-like state bits, for dumps and Thread.getState */

@@ -29,6 +29,7 @@ void native_Thread_sleep0(Thread *t, int64_t nanos)
         }
         bool never = false;
         uint32_t before = thread_set_status(t, THREAD_TIMED_WAITING);
+        t->wait_kind = "sleeping";
         thread_block(t, &never, nanos, true);
         thread_set_status(t, before);
     }

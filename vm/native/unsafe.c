@@ -123,6 +123,7 @@ void native_Unsafe_park(Thread *t, int64_t nanos)
     if (thread_interrupted(t, false) || nanos < 0)
         return;
     uint32_t before = thread_set_status(t, nanos ? THREAD_TIMED_WAITING : THREAD_WAITING);
+    t->wait_kind = "parking";
     thread_block(t, &t->park->permit, nanos, true);
     thread_set_status(t, before);
 }

@@ -39,7 +39,7 @@ static const Frame *skip_construction(const Frame *f, const Object *throwable)
     return f;
 }
 
-static int64_t entry_of(const Frame *f)
+int64_t backtrace_entry(const Frame *f)
 {
     return (int64_t)((uint64_t)(uintptr_t)f->method << 16 | (uint16_t)interp_bci(f->method, f->pc));
 }
@@ -59,7 +59,7 @@ Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable)
     int32_t i = 0;
     for (const Frame *f = first; f && i < count; f = skip_entries(f->caller))
         if (!(f->method->flags & METHOD_HIDDEN_FRAME))
-            array->j[i++] = entry_of(f);
+            array->j[i++] = backtrace_entry(f);
     return array;
 }
 
@@ -69,7 +69,7 @@ int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit)
     GC_stop_world_external();
     for (const Frame *f = skip_entries(other->frame); f && n < limit; f = skip_entries(f->caller))
         if (!(f->method->flags & METHOD_HIDDEN_FRAME))
-            entries[n++] = entry_of(f);
+            entries[n++] = backtrace_entry(f);
     GC_start_world_external();
     return n;
 }

@@ -16,6 +16,7 @@ Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable);
 /* A StackTraceElement[] of a backtrace. NULL: exception pending. */
 Array *backtrace_elements(Thread *t, const Array *backtrace);
 
+int64_t backtrace_entry(const Frame *f);
 static inline Method *backtrace_method(int64_t entry) { return (Method *)(uintptr_t)((uint64_t)entry >> 16); }
 static inline int32_t backtrace_bci(int64_t entry)
 {

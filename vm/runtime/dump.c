@@ -7,6 +7,7 @@
 #include "interp/frame.h"
 #include "runtime/backtrace.h"
 #include "runtime/names.h"
+#include "loader/loader.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
 
@@ -20,8 +21,7 @@
 static sem_t requested;
 
 static const char *const state_texts[] = {
-    "NEW", "RUNNABLE", "BLOCKED (on object monitor)", "WAITING (on object monitor)",
-    "TIMED_WAITING (on object monitor)", "TERMINATED",
+    "NEW", "RUNNABLE", "BLOCKED (on object monitor)", "WAITING", "TIMED_WAITING", "TERMINATED",
 };
 
 static void print_frame(int64_t entry)
@@ -29,9 +29,10 @@ static void print_frame(int64_t entry)
     Method *m = backtrace_method(entry);
     int32_t bci = backtrace_bci(entry);
     int line = frame_line(m, bci);
+    const char *module = m->owner->loader == boot_loader ? "java.base@25/" : "";
     Utf8 file = m->owner->file ? attribute_text(m->owner->file, m->owner->file->attributes, ATTRIBUTE_SourceFile)
                                : (Utf8){ NULL, 0 };
-    printf("\tat %s.%s(", external_name(m->owner), m->name->text);
+    printf("\tat %s.%s(%s", external_name(m->owner), m->name->text, module);
     if (bci == -2)
         printf("Native Method)\n");
     else if (!file.text)
@@ -42,23 +43,64 @@ static void print_frame(int64_t entry)
         printf("%.*s)\n", (int)file.length, file.text);
 }
 
+static void print_object(const char *what, const Object *o)
+{
+    if (!o)
+        return;
+    bool class = o->class == known.Class;
+    printf("\t- %s <0x%016lx> (a %s%s%s)\n", what, (unsigned long)(uintptr_t)o, external_name(o->class),
+           class ? " for " : "", class ? external_name(mirror_class(o)) : "");
+}
+
+/* Frames and, for synchronized methods, what they have locked; copied while the world stands still. */
+typedef struct Picture {
+    int64_t entries[BACKTRACE_LIMIT];
+    Object *locks[BACKTRACE_LIMIT];
+    Object *blocked_on;
+    uint32_t state;
+    int32_t count;
+} Picture;
+
+static void take_picture(const Thread *other, Picture *p)
+{
+    p->count = 0;
+    GC_stop_world_external();
+    for (const Frame *f = other->frame; f && p->count < BACKTRACE_LIMIT; f = f->caller) {
+        if (!f->method || f->method->flags & METHOD_HIDDEN_FRAME)
+            continue;
+        p->locks[p->count] = f->method->access & ACC_SYNCHRONIZED && f->method->code ? f->lock : NULL;
+        p->entries[p->count++] = backtrace_entry(f);
+    }
+    p->blocked_on = other->blocked_on;
+    p->state = other->state;
+    GC_start_world_external();
+}
+
 static void print_thread(Thread *other)
 {
-    static int64_t entries[BACKTRACE_LIMIT];
+    static Picture p;
     Object *mirror = other->mirror;
     Object *name = mirror ? FIELD_AT(Object *, mirror, known.Thread_name->offset) : NULL;
     if (!name)
         return;
+    take_picture(other, &p);
+    bool waiting = p.state == THREAD_WAITING || p.state == THREAD_TIMED_WAITING;
     char *text = string_to_utf8(name, NULL);
-    printf("\"%s\" #%d %sprio=%d tid=%p nid=%d\n   java.lang.Thread.State: %s\n", text,
+    printf("\"%s\" #%d %sprio=%d tid=0x%016lx nid=%d\n   java.lang.Thread.State: %s", text,
            (int)FIELD_AT(int64_t, mirror, known.Thread_tid->offset),
            FIELD_AT(int8_t, mirror, known.Thread_daemon->offset) ? "daemon " : "",
-           FIELD_AT(int32_t, mirror, known.Thread_priority->offset), (void *)other, (int)other->id,
-           state_texts[other->state % 6]);
+           FIELD_AT(int32_t, mirror, known.Thread_priority->offset), (unsigned long)(uintptr_t)other, (int)other->id,
+           state_texts[p.state % 6]);
+    if (waiting && other->wait_kind)
+        printf(" (%s)", other->wait_kind);
+    printf("\n");
     free(text);
-    int32_t n = backtrace_of_thread(other, entries, BACKTRACE_LIMIT);
-    for (int32_t i = 0; i < n; i++)
-        print_frame(entries[i]);
+    for (int32_t i = 0; i < p.count; i++) {
+        print_frame(p.entries[i]);
+        if (i == 0)
+            print_object(waiting ? "waiting on" : "waiting to lock", p.blocked_on);
+        print_object("locked", p.locks[i]);
+    }
     printf("\n");
 }
 
@@ -75,8 +117,8 @@ void thread_dump(void)
     pthread_mutex_lock(&thread_list_lock);
     for (Thread *o = thread_list; o && n < MOST; o = o->next)
         all[n++] = o;
-    for (int i = 0; i < n; i++)
-        print_thread(all[i]);
+    while (n-- > 0) /* the list has the youngest first */
+        print_thread(all[n]);
     pthread_mutex_unlock(&thread_list_lock);
     fflush(stdout);
 }

@@ -159,12 +159,15 @@ static void wait_for(Monitor *m, Thread *t)
         __builtin_ia32_pause();
     }
     uint32_t before = thread_set_status(t, THREAD_BLOCKED);
+    Object *blocked_before = t->blocked_on;
+    t->blocked_on = m->object;
     pthread_mutex_lock(&m->mutex);
     atomic_fetch_add(&m->contenders, 1);
     while (!try_enter(m, t))
         pthread_cond_wait(&m->condition, &m->mutex);
     atomic_fetch_sub(&m->contenders, 1);
     pthread_mutex_unlock(&m->mutex);
+    t->blocked_on = blocked_before;
     thread_set_status(t, before);
 }
 
@@ -289,8 +292,11 @@ bool monitor_wait(Thread *t, Object *o, int64_t nanos)
     add_to(&m->waiters, &w);
     uint32_t before = thread_set_status(t, nanos ? THREAD_TIMED_WAITING : THREAD_WAITING);
     m->entries = 0;
+    t->wait_kind = "on object monitor";
+    t->blocked_on = o;
     leave(m);
     thread_block(t, &t->park->signalled, nanos, true);
+    t->blocked_on = NULL;
     thread_set_status(t, before);
     enter(m, t);
     m->entries = entries;

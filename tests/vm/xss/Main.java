@@ -1,0 +1,1 @@
+public class Main { static int d; static void rec(int a, int b, int c) { d++; rec(a, b, c); } public static void main(String[] a) throws Exception { int[] n = new int[2]; Runnable r = () -> { d = 0; try { rec(1, 2, 3); } catch (StackOverflowError e) { } n[0] = d; }; Thread s = new Thread(null, r, "small", 128 << 10); s.start(); s.join(); System.out.println(n[0] > 200); } }
