@@ -177,7 +177,8 @@ static void check_missing(Compiler *c, Env *env, Annotation *a) {
         missing++;
     }
     if (missing == 1)
-        report_error(c, source_of_env(env), a->node->head.pos, "annotation @%S is missing a default value for the element '%s'", a->type, names);
+        report_error(c, source_of_env(env), a->node->head.pos,
+                     "annotation @%S is missing a default value for the element '%s'", a->type, names);
     else if (missing)
         report_error(c, source_of_env(env), a->node->head.pos, "annotation @%S is missing default values for elements %s", a->type, names);
 }
@@ -201,7 +202,8 @@ static Annotation *resolve(Compiler *c, Env *env, AnnotationNode *n) {
         return NULL;
     symbol_complete(c, t->symbol);
     if (!(t->symbol->flags & ACC_ANNOTATION)) {
-        report_error(c, source_of_env(env), n->name->pos, "incompatible types: %T cannot be converted to %T", t, type_known(c, KNOWN_Annotation));
+        report_error(c, source_of_env(env), n->name->pos, "incompatible types: %T cannot be converted to %T", t,
+                     type_known(c, KNOWN_Annotation));
         return NULL;
     }
     n->head.type = t;
@@ -344,7 +346,8 @@ static bool repeat(Compiler *c, Env *env, AnnotationList *list, Annotation *a) {
         symbol_complete(c, container);
         Symbol *value = element_named(container, symtab(c)->names.value);
         if (!value || value->type->result->kind != TYPE_ARRAY) {
-            report_error(c, source_of_env(env), a->node->head.pos, "%S is not a valid @Repeatable, no value element method declared", container);
+            report_error(c, source_of_env(env), a->node->head.pos,
+                         "%S is not a valid @Repeatable, no value element method declared", container);
             return true;
         }
         AnnotationValue *array;
@@ -390,7 +393,8 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
 
 static void annotate_type_parameters(Compiler *c, Env *env, NodeList params) {
     NODES(params, n)
-        annotate_declaration(c, env, as_typeparam(n)->annotations, as_typeparam(n)->sym, TARGET_BIT_TYPE_PARAMETER | TARGET_BIT_TYPE_USE, n);
+    annotate_declaration(c, env, as_typeparam(n)->annotations, as_typeparam(n)->sym,
+                         TARGET_BIT_TYPE_PARAMETER | TARGET_BIT_TYPE_USE, n);
 }
 
 static void annotate_header(Compiler *c, Symbol *s) {
@@ -399,7 +403,8 @@ static void annotate_header(Compiler *c, Symbol *s) {
         return;
     AnnotationNode *functional = symbol_is_interface(s) ? NULL : annotation_written(e->node->mods->annotations, "FunctionalInterface");
     if (functional)
-        report_error(c, s->source, functional->head.pos, "Unexpected @FunctionalInterface annotation\n  %S is not a functional interface", s);
+        report_error(c, s->source, functional->head.pos,
+                     "Unexpected @FunctionalInterface annotation\n  %S is not a functional interface", s);
     uint32_t where = TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | (s->flags & ACC_ANNOTATION ? TARGET_BIT_ANNOTATION_TYPE : 0);
     annotate_declaration(c, &e->header, e->node->mods->annotations, s, where, &e->node->head);
 }
@@ -421,7 +426,8 @@ static void annotate_record(Compiler *c, Symbol *s, ClassEnv *e) {
         if (v->mods->annotations.count == 0)
             continue;
         annotate_declaration(c, &e->body, v->mods->annotations, component,
-                             TARGET_BIT_RECORD_COMPONENT | TARGET_BIT_FIELD | TARGET_BIT_METHOD | TARGET_BIT_PARAMETER | TARGET_BIT_TYPE_USE,
+                             TARGET_BIT_RECORD_COMPONENT | TARGET_BIT_FIELD | TARGET_BIT_METHOD | TARGET_BIT_PARAMETER |
+                                 TARGET_BIT_TYPE_USE,
                              &v->head);
         for (ScopeEntry *m = scope_lookup(s->members, component->name); m; m = m->next_same_name)
             if (m->symbol->kind == SYMBOL_METHOD && (m->symbol->flags & FLAG_IMPLICIT))
@@ -465,7 +471,8 @@ void annotate_class(Compiler *c, Symbol *s) {
 void annotate_variable(Compiler *c, Env *env, VarNode *v) {
     bool param = v->kind == VAR_LAMBDA_PARAM || v->kind == VAR_CATCH_PARAM;
     if (v->mods && v->mods->annotations.count && v->sym)
-        annotate_declaration(c, env, v->mods->annotations, v->sym, (param ? TARGET_BIT_PARAMETER : TARGET_BIT_LOCAL_VARIABLE) | TARGET_BIT_TYPE_USE,
+        annotate_declaration(c, env, v->mods->annotations, v->sym,
+                             (param ? TARGET_BIT_PARAMETER : TARGET_BIT_LOCAL_VARIABLE) | TARGET_BIT_TYPE_USE,
                              &v->head);
 }
 

@@ -58,7 +58,7 @@ typedef struct Constant Constant;
 /* The common head. Positions are byte offsets into the source file's text. `pos` is where a diagnostic about
  * the node puts its caret, as javac does:
  *   binary, assignment, conditional, instanceof: the operator;  select: the dot;  call: the parenthesis
- *   (but errors about the method go to the method's node);  index: the bracket;  
+ *   (but errors about the method go to the method's node);  index: the bracket;
  *   parameterized type: the `<`;  array type: the `[`;  declarations of variables and methods: the name;
  *   classes: the modifiers' end, i.e. the keyword `class`;  everything else: its first token. */
 struct Node {

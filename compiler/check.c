@@ -161,7 +161,8 @@ static void check_header(Compiler *c, Symbol *s, ClassEnv *e) {
         else if (written == symbol_known(c, KNOWN_Enum))
             report_error(c, s->source, n->head.pos, "classes cannot directly extend %s", "java.lang.Enum");
     }
-    if (super && s->tparams.count && n->extends && symbol_is_subclass(c, super, symbol_known(c, KNOWN_Throwable)) && type_known(c, KNOWN_Throwable)->kind == TYPE_CLASS)
+    if (super && s->tparams.count && n->extends && symbol_is_subclass(c, super, symbol_known(c, KNOWN_Throwable)) &&
+        type_known(c, KNOWN_Throwable)->kind == TYPE_CLASS)
         report_error(c, s->source, n->extends->pos, "a generic class may not extend java.lang.Throwable");
 }
 

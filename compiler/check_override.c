@@ -259,7 +259,8 @@ static void check_implementations(Compiler *c, Symbol *s, ClassEnv *e, TypeList 
 static bool declared_in_class(Compiler *c, Symbol *s, Symbol *m) {
     for (Symbol *k = s; k;) {
         for (ScopeEntry *e = scope_lookup(k->members, m->name); e; e = e->next_same_name)
-            if (e->symbol->kind == SYMBOL_METHOD && e->symbol != m && !(e->symbol->flags & MOD_STATIC) && !(symbol_is_interface(k) && k != s) &&
+            if (e->symbol->kind == SYMBOL_METHOD && e->symbol != m && !(e->symbol->flags & MOD_STATIC) &&
+                !(symbol_is_interface(k) && k != s) &&
                 type_override_equivalent(c, type_member(c, s->type, e->symbol), type_member(c, s->type, m)))
                 return true;
         k = k->superclass && k->superclass->kind == TYPE_CLASS && !symbol_is_interface(k) ? k->superclass->symbol : NULL;
@@ -313,7 +314,8 @@ static void check_unrelated(Compiler *c, Symbol *s, ClassEnv *e, TypeList closur
             continue;
         for (ScopeEntry *p = scope_first(k->members); p; p = p->next) {
             Symbol *a = p->symbol;
-            if (a->kind != SYMBOL_METHOD || (a->flags & (MOD_STATIC | MOD_PRIVATE | ACC_SYNTHETIC)) || !(a->flags & (MOD_ABSTRACT | FLAG_DEFAULT)))
+            if (a->kind != SYMBOL_METHOD || (a->flags & (MOD_STATIC | MOD_PRIVATE | ACC_SYNTHETIC)) ||
+                !(a->flags & (MOD_ABSTRACT | FLAG_DEFAULT)))
                 continue;
             for (int j = i + 1; j < closure.count; j++) {
                 Symbol *k2 = closure.items[j]->kind == TYPE_CLASS ? closure.items[j]->symbol : NULL;
@@ -366,11 +368,13 @@ void check_inherited(Compiler *c, Symbol *s, ClassEnv *e) {
             shown.type = mt;
             Symbol *copy = arena_new(&c->arena, Symbol);
             *copy = shown;
-            report_error(c, s->source, class_pos(e), "%S is not abstract and does not override abstract method %S in %S", s, copy, m->owner);
+            report_error(c, s->source, class_pos(e),
+                         "%S is not abstract and does not override abstract method %S in %S", s, copy, m->owner);
         }
     }
     bool reported = false;
-    int supers = s->superinterfaces.count + (s->superclass && s->superclass->kind == TYPE_CLASS && s->superclass->symbol != symbol_known(c, KNOWN_Object));
+    int supers = s->superinterfaces.count + (s->superclass && s->superclass->kind == TYPE_CLASS &&
+                                             s->superclass->symbol != symbol_known(c, KNOWN_Object));
     if (supers > 1) {
         PointerMap seen = {0};
         check_unrelated(c, s, e, closure);

@@ -104,8 +104,10 @@ void check_record_method(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree) 
     if (!fault && (m->flags & FLAG_COMPACT) && tree->body) {
         node_children(&tree->body->head, contains_return, &returns);
         if (returns) /* javac names the method here */
-            report_error(c, s->source, m->position, "invalid compact constructor in record %N\n  (compact constructor must not have return statements)",
-                         m->name);
+            report_error(
+                c, s->source, m->position,
+                "invalid compact constructor in record %N\n  (compact constructor must not have return statements)",
+                m->name);
     }
     if (fault)
         report_error(c, s->source, pos, "invalid canonical constructor in record %S\n  (%s)", s, fault);

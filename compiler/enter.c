@@ -35,7 +35,9 @@ void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *s
         TypeParamNode *n = as_typeparam(params.items[i]);
         for (int j = 0; j < list->count; j++)
             if (list->items[j]->symbol->name == n->name) {
-                report_error(c, source, n->head.pos, owner->kind == SYMBOL_METHOD ? "type variable %N is already defined in %K %N" : "type variable %N is already defined in %K %S",
+                report_error(c, source, n->head.pos,
+                             owner->kind == SYMBOL_METHOD ? "type variable %N is already defined in %K %N"
+                                                          : "type variable %N is already defined in %K %S",
                              n->name, owner, owner->kind == SYMBOL_METHOD ? (void *)owner->name : (void *)owner);
                 break;
             }

@@ -223,7 +223,8 @@ void enter_members_of(Compiler *c, Symbol *s) {
         enter_implicit_members(c, s, e);
     } else {
         for (uint32_t i = 0; i < e->node->members.count && !e->has_explicit_constructor; i++)
-            e->has_explicit_constructor = e->node->members.items[i]->kind == NODE_METHOD && as_method(e->node->members.items[i])->is_constructor;
+            e->has_explicit_constructor =
+                e->node->members.items[i]->kind == NODE_METHOD && as_method(e->node->members.items[i])->is_constructor;
         enter_implicit_members(c, s, e);
         enter_all(c, s, e, true, true);
         return;

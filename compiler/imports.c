@@ -74,8 +74,8 @@ static bool same_package_class(ImportScopes *im, Symbol *s) {
 static void import_single(Compiler *c, ImportScopes *im, ImportNode *n, Symbol *s) {
     Symbol *before = map_get(&im->named, s->name);
     if (before && before != s) {
-        report_error(c, im->unit->source, n->head.pos, "a type with the same simple name is already defined by the single-type-import of %S",
-                     before);
+        report_error(c, im->unit->source, n->head.pos,
+                     "a type with the same simple name is already defined by the single-type-import of %S", before);
         return;
     }
     map_put(&c->arena, &im->named, s->name, s);

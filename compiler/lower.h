@@ -30,7 +30,17 @@ typedef struct HandleRef {
     Symbol *qualifier;
 } HandleRef;
 
-typedef enum StaticArgKind { ARG_STRING, ARG_INT, ARG_LONG, ARG_FLOAT, ARG_DOUBLE, ARG_CLASS, ARG_METHOD_TYPE, ARG_HANDLE, ARG_DYNAMIC } StaticArgKind;
+typedef enum StaticArgKind {
+    ARG_STRING,
+    ARG_INT,
+    ARG_LONG,
+    ARG_FLOAT,
+    ARG_DOUBLE,
+    ARG_CLASS,
+    ARG_METHOD_TYPE,
+    ARG_HANDLE,
+    ARG_DYNAMIC
+} StaticArgKind;
 
 typedef struct StaticArg {
     StaticArgKind kind;

@@ -87,7 +87,11 @@ static void search(void *context, Node *n) {
                                                                            : NULL);
         break;
     }
-    case NODE_NEW: add_all(s, as_new(n)->constructor_type ? as_new(n)->constructor_type : as_new(n)->sym ? as_new(n)->sym->type : NULL); break;
+    case NODE_NEW:
+        add_all(s, as_new(n)->constructor_type ? as_new(n)->constructor_type
+                   : as_new(n)->sym            ? as_new(n)->sym->type
+                                               : NULL);
+        break;
     case NODE_THROW: {
         Type *t = as_throw(n)->value->type;
         if (t && t->kind == TYPE_CLASS)

@@ -93,7 +93,13 @@ static void write_type_path(Bytes *out, Type *t) {
     }
 }
 
-enum { TARGET_CLASS_VARIABLE = 0x00, TARGET_METHOD_VARIABLE = 0x01, TARGET_FIELD_TYPE = 0x13, TARGET_RESULT_TYPE = 0x14, TARGET_PARAMETER_TYPE = 0x16 };
+enum {
+    TARGET_CLASS_VARIABLE = 0x00,
+    TARGET_METHOD_VARIABLE = 0x01,
+    TARGET_FIELD_TYPE = 0x13,
+    TARGET_RESULT_TYPE = 0x14,
+    TARGET_PARAMETER_TYPE = 0x16
+};
 
 static TypeList variables_of(const Symbol *s) {
     return s->kind == SYMBOL_CLASS ? s->tparams : s->kind == SYMBOL_METHOD && s->type ? s->type->tparams : (TypeList){0};
