@@ -151,6 +151,14 @@ static void note_canonical(Compiler *c, Symbol *owner, ClassEnv *e, Symbol *s) {
     }
 }
 
+/* Signature polymorphic (JLS 15.12.3): native, one variable-arity parameter Object..., in one of two classes. */
+static bool is_polymorphic(Symbol *owner, Symbol *s, TypeList params) {
+    const char *name = owner->binary_name->text;
+    if (strcmp(name, "java/lang/invoke/MethodHandle") != 0 && strcmp(name, "java/lang/invoke/VarHandle") != 0)
+        return false;
+    return s->flags & MOD_NATIVE && s->flags & FLAG_VARARGS_METHOD && params.count == 1;
+}
+
 static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m) {
     if (m->sym)
         return;
@@ -184,6 +192,8 @@ static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m)
         m->receiver->head.type = attribute_type(c, &env, m->receiver->var_type);
     s->type = type_method(c, params, result, thrown, tparams);
     s->type->is_varargs = (s->flags & FLAG_VARARGS_METHOD) != 0;
+    if (is_polymorphic(owner, s, params))
+        s->flags |= FLAG_POLYMORPHIC;
     if (m->default_value)
         s->default_value = arena_new(&c->arena, AnnotationValue);
     if (m->is_constructor) {

@@ -3,7 +3,7 @@
 #include "gen.h"
 
 /* The class a member reference names (JLS 13.1): the static type of what stands before the dot, but for members
- * of Object. */
+ * of Object that are not reached through an interface. */
 static void qualify(Item *it, Type *site) {
     Symbol *m = it->member;
     if (site->kind == TYPE_ARRAY) {
@@ -441,7 +441,9 @@ static Item gen_compound(Gen *g, CompoundAssignNode *n) {
     Type *operand = operand_type_of(g, n->operand_type ? n->operand_type : n->target->type);
     item_duplicate(g, target);
     item_load(g, item_coerce(g, target.kind == ITEM_LOCAL || target.kind == ITEM_STATIC ? target : item_load(g, target), operand));
-    item_coerce(g, gen_complete_binary(g, n->value, n->op, operand), gen_erase(g, n->target->type));
+    Item result = gen_complete_binary(g, n->value, n->op, operand);
+    if (n->target->type->kind != TYPE_BOOLEAN) /* & | ^ of booleans are 0 or 1 */
+        item_coerce(g, result, gen_erase(g, n->target->type));
     return assign_item(g, target);
 }
 

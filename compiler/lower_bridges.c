@@ -67,10 +67,39 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     list_add(l, &cls->members, &tree->head);
 }
 
-/* Bridges of a class around this one are made later, so that they do not count yet (as in javac). */
-static bool encloses(const Symbol *outer, const Symbol *cls) {
-    for (const Symbol *s = cls->owner; s; s = s->owner)
-        if (s == outer)
+static void note_bridge(Lower *l, Symbol *m, Type *type, BridgeList **made) {
+    BridgeList *b = arena_new(l->arena, BridgeList);
+    b->name = m->name;
+    b->type = type;
+    b->next = *made;
+    *made = b;
+}
+
+/* Is m, which the public class inherits, a public method of a class that is not public? Reflection could not call it
+ * there, so it gets a bridge, unless a public superclass has one. */
+static bool hidden_owner(Lower *l, Symbol *m, Symbol *here) {
+    if (m->owner == here || (m->flags & (MOD_FINAL | MOD_ABSTRACT | MOD_PUBLIC)) != MOD_PUBLIC ||
+        !(here->flags & MOD_PUBLIC) || here->flags & 0x0200 || m->owner->flags & MOD_PUBLIC)
+        return false;
+    for (Type *t = here->superclass; t && t->kind == TYPE_CLASS && t->symbol != m->owner; t = t->symbol->superclass)
+        if (t->symbol->flags & MOD_PUBLIC && symbol_is_subclass(l->c, t->symbol, m->owner))
+            return false;
+    return true;
+}
+
+static bool encloses(const Symbol *outer, const Symbol *inner) {
+    for (const Symbol *o = inner->owner; o; o = o->owner)
+        if (o == outer)
+            return true;
+    return false;
+}
+
+/* Does a superclass inherit both, so that the bridge is there already? One that encloses the class gets its bridges
+ * after those of the classes in it, too late. */
+static bool superclass_has_bridge(Lower *l, Symbol *m, Symbol *impl, Symbol *here) {
+    for (Type *t = here->superclass; t && t->kind == TYPE_CLASS; t = t->symbol->superclass)
+        if (symbol_is_subclass(l->c, t->symbol, m->owner) && symbol_is_subclass(l->c, t->symbol, impl->owner) &&
+            !encloses(t->symbol, here))
             return true;
     return false;
 }
@@ -82,7 +111,14 @@ static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **m
         return;
     symbol_complete(l->c, m);
     Symbol *impl = symbol_implementation(l->c, m, here);
+    if (impl && impl == m && hidden_owner(l, m, here)) {
+        note_bridge(l, m, erased_method(l, m), made);
+        add_bridge(l, cls, m, impl, erased_method(l, m));
+        return;
+    }
     if (!impl || impl == m || impl->kind != SYMBOL_METHOD)
+        return;
+    if (impl->owner != here && superclass_has_bridge(l, m, impl, here))
         return;
     if (impl->owner != here && ((symbol_is_subclass(l->c, impl->owner, m->owner) && !encloses(impl->owner, here)) ||
                                 here->flags & 0x0200 || impl->flags & MOD_ABSTRACT))
@@ -90,11 +126,7 @@ static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **m
     Type *type = erased_method(l, m);
     if (same_erasure(l, type, erased_method(l, impl)) || declared_already(l, here, m->name, type, *made))
         return;
-    BridgeList *b = arena_new(l->arena, BridgeList);
-    b->name = m->name;
-    b->type = type;
-    b->next = *made;
-    *made = b;
+    note_bridge(l, m, type, made);
     add_bridge(l, cls, m, impl, type);
 }
 

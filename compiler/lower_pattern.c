@@ -135,6 +135,12 @@ Node *lower_instanceof(Lower *l, InstanceOfNode *n) {
     if (is_assignable(l, erase(l, source), value->type) && !is_assignable(l, value->type, erase(l, source)) &&
         n->is_unconditional)
         value = mk_cast(l, source, value);
+    bool is_this = value->kind == NODE_IDENT && strcmp(as_ident(value)->name->text, "this") == 0;
+    if (is_this) { /* as javac: only local variables are used twice */
+        Symbol *v = mk_temp(l, value->type);
+        list_add(l, &stmts, &mk_var(l, v, value)->head);
+        value = mk_ident(l, v);
+    }
     value = lower_once(l, value, value->type, &stmts);
     Node *test, *p = n->pattern;
     if (n->is_unconditional && p->kind != NODE_RECORD_PATTERN)

@@ -60,20 +60,37 @@ static uint16_t write_variables(Gen *g, Code *code, Bytes *out) {
     return 2;
 }
 
+static bool is_handler_start(const Code *code, uint32_t pc) {
+    for (uint32_t i = 0; i < code->handler_count; i++)
+        if (code->handlers[i].target == pc)
+            return true;
+    return false;
+}
+
+/* Handlers but those that would cover no more than the store at the beginning of a handler. */
+static void write_handlers(Gen *g, Code *code, Bytes *out) {
+    uint32_t count_at = out->length, count = 0;
+    bytes_u2(out, 0);
+    for (uint32_t i = 0; i < code->handler_count; i++) {
+        Handler *h = &code->handlers[i];
+        if (h->end - h->start == 1 && is_handler_start(code, h->start))
+            continue;
+        bytes_u2(out, h->start);
+        bytes_u2(out, h->end);
+        bytes_u2(out, h->target);
+        bytes_u2(out, h->type ? gen_class_index(g, h->type) : 0);
+        count++;
+    }
+    bytes_set_u2(out->data + count_at, count);
+}
+
 static void write_code(Gen *g, Code *code, Bytes *out) {
     uint32_t at = attribute_begin(g, out, "Code");
     bytes_u2(out, code->max_stack);
     bytes_u2(out, code->max_locals);
     bytes_u4(out, code->bytes.length);
     bytes_add(out, code->bytes.data, code->bytes.length);
-    bytes_u2(out, code->handler_count);
-    for (uint32_t i = 0; i < code->handler_count; i++) {
-        Handler *h = &code->handlers[i];
-        bytes_u2(out, h->start);
-        bytes_u2(out, h->end);
-        bytes_u2(out, h->target);
-        bytes_u2(out, h->type ? gen_class_index(g, h->type) : 0);
-    }
+    write_handlers(g, code, out);
     uint32_t count_at = out->length;
     uint16_t count = 0;
     bytes_u2(out, 0);
