@@ -216,7 +216,7 @@ check: deps
 
 # The tests alone.
 test: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle tests/corpus)
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh
