@@ -54,7 +54,7 @@ void gen_end_gaps(Gen *g, GenEnv *to) {
 
 bool gen_has_finalizers(Gen *g, GenEnv *to) {
     for (GenEnv *env = g->env; env && env != to; env = env->next)
-        if (env->tracks_gaps && (env->lock_slot >= 0 || env->finalizer))
+        if (env->tracks_gaps && env->finalizer) /* monitorexit leaves the stack alone */
             return true;
     return false;
 }
@@ -126,15 +126,13 @@ static void gen_catch_all(Gen *g, GenEnv *env, uint32_t start, const State *at_t
     code_mark_statement(code);
     Item exception = item_slot(gen_temp(g, throwable), throwable);
     item_store(g, exception);
-    /* A body that never completes leaves no gap at its end; javac's range then takes in the store. */
-    if (start < target && env->lock_slot < 0)
-        code_handler(code, start, code_pc(code), target, NULL);
+    /* The handler covers its own beginning, for a lock the unlocking too. write_handlers drops the row when that is
+     * no more than a store of one byte. */
+    uint32_t covered = code_pc(code);
     if (env->lock_slot >= 0) {
         unlock(g, env);
-        code_handler(code, start, code_pc(code), target, NULL);
+        covered = code_pc(code);
     } else {
-        if (start < target) /* catch clauses that do not complete */
-            code_handler(code, start, code_pc(code), target, NULL);
         GenEnv *saved = g->env;
         g->env = env->next;
         gen_stat(g, &env->finalizer->head);
@@ -144,6 +142,7 @@ static void gen_catch_all(Gen *g, GenEnv *env, uint32_t start, const State *at_t
     code_statement(code, finalizer_position(env->tree, true));
     code_mark_statement(code);
     item_load(g, exception);
+    code_handler(code, start, covered, target, NULL);
     code_op(code, OP_athrow);
 }
 
