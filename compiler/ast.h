@@ -110,7 +110,7 @@ struct Constant {
         float f;
         double d;
         struct {
-            const char *text; /* modified UTF-8, NUL after it */
+            const char *text; /* modified UTF-8; no NUL after those that are part of a longer constant */
             uint32_t len;     /* bytes */
         } s;
     };

@@ -90,7 +90,8 @@ typedef struct Attr {
     int depth;
     bool too_deep;
     SourceFile *source; /* of the class being attributed */
-    int wildcard_names;
+    char *text_end;     /* of the string constant made last, and the bytes left behind it (constfold.c) */
+    uint32_t text_room;
 } Attr;
 
 Attr *attr_of(Compiler *c);

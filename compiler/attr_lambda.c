@@ -207,6 +207,8 @@ bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Ty
             if (d->explicit_params.items[i]->kind != TYPE_ERROR &&
                 !type_same(c, f->params.items[i], d->explicit_params.items[i]))
                 return say(c, why, "incompatible parameter types in lambda expression");
+        if (target != formal && !type_subtype(c, target, formal)) /* JLS 18.2.1, 18.5.3 */
+            return say(c, why, "incompatible parameter types in lambda expression");
         attribute_body(c, d, d->explicit_params);
     }
     if (!reduce_results(c, ctx, d, infer_apply(ctx, f->result), final, why))

@@ -246,10 +246,21 @@ static Constant *concat(Compiler *c, Constant *l, Constant *r) {
     if (!l || !r)
         return NULL;
     uint32_t n = l->s.len + r->s.len;
-    char *text = arena_alloc(&c->arena, (size_t)n + 1);
-    memcpy(text, l->s.text, l->s.len);
-    memcpy(text + l->s.len, r->s.text, r->s.len);
-    return const_string(c, text, n);
+    Attr *a = attr_of(c);
+    /* a + b + c + ...: the text grows where it is, so that a long sum does not take the square of its length. */
+    if (l->s.text + l->s.len != a->text_end || r->s.len >= a->text_room || l->s.len == 0) {
+        uint32_t capacity = n < 32 ? 64 : n * 2;
+        char *text = arena_alloc(&c->arena, (size_t)capacity);
+        memcpy(text, l->s.text, l->s.len);
+        l = const_string(c, text, l->s.len);
+        a->text_end = text + l->s.len;
+        a->text_room = capacity - l->s.len;
+    }
+    memcpy(a->text_end, r->s.text, r->s.len);
+    a->text_end += r->s.len;
+    a->text_room -= r->s.len;
+    *a->text_end = 0;
+    return const_string(c, l->s.text, n);
 }
 
 /* -- Operators -- */

@@ -155,6 +155,8 @@ static Type *without_wildcard(Compiler *c, Type *arg, Type *formal, TypeList for
     if (arg->wildcard == WILD_SUPER)
         return arg->bound;
     Type *bound = formal->upper ? formal->upper : type_known(c, KNOWN_Object);
+    if (arg->bound && (arg->bound->has_inference || bound == type_known(c, KNOWN_Object)))
+        return arg->bound;
     if (type_contains_typevar(bound, formals))
         return arg->bound ? arg->bound : type_erasure(c, bound);
     return arg->bound ? type_glb(c, arg->bound, bound) : bound;

@@ -283,6 +283,9 @@ static bool check_against(InferenceVar *v, int kind, Type *t, int other_kind) {
         }
         if (kind == INFER_LOWER && other_kind == INFER_LOWER)
             continue;
+        /* Between variables there is no need for a < c of a < b < c: what is below a comes to c through b. */
+        if (kind != INFER_EQUAL && other_kind != INFER_EQUAL && infer_var_of(t) && infer_var_of(o))
+            continue;
         if (!holds(ctx, t, o, kind, other_kind))
             return fail_bounds(v, kind, other_kind);
         if (ctx->failed)
