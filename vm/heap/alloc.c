@@ -126,7 +126,7 @@ Array *heap_new_array(Thread *t, Class *array_class, int32_t length)
         throw_new(t, EX_NegativeArraySize, "%d", length);
         return NULL;
     }
-    if (__builtin_expect(length >= MAX_ARRAY_LENGTH, 0)) {
+    if (__builtin_expect(length > MAX_ARRAY_LENGTH, 0)) {
         fail_out_of_memory(t, "Requested array size exceeds VM limit");
         return NULL;
     }

@@ -305,10 +305,32 @@ static bool is_safe(const char *name)
     return name[0] != '/' && name[0] != 0;
 }
 
+/* The class file of a class in memory, as a resource. */
+static uint8_t *find_in_memory(const char *name, size_t *length, char **origin)
+{
+    PathHit hit;
+    size_t n = strlen(name);
+    if (n < 6 || strcmp(name + n - 6, ".class") != 0 || !memory_find(name, n - 6, &hit))
+        return NULL;
+    uint8_t *copy = malloc(hit.length + 1);
+    if (copy == NULL)
+        return NULL;
+    memcpy(copy, hit.bytes, hit.length);
+    copy[hit.length] = 0;
+    *length = hit.length;
+    if (origin != NULL && asprintf(origin, "memory:///%s", name) < 0)
+        *origin = NULL;
+    return copy;
+}
+
 uint8_t *loader_find_resource(const char *name, int skip, size_t *length, char **origin)
 {
     PathHit hit;
     PathEntry *e;
+    uint8_t *own = find_in_memory(name, length, origin);
+    if (own != NULL && skip-- == 0)
+        return own;
+    free(own);
     if (!is_safe(name) || !search(name, strlen(name), skip, &hit, &e))
         return NULL;
     *length = hit.length;
