@@ -49,7 +49,8 @@ public class AccessibleObject implements AnnotatedElement {
     }
 
     private static boolean mayAccess(Class<?> caller, Class<?> owner, int modifiers) {
-        if (caller == owner || caller.isNestmateOf(owner)) {
+        if (caller == owner || Modifier.isPublic(modifiers) && Modifier.isPublic(owner.getModifiers())
+                || caller.isNestmateOf(owner)) {
             return true;
         }
         boolean samePackage = caller.getClassLoader() == owner.getClassLoader()
