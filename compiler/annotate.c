@@ -406,6 +406,8 @@ static void annotate_header(Compiler *c, Symbol *s) {
         report_error(c, s->source, functional->head.pos,
                      "Unexpected @FunctionalInterface annotation\n  %S is not a functional interface", s);
     uint32_t where = TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | (s->flags & ACC_ANNOTATION ? TARGET_BIT_ANNOTATION_TYPE : 0);
+    if (s->name == symtab(c)->names.package_info)
+        where = TARGET_BIT_PACKAGE;
     annotate_declaration(c, &e->header, e->node->mods->annotations, s, where, &e->node->head);
 }
 

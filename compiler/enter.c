@@ -276,12 +276,37 @@ static void check_file_name(Compiler *c, CompilationUnitNode *u, ClassNode *n) {
         report_error(c, u->source, n->head.pos, "%K %S is public, should be declared in a file named %N.java", n->sym, n->sym, n->name);
 }
 
+/* Annotations of a package are kept in a class of their own: package-info, a synthetic interface (JLS 7.4.1). */
+static void enter_package_info(Compiler *c, CompilationUnitNode *u) {
+    PackageNode *package = u->package;
+    if (!package || package->annotations.count == 0)
+        return;
+    if (strcmp(u->source->base_name, "package-info.java") != 0) {
+        report_error(c, u->source, package->annotations.items[0]->pos, "package annotations should be in file package-info.java");
+        return;
+    }
+    ClassNode *n = node_new(&c->arena, CLASS, Class, package->head.pos);
+    n->head.flags = NODE_FLAG_SYNTHETIC;
+    n->kind = CLASS_INTERFACE;
+    n->mods = node_new(&c->arena, MODIFIERS, Modifiers, package->head.pos);
+    n->mods->annotations = package->annotations;
+    n->name = symtab(c)->names.package_info;
+    n->name_pos = package->head.pos;
+    n->unit = u;
+    Symbol *s = enter_class(c, &imports_of(c, u)->env, n, u->sym);
+    if (!s)
+        return;
+    s->flags = (s->flags & ~FLAG_DEPRECATED) | ACC_SYNTHETIC;
+    node_list_add(&c->arena, &c->todo, &n->head);
+}
+
 static void enter_unit(Compiler *c, CompilationUnitNode *u) {
     Symtab *st = symtab(c);
     u->sym = u->package ? symbol_package(c, package_full_name(c, u->package->name)) : st->unnamed_package;
     for (Symbol *p = u->sym; p; p = p->owner)
         p->exists = true;
     ImportScopes *im = imports_of(c, u);
+    enter_package_info(c, u);
     for (uint32_t i = 0; i < u->types.count; i++) {
         if (u->types.items[i]->kind != NODE_CLASS)
             continue;
