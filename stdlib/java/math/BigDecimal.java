@@ -253,7 +253,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         BigInteger n = unscaledValue(), d = divisor.unscaledValue();
         if (raise >= 0) n = n.signum == 0 ? n : n.multiply(tenTo(checkScale(raise)));
         else d = d.multiply(tenTo(checkScale(-raise)));
-        if (d.signum == 0) throw new ArithmeticException(n.bitLength() < 64 ? "/ by zero" : "BigInteger divide by zero");
+        if (d.signum == 0) throw new ArithmeticException(n.bitLength() < 64 && raise >= -18 ? "/ by zero" : "BigInteger divide by zero");
         return new BigDecimal(divideRounded(n, d, roundingMode), scale);
     }
 

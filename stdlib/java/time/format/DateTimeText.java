@@ -1,0 +1,91 @@
+package java.time.format;
+
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalField;
+
+/** Texts of fields and patterns of styles, in English. */
+final class DateTimeText {
+    private DateTimeText() {}
+
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+    };
+    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+
+    /** The text of a value, or null where the field has none. */
+    static String text(TemporalField field, long value, TextStyle style) {
+        TextStyle normal = style.asNormal();
+        if (field == ChronoField.MONTH_OF_YEAR) {
+            if (value < 1 || value > 12) return null;
+            return cut(MONTHS[(int) value - 1], normal, 3);
+        }
+        if (field == ChronoField.DAY_OF_WEEK) {
+            if (value < 1 || value > 7) return null;
+            return cut(DAYS[(int) value - 1], normal, 3);
+        }
+        if (field == ChronoField.AMPM_OF_DAY) {
+            if (value != 0 && value != 1) return null;
+            if (normal == TextStyle.NARROW) return value == 0 ? "a" : "p";
+            return value == 0 ? "AM" : "PM";
+        }
+        if (field == ChronoField.ERA) {
+            if (value != 0 && value != 1) return null;
+            switch (normal) {
+                case FULL:
+                    return value == 0 ? "Before Christ" : "Anno Domini";
+                case SHORT:
+                    return value == 0 ? "BC" : "AD";
+                default:
+                    return value == 0 ? "B" : "A";
+            }
+        }
+        if (field == IsoFields.QUARTER_OF_YEAR) {
+            if (value < 1 || value > 4) return null;
+            switch (normal) {
+                case FULL:
+                    return value + (value == 1 ? "st" : value == 2 ? "nd" : value == 3 ? "rd" : "th") + " quarter";
+                case SHORT:
+                    return "Q" + value;
+                default:
+                    return Long.toString(value);
+            }
+        }
+        return null;
+    }
+
+    private static String cut(String word, TextStyle style, int letters) {
+        if (style == TextStyle.FULL) return word;
+        return word.substring(0, style == TextStyle.SHORT ? letters : 1);
+    }
+
+    /** Whether a field has texts, and their values' range. */
+    static boolean hasText(TemporalField field) {
+        return field == ChronoField.MONTH_OF_YEAR || field == ChronoField.DAY_OF_WEEK || field == ChronoField.AMPM_OF_DAY
+            || field == ChronoField.ERA || field == IsoFields.QUARTER_OF_YEAR;
+    }
+
+    private static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
+    private static final String[] TIMES = {"h:mm:ss\u202fa zzzz", "h:mm:ss\u202fa z", "h:mm:ss\u202fa", "h:mm\u202fa"};
+
+    static String pattern(FormatStyle dateStyle, FormatStyle timeStyle) {
+        if (timeStyle == null) return DATES[dateStyle.ordinal()];
+        if (dateStyle == null) return TIMES[timeStyle.ordinal()];
+        return DATES[dateStyle.ordinal()] + ", " + TIMES[timeStyle.ordinal()];
+    }
+
+    private static final String[][] TEMPLATES = {
+        {"y", "y"}, {"yMMM", "MMM y"}, {"yMMMM", "MMMM y"}, {"yM", "M/y"}, {"yMd", "M/d/y"}, {"yMMMd", "MMM d, y"},
+        {"yMMMMd", "MMMM d, y"}, {"yMMMEd", "EEE, MMM d, y"}, {"MMMd", "MMM d"}, {"MMMMd", "MMMM d"}, {"Md", "M/d"}, {"d", "d"},
+        {"M", "L"}, {"MMM", "LLL"}, {"E", "ccc"}, {"Hm", "HH:mm"}, {"Hms", "HH:mm:ss"}, {"hm", "h:mm\u202fa"},
+        {"hms", "h:mm:ss\u202fa"}, {"ms", "mm:ss"}, {"H", "HH"}, {"h", "h\u202fa"},
+    };
+
+    /** The pattern of a skeleton such as yMMMd. */
+    static String template(String requested) {
+        if (!requested.matches("G{0,5}y*Q{0,5}M{0,5}w*E{0,5}d{0,2}B{0,5}[hHjC]{0,2}m{0,2}s{0,2}[vz]{0,4}"))
+            throw new IllegalArgumentException("Requested template \"" + requested + "\" is invalid");
+        for (String[] row : TEMPLATES) if (row[0].equals(requested)) return row[1];
+        throw new java.time.DateTimeException("Requested template \"" + requested + "\" cannot be resolved in the locale \"en_US\"");
+    }
+}

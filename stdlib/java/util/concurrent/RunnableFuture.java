@@ -1,0 +1,6 @@
+package java.util.concurrent;
+
+public interface RunnableFuture<V> extends Runnable, Future<V> {
+    @Override
+    void run();
+}
