@@ -18,7 +18,7 @@ final class DecimalText {
         }
 
         BigDecimal read() {
-            if (at >= end) throw new NumberFormatException("No digits found.");
+            if (at >= end) throw new NumberFormatException();
             if (in[at] == '-' || in[at] == '+') negative = in[at++] == '-';
             StringBuilder digits = new StringBuilder(end - at);
             boolean point = false;
@@ -49,11 +49,11 @@ final class DecimalText {
 
         private long exponent() {
             at++;
-            if (at >= end) throw new NumberFormatException("No exponent digits.");
+            if (at >= end) throw new NumberFormatException();
             boolean minus = in[at] == '-';
             if (minus || in[at] == '+') at++;
             int length = end - at;
-            if (length <= 0) throw new NumberFormatException("No exponent digits.");
+            if (length <= 0) throw new NumberFormatException();
             while (length > 10 && Character.digit(in[at], 10) == 0) {
                 at++;
                 length--;
