@@ -169,6 +169,7 @@ static void check_header(Compiler *c, Symbol *s, ClassEnv *e) {
 static void check_method_member(Compiler *c, Symbol *s, Env *env, MethodNode *m) {
     if (!m->sym || !m->sym->type || (m->head.flags & NODE_FLAG_SYNTHETIC))
         return;
+    check_method_overriding(c, s, class_env(s), m);
     NODES(m->params, p)
         validate_type(c, env, as_var(p)->var_type);
     validate_parameters(c, env, m->type_params);

@@ -189,20 +189,26 @@ static bool is_accessor(Symbol *s, Symbol *m) {
     return false;
 }
 
+void check_method_overriding(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree) {
+    Symbol *m = tree->sym;
+    if (!m || !m->type || m->name == symtab(c)->names.init)
+        return;
+    if (!e->has_closure) {
+        e->closure = type_closure(c, s->type);
+        e->has_closure = true;
+    }
+    bool overrides = check_method(c, s, e, m, e->closure);
+    bool object = overrides_object(c, m, s);
+    if (symbol_is_interface(s) && (m->flags & FLAG_DEFAULT) && object)
+        report_error(c, s->source, m->position, "default method %N in interface %S overrides a member of java.lang.Object", m->name, s);
+    if (!(tree->head.flags & NODE_FLAG_SYNTHETIC))
+        check_override_annotation(c, s, m, overrides || object || is_accessor(s, m));
+}
+
 void check_overriding(Compiler *c, Symbol *s, ClassEnv *e) {
-    TypeList closure = type_closure(c, s->type);
-    (void)e;
-    for (uint32_t i = 0; i < e->node->members.count; i++) {
-        MethodNode *tree = e->node->members.items[i]->kind == NODE_METHOD ? as_method(e->node->members.items[i]) : NULL;
-        Symbol *m = tree ? tree->sym : NULL;
-        if (!m || !m->type || m->name == symtab(c)->names.init)
-            continue;
-        bool overrides = check_method(c, s, e, m, closure);
-        bool object = overrides_object(c, m, s);
-        if (symbol_is_interface(s) && (m->flags & FLAG_DEFAULT) && object)
-            report_error(c, s->source, m->position, "default method %N in interface %S overrides a member of java.lang.Object", m->name, s);
-        if (!(tree->head.flags & NODE_FLAG_SYNTHETIC))
-            check_override_annotation(c, s, m, overrides || object || is_accessor(s, m));
+    NODES(e->node->members, n) {
+        if (n->kind == NODE_METHOD && (n->flags & NODE_FLAG_SYNTHETIC))
+            check_method_overriding(c, s, e, as_method(n));
     }
 }
 

@@ -21,6 +21,8 @@ typedef struct ClassEnv {
     ClassNode *node;
     uint8_t header_state;
     bool members_done, checked;
+    bool has_closure;
+    TypeList closure; /* all supertypes, once a method was checked against them */
     bool has_explicit_constructor;
     PointerMap types; /* Name -> member class Symbol found before, own or inherited */
     Symbol *canonical; /* record: its canonical constructor */
@@ -137,6 +139,10 @@ Symbol *type_or_package(Compiler *c, Env *env, Node *tree);
 uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, ModifiersNode *mods, Symbol *s, Node *tree);
 
 /* --- check_override.c, check_sealed.c, check_record.c --- */
+/* Does the method keep the rules for what it overrides (JLS 8.4.8), and has it a right to its @Override? */
+void check_method_overriding(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree);
+
+/* The same for the methods that the compiler made. */
 void check_overriding(Compiler *c, Symbol *s, ClassEnv *e);
 void check_inherited(Compiler *c, Symbol *s, ClassEnv *e);
 void check_sealed(Compiler *c, Symbol *s, ClassEnv *e);
