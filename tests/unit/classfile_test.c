@@ -1,4 +1,5 @@
-/* classfile_test.c: the class-file reader on small files made by hand. The words of errors are HotSpot's. */
+/* classfile_test.c: the class-file reader on small files made by hand. The words of errors are
+ * HotSpot's. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -32,7 +33,8 @@ static void class_entry(unsigned name) { u1(CONSTANT_Class), u2(name); }
 
 enum { FOO = 2, OBJECT = 4, NAME = 5, DESCRIPTOR = 6, CODE = 7, LINES = 8, POOL_COUNT = 9 };
 
-/* Everything up to the flags: 1 Foo, 2 class, 3 java/lang/Object, 4 class, 5 a name, 6 a descriptor, 7 Code, 8 LineNumberTable. */
+/* Everything up to the flags: 1 Foo, 2 class, 3 java/lang/Object, 4 class, 5 a name, 6 a
+ * descriptor, 7 Code, 8 LineNumberTable. */
 static void start(unsigned major, const char *name, const char *descriptor)
 {
     length = 0;
@@ -134,14 +136,16 @@ static void test_versions(void **state)
 {
     (void)state;
     start(70, "m", "()V"), header(0x21), u2(0), u2(0), u2(0);
-    rejects("Foo has been compiled by a more recent version of the Java Runtime (class file version 70.0), this version of the "
+    rejects("Foo has been compiled by a more recent version of the Java Runtime (class file "
+            "version 70.0), this version of the "
             "Java Runtime only recognizes class file versions up to 69.0");
     assert_int_equal(error.fault, FAULT_VERSION);
     file[7] = 44;
     rejects("Foo (class file version 44.0) was compiled with an invalid major version");
     file[7] = 69;
     file[4] = file[5] = 255;
-    rejects("Preview features are not enabled for Foo (class file version 69.65535). Try running with '--enable-preview'");
+    rejects("Preview features are not enabled for Foo (class file version 69.65535). Try running "
+            "with '--enable-preview'");
     ClassFile *cf = classfile_parse(file, length, NULL, CLASSFILE_PREVIEW, NULL, &error);
     assert_non_null(cf);
     classfile_free(cf);
@@ -167,11 +171,14 @@ static void test_members(void **state)
     rejects("Code attribute in native or abstract methods in class file Foo");
     whole("m", "(JJJJ)V", 9);
     rejects("Arguments can't fit into locals in class file Foo");
-    start(65, "m", "()V"), header(0x21), u2(0), u2(1), u2(9), u2(NAME), u2(DESCRIPTOR), u2(0), u2(0);
+    start(65, "m", "()V"), header(0x21), u2(0), u2(1), u2(9), u2(NAME), u2(DESCRIPTOR), u2(0),
+        u2(0);
     rejects("Absent Code attribute in method that is not native or abstract in class file Foo");
-    start(65, "m", "()V"), header(0x21), u2(0), u2(2), method(9, 1, false), method(9, 1, false), u2(0);
+    start(65, "m", "()V"), header(0x21), u2(0), u2(2), method(9, 1, false), method(9, 1, false),
+        u2(0);
     rejects("Duplicate method name \"m\" with signature \"()V\" in class file Foo");
-    start(65, "f", "I"), header(0x21), u2(2), u2(9), u2(NAME), u2(DESCRIPTOR), u2(0), u2(9), u2(NAME), u2(DESCRIPTOR), u2(0);
+    start(65, "f", "I"), header(0x21), u2(2), u2(9), u2(NAME), u2(DESCRIPTOR), u2(0), u2(9),
+        u2(NAME), u2(DESCRIPTOR), u2(0);
     u2(0), u2(0);
     rejects("Duplicate field name \"f\" with signature \"I\" in class file Foo");
 }
@@ -181,17 +188,22 @@ static Utf8 text_of(const char *s) { return (Utf8){s, (uint16_t)strlen(s)}; }
 static void test_names(void **state)
 {
     (void)state;
-    static const struct { const char *text; bool new_class, old_class, field, method; } rows[] = {
-        {"a", true, true, true, true},           {"a/b", true, true, false, false}, {"a//b", false, false, false, false},
-        {"/a", false, false, false, false},      {"a/", false, false, false, false}, {"a.b", false, false, false, false},
-        {"a-b", true, false, true, true},        {"<init>", true, false, true, true}, {"<a>", true, false, true, false},
-        {"a;", false, false, false, false},      {"[I", true, true, false, false},  {"", false, false, false, false},
+    static const struct { const char *text; bool new_class, old_class, field, method;
+    } rows[] = {
+        {"a", true, true, true, true},        {"a/b", true, true, false, false},
+        {"a//b", false, false, false, false}, {"/a", false, false, false, false},
+        {"a/", false, false, false, false},   {"a.b", false, false, false, false},
+        {"a-b", true, false, true, true},     {"<init>", true, false, true, true},
+        {"<a>", true, false, true, false},    {"a;", false, false, false, false},
+        {"[I", true, true, false, false},     {"", false, false, false, false},
         {"1", true, false, true, true},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Utf8 u = text_of(rows[i].text);
-        if (name_is_legal_class(u, 65) != rows[i].new_class || name_is_legal_class(u, 48) != rows[i].old_class ||
-            name_is_legal_field(u, 65) != rows[i].field || name_is_legal_method(u, 65) != rows[i].method)
+        if (name_is_legal_class(u, 65) != rows[i].new_class ||
+            name_is_legal_class(u, 48) != rows[i].old_class ||
+            name_is_legal_field(u, 65) != rows[i].field ||
+            name_is_legal_method(u, 65) != rows[i].method)
             fail_msg("%s", rows[i].text);
     }
 }
@@ -199,9 +211,11 @@ static void test_names(void **state)
 static void test_descriptors(void **state)
 {
     (void)state;
-    static const struct { const char *text; int slots; } rows[] = {
-        {"()V", 0}, {"(I)I", 1}, {"(JD)[[J", 4}, {"([J[[Lx;F)Lx;", 3}, {"(V)V", -1}, {"()", -1}, {"(I", -1}, {"()[V", -1},
-        {"(L;)V", -1}, {"(Lx)V", -1}, {"()VV", -1}, {"I", -1}, {"", -1},
+    static const struct { const char *text; int slots;
+    } rows[] = {
+        {"()V", 0},   {"(I)I", 1}, {"(JD)[[J", 4}, {"([J[[Lx;F)Lx;", 3}, {"(V)V", -1},
+        {"()", -1},   {"(I", -1},  {"()[V", -1},   {"(L;)V", -1},        {"(Lx)V", -1},
+        {"()VV", -1}, {"I", -1},   {"", -1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (descriptor_arg_slots(text_of(rows[i].text)) != rows[i].slots)
@@ -217,10 +231,20 @@ static void test_descriptors(void **state)
 static void test_utf8(void **state)
 {
     (void)state;
-    static const struct { const char *bytes; size_t n; bool legal; } rows[] = {
-        {"abc", 3, true}, {"", 0, true}, {"\0", 1, false}, {"\xc0\x80", 2, true}, {"\xc1\xbf", 2, false}, {"\xc3\xa9", 2, true},
-        {"\xc3", 1, false}, {"\xe2\x82\xac", 3, true}, {"\xe0\x80\x80", 3, false}, {"\xed\xa0\xbd\xed\xb8\x80", 6, true},
-        {"\xf0\x9f\x98\x80", 4, false}, {"\x80", 1, false},
+    static const struct { const char *bytes; size_t n; bool legal;
+    } rows[] = {
+        {"abc", 3, true},
+        {"", 0, true},
+        {"\0", 1, false},
+        {"\xc0\x80", 2, true},
+        {"\xc1\xbf", 2, false},
+        {"\xc3\xa9", 2, true},
+        {"\xc3", 1, false},
+        {"\xe2\x82\xac", 3, true},
+        {"\xe0\x80\x80", 3, false},
+        {"\xed\xa0\xbd\xed\xb8\x80", 6, true},
+        {"\xf0\x9f\x98\x80", 4, false},
+        {"\x80", 1, false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (utf8_is_legal((const uint8_t *)rows[i].bytes, rows[i].n) != rows[i].legal)
@@ -230,8 +254,9 @@ static void test_utf8(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_method),  cmocka_unit_test(test_truncated), cmocka_unit_test(test_frame),
-        cmocka_unit_test(test_versions), cmocka_unit_test(test_members),  cmocka_unit_test(test_names),
+        cmocka_unit_test(test_method),      cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_frame),       cmocka_unit_test(test_versions),
+        cmocka_unit_test(test_members),     cmocka_unit_test(test_names),
         cmocka_unit_test(test_descriptors), cmocka_unit_test(test_utf8),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

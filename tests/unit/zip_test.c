@@ -1,4 +1,5 @@
-/* zip_test.c: archives made in memory: stored, deflated, with a stub before and a comment behind, and damaged ones. */
+/* zip_test.c: archives made in memory: stored, deflated, with a stub before and a comment behind,
+ * and damaged ones. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,7 +37,10 @@ static void local(Item *e)
     e->offset = (unsigned)(length - stub);
     const void *data = e->text;
     if (e->method == 8) {
-        z_stream z = {.next_in = (Bytef *)(uintptr_t)e->text, .avail_in = e->size, .next_out = deflated, .avail_out = 1024};
+        z_stream z = {.next_in = (Bytef *)(uintptr_t)e->text,
+                      .avail_in = e->size,
+                      .next_out = deflated,
+                      .avail_out = 1024};
         assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
         assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
         e->stored = (unsigned)z.total_out;
@@ -51,13 +55,15 @@ static void local(Item *e)
 
 static void central(const Item *e)
 {
-    u4(0x02014b50), u2(20), u2(20), u2(0), u2(e->method), u4(0), u4(e->crc), u4(e->stored), u4(e->size);
+    u4(0x02014b50), u2(20), u2(20), u2(0), u2(e->method), u4(0), u4(e->crc), u4(e->stored),
+        u4(e->size);
     u2((unsigned)strlen(e->name)), u2(0), u2(0), u2(0), u2(0), u4(0), u4(e->offset);
     put(e->name, strlen(e->name));
 }
 
 static Item items[3];
-static const char long_text[] = "the same again, the same again, the same again, the same again, the same again";
+static const char long_text[] =
+    "the same again, the same again, the same again, the same again, the same again";
 
 static void build(size_t stub_size, const char *comment)
 {
@@ -72,7 +78,8 @@ static void build(size_t stub_size, const char *comment)
     for (int i = 0; i < 3; i++)
         central(&items[i]);
     size_t size = length - directory;
-    u4(0x06054b50), u2(0), u2(0), u2(3), u2(3), u4((unsigned)size), u4((unsigned)(directory - stub));
+    u4(0x06054b50), u2(0), u2(0), u2(3), u2(3), u4((unsigned)size),
+        u4((unsigned)(directory - stub));
     u2((unsigned)strlen(comment));
     put(comment, strlen(comment));
 }
@@ -134,6 +141,7 @@ static void test_bomb(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_read), cmocka_unit_test(test_damaged), cmocka_unit_test(test_bomb)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_read), cmocka_unit_test(test_damaged),
+                                       cmocka_unit_test(test_bomb)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -33,26 +33,29 @@ AttributeKind attribute_kind(Utf8 name)
 
 /* ---- Checks while parsing ---- */
 
-#define CHECK_CLASS(p, index, what)                                                                       \
-    CHECK(p, classfile_tag((p)->cf, index) == CONSTANT_Class, what " %u has bad constant type in class file %s", \
-          index, (p)->name)
+#define CHECK_CLASS(p, index, what)                                                                \
+    CHECK(p, classfile_tag((p)->cf, index) == CONSTANT_Class,                                      \
+          what " %u has bad constant type in class file %s", index, (p)->name)
 
 static bool check_inner_class(Parser *p, const uint8_t *row)
 {
     ClassFile *cf = p->cf;
-    unsigned inner = get_u2(row), outer = get_u2(row + 2), name = get_u2(row + 4), flags = get_u2(row + 6);
+    unsigned inner = get_u2(row), outer = get_u2(row + 2), name = get_u2(row + 4),
+             flags = get_u2(row + 6);
     CHECK(p, classfile_tag(cf, inner) == CONSTANT_Class,
           "inner_class_info_index %u has bad constant type in class file %s", inner, p->name);
     CHECK(p, outer == 0 || classfile_tag(cf, outer) == CONSTANT_Class,
           "outer_class_info_index %u has bad constant type in class file %s", outer, p->name);
     if (outer != 0)
-        CHECK(p, classfile_class_name(cf, outer).text[0] != '[', "Outer class is an array class in class file %s", p->name);
+        CHECK(p, classfile_class_name(cf, outer).text[0] != '[',
+              "Outer class is an array class in class file %s", p->name);
     CHECK(p, name == 0 || classfile_tag(cf, name) == CONSTANT_Utf8,
           "inner_name_index %u has bad constant type in class file %s", name, p->name);
     if (p->verify)
         CHECK(p, inner != outer, "Class is both outer and inner class in class file %s", p->name);
-    flags &= ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_SUPER | ACC_INTERFACE | ACC_ABSTRACT |
-             ACC_SYNTHETIC | ACC_ANNOTATION | ACC_ENUM | (cf->major >= 53 ? ACC_MODULE : 0);
+    flags &= ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_SUPER |
+             ACC_INTERFACE | ACC_ABSTRACT | ACC_SYNTHETIC | ACC_ANNOTATION | ACC_ENUM |
+             (cf->major >= 53 ? ACC_MODULE : 0);
     if (flags & ACC_INTERFACE && cf->major < 50)
         flags |= ACC_ABSTRACT;
     return check_class_modifiers(p, (uint16_t)flags);
@@ -72,11 +75,13 @@ static bool check_inner_classes(Parser *p, const Attribute *a)
             return parser_fail(p, FAULT_MEMORY, "class file");
         bool twice = false;
         for (unsigned i = 0; i < count && !twice; i++)
-            twice = !pairset_add(&set, (Utf8){(const char *)a->data + 2 + 8 * i, 8}, (Utf8){"", 0}, 0);
+            twice =
+                !pairset_add(&set, (Utf8){(const char *)a->data + 2 + 8 * i, 8}, (Utf8){"", 0}, 0);
         pairset_free(&set);
         CHECK(p, !twice, "Duplicate entry in InnerClasses attribute in class file %s", p->name);
     }
-    CHECK(p, a->length == 2 + 8 * count, "Wrong InnerClasses attribute length in class file %s", p->name);
+    CHECK(p, a->length == 2 + 8 * count, "Wrong InnerClasses attribute length in class file %s",
+          p->name);
     return true;
 }
 
@@ -88,32 +93,44 @@ static bool check_class_list(Parser *p, const Attribute *a, const char *name, co
     CHECK(p, !in.failed && bytes_left(&in) >= 2u * count, "Truncated class file");
     for (unsigned i = 0; i < count; i++) {
         unsigned index = bytes_u2(&in);
-        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Class, "%s class_info_index %u has bad constant type in class file %s",
-              what, index, p->name);
+        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Class,
+              "%s class_info_index %u has bad constant type in class file %s", what, index,
+              p->name);
     }
-    CHECK(p, a->length == 2 + 2 * count, "Wrong %s attribute length in class file %s", name, p->name);
+    CHECK(p, a->length == 2 + 2 * count, "Wrong %s attribute length in class file %s", name,
+          p->name);
     return true;
 }
 
 static bool check_enclosing_method(Parser *p, const Attribute *a)
 {
     ClassFile *cf = p->cf;
-    CHECK(p, a->length == 4, "Wrong EnclosingMethod attribute length %u in class file %s", a->length, p->name);
+    CHECK(p, a->length == 4, "Wrong EnclosingMethod attribute length %u in class file %s",
+          a->length, p->name);
     unsigned class_index = get_u2(a->data), method = get_u2(a->data + 2);
-    CHECK(p, class_index != 0, "Invalid class index in EnclosingMethod attribute in class file %s", p->name);
+    CHECK(p, class_index != 0, "Invalid class index in EnclosingMethod attribute in class file %s",
+          p->name);
     CHECK(p, classfile_tag(cf, class_index) == CONSTANT_Class,
-          "Invalid or out-of-bounds class index in EnclosingMethod attribute in class file %s", p->name);
+          "Invalid or out-of-bounds class index in EnclosingMethod attribute in class file %s",
+          p->name);
     CHECK(p, method == 0 || classfile_tag(cf, method) == CONSTANT_NameAndType,
-          "Invalid or out-of-bounds method index in EnclosingMethod attribute in class file %s", p->name);
+          "Invalid or out-of-bounds method index in EnclosingMethod attribute in class file %s",
+          p->name);
     return true;
 }
 
 static bool is_loadable(const ClassFile *cf, unsigned index)
 {
     switch (classfile_tag(cf, index)) {
-    case CONSTANT_Integer: case CONSTANT_Float: case CONSTANT_Long: case CONSTANT_Double: case CONSTANT_Class:
-    case CONSTANT_String: case CONSTANT_MethodHandle: case CONSTANT_MethodType: case CONSTANT_Dynamic:
-        return true;
+    case CONSTANT_Integer:
+    case CONSTANT_Float:
+    case CONSTANT_Long:
+    case CONSTANT_Double:
+    case CONSTANT_Class:
+    case CONSTANT_String:
+    case CONSTANT_MethodHandle:
+    case CONSTANT_MethodType:
+    case CONSTANT_Dynamic: return true;
     default:
         return false;
     }
@@ -123,10 +140,12 @@ static bool check_bootstrap_methods(Parser *p, const Attribute *a)
 {
     ClassFile *cf = p->cf;
     Bytes in = attribute_bytes(a);
-    CHECK(p, a->length >= 2, "Invalid BootstrapMethods attribute length %u in class file %s", a->length, p->name);
+    CHECK(p, a->length >= 2, "Invalid BootstrapMethods attribute length %u in class file %s",
+          a->length, p->name);
     CHECK(p, !p->overrun, "Truncated class file");
     cf->bootstrap_count = bytes_u2(&in);
-    CHECK(p, cf->bootstrap_count >= p->bootstrap_needed, "Short length on BootstrapMethods in class file %s", p->name);
+    CHECK(p, cf->bootstrap_count >= p->bootstrap_needed,
+          "Short length on BootstrapMethods in class file %s", p->name);
     CHECK(p, bytes_left(&in) >= cf->bootstrap_count * 4u, "Truncated class file");
     uint32_t *offsets = parser_alloc(p, cf->bootstrap_count * sizeof *offsets + 1);
     if (offsets == NULL)
@@ -139,10 +158,13 @@ static bool check_bootstrap_methods(Parser *p, const Attribute *a)
         CHECK(p, classfile_tag(cf, handle) == CONSTANT_MethodHandle,
               "bootstrap_method_index %u has bad constant type in class file %s", handle, p->name);
         for (unsigned j = 0; j < count; j++) {
-            CHECK(p, bytes_left(&in) >= 2, "Invalid BootstrapMethods num_bootstrap_methods or num_bootstrap_arguments "
-                  "value in class file %s", p->name);
+            CHECK(p, bytes_left(&in) >= 2,
+                  "Invalid BootstrapMethods num_bootstrap_methods or num_bootstrap_arguments "
+                  "value in class file %s",
+                  p->name);
             unsigned index = bytes_u2(&in);
-            CHECK(p, is_loadable(cf, index), "argument_index %u has bad constant type in class file %s", index, p->name);
+            CHECK(p, is_loadable(cf, index),
+                  "argument_index %u has bad constant type in class file %s", index, p->name);
         }
     }
     CHECK(p, bytes_left(&in) == 0, "Bad length on BootstrapMethods in class file %s", p->name);
@@ -152,18 +174,24 @@ static bool check_bootstrap_methods(Parser *p, const Attribute *a)
 static bool check_component_attribute(Parser *p, const Attribute *a, uint64_t *seen)
 {
     static const AttributeKind once[] = {
-        ATTRIBUTE_Signature, ATTRIBUTE_RuntimeVisibleAnnotations, ATTRIBUTE_RuntimeInvisibleAnnotations,
-        ATTRIBUTE_RuntimeVisibleTypeAnnotations, ATTRIBUTE_RuntimeInvisibleTypeAnnotations,
+        ATTRIBUTE_Signature,
+        ATTRIBUTE_RuntimeVisibleAnnotations,
+        ATTRIBUTE_RuntimeInvisibleAnnotations,
+        ATTRIBUTE_RuntimeVisibleTypeAnnotations,
+        ATTRIBUTE_RuntimeInvisibleTypeAnnotations,
     };
     for (unsigned i = 0; i < sizeof once / sizeof *once; i++)
         CHECK(p, a->kind != once[i] || !(*seen >> a->kind & 1),
-              "Multiple %s attributes for Record component in class file %s", attribute_names[a->kind].name, p->name);
+              "Multiple %s attributes for Record component in class file %s",
+              attribute_names[a->kind].name, p->name);
     *seen |= UINT64_C(1) << a->kind;
     if (a->kind == ATTRIBUTE_Signature) {
-        CHECK(p, a->length == 2, "Invalid Signature attribute length %u in Record component in class file %s", a->length,
-              p->name);
+        CHECK(p, a->length == 2,
+              "Invalid Signature attribute length %u in Record component in class file %s",
+              a->length, p->name);
         CHECK(p, classfile_tag(p->cf, get_u2(a->data)) == CONSTANT_Utf8,
-              "Invalid Signature attribute at constant pool index %u in class file %s", get_u2(a->data), p->name);
+              "Invalid Signature attribute at constant pool index %u in class file %s",
+              get_u2(a->data), p->name);
     }
     return true;
 }
@@ -178,32 +206,36 @@ bool parse_record(Parser *p, const Attribute *a)
         MORE(p, 6);
         unsigned name = bytes_u2(&p->in), descriptor = bytes_u2(&p->in);
         Utf8 n = classfile_utf8(p->cf, name), d = classfile_utf8(p->cf, descriptor);
-        CHECK(p, n.text != NULL, "Invalid constant pool index %u for name in Record attribute in class file %s", name,
+        CHECK(p, n.text != NULL,
+              "Invalid constant pool index %u for name in Record attribute in class file %s", name,
               p->name);
-        CHECK(p, !p->verify || name_is_legal_field(n, p->cf->major), "Illegal field name \"%.*s\" in class %s", n.length,
-              n.text, p->name);
-        CHECK(p, d.text != NULL, "Invalid constant pool index %u for descriptor in Record attribute in class file %s",
+        CHECK(p, !p->verify || name_is_legal_field(n, p->cf->major),
+              "Illegal field name \"%.*s\" in class %s", n.length, n.text, p->name);
+        CHECK(p, d.text != NULL,
+              "Invalid constant pool index %u for descriptor in Record attribute in class file %s",
               descriptor, p->name);
-        CHECK(p, !p->verify || descriptor_is_field(d), "Field \"%.*s\" in class %s has illegal signature \"%.*s\"",
-              n.length, n.text, p->name, d.length, d.text);
+        CHECK(p, !p->verify || descriptor_is_field(d),
+              "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", n.length, n.text,
+              p->name, d.length, d.text);
         uint64_t seen = 0;
         for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
             Attribute inner;
-            if (!parse_attribute_header(p, "Invalid Record attribute name index %u in class file %s",
-                                        false, &inner) ||
+            if (!parse_attribute_header(
+                    p, "Invalid Record attribute name index %u in class file %s", false, &inner) ||
                 !check_component_attribute(p, &inner, &seen))
                 return false;
         }
     }
-    CHECK(p, (size_t)(p->in.p - a->data) == a->length, "Record attribute has wrong length in class file %s", p->name);
+    CHECK(p, (size_t)(p->in.p - a->data) == a->length,
+          "Record attribute has wrong length in class file %s", p->name);
     p->in = rest;
     return true;
 }
 
 static bool check_length_0(Parser *p, const Attribute *a)
 {
-    CHECK(p, a->length == 0, "Invalid %s classfile attribute length %u in class file %s", attribute_names[a->kind].name,
-          a->length, p->name);
+    CHECK(p, a->length == 0, "Invalid %s classfile attribute length %u in class file %s",
+          attribute_names[a->kind].name, a->length, p->name);
     return true;
 }
 
@@ -211,17 +243,20 @@ static bool check_index(Parser *p, const Attribute *a)
 {
     const char *name = attribute_names[a->kind].name;
     if (a->kind == ATTRIBUTE_Signature)
-        CHECK(p, a->length == 2, "Wrong Signature attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 2, "Wrong Signature attribute length %u in class file %s", a->length,
+              p->name);
     CHECK(p, a->length == 2, "Wrong %s attribute length in class file %s", name, p->name);
     unsigned index = get_u2(a->data);
     if (a->kind == ATTRIBUTE_NestHost)
         CHECK_CLASS(p, index, "Nest-host class_info_index");
     else if (a->kind == ATTRIBUTE_Signature)
-        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Utf8, "Invalid constant pool index %u in Signature attribute in class file %s",
-              index, p->name);
+        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Utf8,
+              "Invalid constant pool index %u in Signature attribute in class file %s", index,
+              p->name);
     else
-        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Utf8, "Invalid %s attribute at constant pool index %u in class file %s",
-              name, index, p->name);
+        CHECK(p, classfile_tag(p->cf, index) == CONSTANT_Utf8,
+              "Invalid %s attribute at constant pool index %u in class file %s", name, index,
+              p->name);
     return true;
 }
 
@@ -229,7 +264,9 @@ static bool check_index(Parser *p, const Attribute *a)
 bool attribute_is_known(const ClassFile *cf, AttributeKind kind)
 {
     switch (kind) {
-    case ATTRIBUTE_Signature: case ATTRIBUTE_RuntimeVisibleAnnotations: case ATTRIBUTE_RuntimeInvisibleAnnotations:
+    case ATTRIBUTE_Signature:
+    case ATTRIBUTE_RuntimeVisibleAnnotations:
+    case ATTRIBUTE_RuntimeInvisibleAnnotations:
     case ATTRIBUTE_EnclosingMethod:
         return cf->major >= 49;
     case ATTRIBUTE_BootstrapMethods: return cf->major >= 51;
@@ -248,8 +285,8 @@ bool attribute_is_known(const ClassFile *cf, AttributeKind kind)
 
 static bool is_list(AttributeKind kind)
 {
-    return kind == ATTRIBUTE_InnerClasses || kind == ATTRIBUTE_NestMembers || kind == ATTRIBUTE_Record ||
-           kind == ATTRIBUTE_PermittedSubclasses;
+    return kind == ATTRIBUTE_InnerClasses || kind == ATTRIBUTE_NestMembers ||
+           kind == ATTRIBUTE_Record || kind == ATTRIBUTE_PermittedSubclasses;
 }
 
 /* Lists are looked into when all attributes have been seen. */
@@ -274,15 +311,16 @@ static bool check_class_attribute(Parser *p, const Attribute *a, uint64_t seen)
     case ATTRIBUTE_Signature:
         return check_index(p, a);
     case ATTRIBUTE_NestHost:
-        CHECK(p, !(seen >> ATTRIBUTE_NestMembers & 1), "Conflicting NestMembers and NestHost attributes in class file %s",
-              p->name);
+        CHECK(p, !(seen >> ATTRIBUTE_NestMembers & 1),
+              "Conflicting NestMembers and NestHost attributes in class file %s", p->name);
         return check_index(p, a);
     case ATTRIBUTE_NestMembers:
-        CHECK(p, !(seen >> ATTRIBUTE_NestHost & 1), "Conflicting NestHost and NestMembers attributes in class file %s",
-              p->name);
+        CHECK(p, !(seen >> ATTRIBUTE_NestHost & 1),
+              "Conflicting NestHost and NestMembers attributes in class file %s", p->name);
         return true;
     case ATTRIBUTE_PermittedSubclasses:
-        CHECK(p, !(p->cf->access & ACC_FINAL), "PermittedSubclasses attribute in final class file %s", p->name);
+        CHECK(p, !(p->cf->access & ACC_FINAL),
+              "PermittedSubclasses attribute in final class file %s", p->name);
         return true;
     case ATTRIBUTE_Synthetic:
         p->cf->access |= ACC_SYNTHETIC;
@@ -306,7 +344,8 @@ bool parse_class_attributes(Parser *p)
     p->cf->attributes = p->in.p;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Attribute name has bad constant pool index %u in class file %s", true, &a))
+        if (!parse_attribute_header(
+                p, "Attribute name has bad constant pool index %u in class file %s", true, &a))
             return false;
         bool known = attribute_is_known(p->cf, a.kind);
         CHECK(p, !p->overrun || (known && !is_list(a.kind)), "Truncated class file");
@@ -319,12 +358,13 @@ bool parse_class_attributes(Parser *p)
             return false;
         seen |= UINT64_C(1) << a.kind;
     }
-    static const AttributeKind lists[] = {ATTRIBUTE_InnerClasses, ATTRIBUTE_NestMembers, ATTRIBUTE_Record,
-                                          ATTRIBUTE_PermittedSubclasses};
+    static const AttributeKind lists[] = {ATTRIBUTE_InnerClasses, ATTRIBUTE_NestMembers,
+                                          ATTRIBUTE_Record, ATTRIBUTE_PermittedSubclasses};
     p->overrun = false;
     for (unsigned i = 0; i < sizeof lists / sizeof *lists; i++) {
         Attribute a;
-        if (seen >> lists[i] & 1 && attribute_find(p->cf, p->cf->attributes, lists[i], &a) && !check_list(p, &a))
+        if (seen >> lists[i] & 1 && attribute_find(p->cf, p->cf->attributes, lists[i], &a) &&
+            !check_list(p, &a))
             return false;
     }
     CHECK(p, p->bootstrap_needed == 0 || seen >> ATTRIBUTE_BootstrapMethods & 1,
@@ -374,7 +414,8 @@ Utf8 attribute_text(const ClassFile *cf, const uint8_t *list, AttributeKind kind
     return classfile_utf8(cf, attribute_index(cf, list, kind));
 }
 
-uint16_t attribute_indices(const ClassFile *cf, const uint8_t *list, AttributeKind kind, const uint8_t **indices)
+uint16_t attribute_indices(const ClassFile *cf, const uint8_t *list, AttributeKind kind,
+                           const uint8_t **indices)
 {
     Attribute a;
     *indices = NULL;

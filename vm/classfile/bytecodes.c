@@ -4,7 +4,8 @@
 #include <string.h>
 
 const BytecodeInfo bytecode_info[OPCODE_COUNT] = {
-#define BC(code, name, operands, pops, pushes, flags) [code] = {#name, operands, pops, pushes, flags},
+#define BC(code, name, operands, pops, pushes, flags)                                              \
+    [code] = {#name, operands, pops, pushes, flags},
 #include "bytecodes.def"
 #undef BC
 };

@@ -1,7 +1,7 @@
 /* bytes.h: reading big-endian numbers from memory that may end too early.
  *
- * A Bytes is a cursor over bytes owned by somebody else. Reading past the end gives zeros and sets `failed`,
- * so that a reader may read a whole structure and test once. */
+ * A Bytes is a cursor over bytes owned by somebody else. Reading past the end gives zeros and sets
+ * `failed`, so that a reader may read a whole structure and test once. */
 #ifndef CLASSFILE_BYTES_H
 #define CLASSFILE_BYTES_H
 
@@ -16,7 +16,10 @@ static inline uint32_t get_u4(const uint8_t *p)
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-static inline uint64_t get_u8(const uint8_t *p) { return (uint64_t)get_u4(p) << 32 | get_u4(p + 4); }
+static inline uint64_t get_u8(const uint8_t *p)
+{
+    return (uint64_t)get_u4(p) << 32 | get_u4(p + 4);
+}
 
 typedef struct Bytes {
     const uint8_t *p, *end;

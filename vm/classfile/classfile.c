@@ -118,43 +118,53 @@ static bool check_version(Parser *p)
 {
     unsigned major = p->cf->major, minor = p->cf->minor;
     if (major < CLASSFILE_MIN_MAJOR)
-        return parser_fail(p, FAULT_VERSION,
-                           "%s (class file version %u.%u) was compiled with an invalid major version",
-                           p->name, major, minor);
+        return parser_fail(
+            p, FAULT_VERSION,
+            "%s (class file version %u.%u) was compiled with an invalid major version", p->name,
+            major, minor);
     if (major > CLASSFILE_MAX_MAJOR)
-        return parser_fail(p, FAULT_VERSION,
-                           "%s has been compiled by a more recent version of the Java Runtime (class file version "
-                           "%u.%u), this version of the Java Runtime only recognizes class file versions up to %u.0",
-                           p->name, major, minor, CLASSFILE_MAX_MAJOR);
+        return parser_fail(
+            p, FAULT_VERSION,
+            "%s has been compiled by a more recent version of the Java Runtime (class file version "
+            "%u.%u), this version of the Java Runtime only recognizes class file versions up to "
+            "%u.0",
+            p->name, major, minor, CLASSFILE_MAX_MAJOR);
     if (major < 56 || minor == 0)
         return true;
     if (minor != 65535)
-        return parser_fail(p, FAULT_VERSION,
-                           "%s (class file version %u.%u) was compiled with an invalid non-zero minor version",
-                           p->name, major, minor);
+        return parser_fail(
+            p, FAULT_VERSION,
+            "%s (class file version %u.%u) was compiled with an invalid non-zero minor version",
+            p->name, major, minor);
     if (major != CLASSFILE_MAX_MAJOR)
-        return parser_fail(p, FAULT_VERSION,
-                           "%s (class file version %u.%u) was compiled with preview features that are unsupported. "
-                           "This version of the Java Runtime only recognizes preview features for class file "
-                           "version %u.65535", p->name, major, minor, CLASSFILE_MAX_MAJOR);
+        return parser_fail(
+            p, FAULT_VERSION,
+            "%s (class file version %u.%u) was compiled with preview features that are "
+            "unsupported. "
+            "This version of the Java Runtime only recognizes preview features for class file "
+            "version %u.65535",
+            p->name, major, minor, CLASSFILE_MAX_MAJOR);
     if (!(p->options & CLASSFILE_PREVIEW))
-        return parser_fail(p, FAULT_VERSION,
-                           "Preview features are not enabled for %s (class file version %u.%u). Try running with "
-                           "'--enable-preview'", p->name, major, minor);
+        return parser_fail(
+            p, FAULT_VERSION,
+            "Preview features are not enabled for %s (class file version %u.%u). Try running with "
+            "'--enable-preview'",
+            p->name, major, minor);
     return true;
 }
 
 /* ---- Flags, this, super, interfaces ---- */
 
 enum {
-    CLASS_FLAGS = ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_INTERFACE | ACC_ABSTRACT | ACC_ANNOTATION | ACC_ENUM |
-                  ACC_SYNTHETIC,
+    CLASS_FLAGS = ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_INTERFACE | ACC_ABSTRACT |
+                  ACC_ANNOTATION | ACC_ENUM | ACC_SYNTHETIC,
 };
 
 bool check_class_modifiers(Parser *p, uint16_t flags)
 {
     if (flags & ACC_MODULE && !(p->options & CLASSFILE_MODULE))
-        return parser_fail(p, FAULT_NO_CLASS_DEF, "%s is not a class because access_flag ACC_MODULE is set", p->name);
+        return parser_fail(p, FAULT_NO_CLASS_DEF,
+                           "%s is not a class because access_flag ACC_MODULE is set", p->name);
     if (!p->verify || flags & ACC_MODULE)
         return true;
     bool since_5 = p->cf->major >= 49;
@@ -173,7 +183,8 @@ static bool parse_this_class(Parser *p)
     CHECK(p, classfile_tag(cf, cf->this_class) == CONSTANT_Class,
           "Invalid this class index %u in constant pool in class file %s", cf->this_class, p->name);
     Utf8 name = classfile_class_name(cf, cf->this_class);
-    CHECK(p, !p->verify || name.length == 0 || name.text[0] != '[', "Bad class name in class file %s", p->name);
+    CHECK(p, !p->verify || name.length == 0 || name.text[0] != '[',
+          "Bad class name in class file %s", p->name);
     char *copy = parser_alloc(p, name.length + 1u);
     if (copy == NULL)
         return false;
@@ -216,8 +227,8 @@ static bool check_duplicate_interfaces(Parser *p)
             twice = name;
     }
     pairset_free(&set);
-    CHECK(p, twice.text == NULL, "Duplicate interface name \"%.*s\" in class file %s", twice.length, twice.text,
-          p->name);
+    CHECK(p, twice.text == NULL, "Duplicate interface name \"%.*s\" in class file %s", twice.length,
+          twice.text, p->name);
     return true;
 }
 
@@ -242,7 +253,8 @@ static bool check_supers(Parser *p)
     if (cf->access & ACC_MODULE)
         return true;
     if (cf->super_class == 0)
-        CHECK(p, cf->interface_count == 0, "java.lang.Object cannot implement an interface in class file %s", p->name);
+        CHECK(p, cf->interface_count == 0,
+              "java.lang.Object cannot implement an interface in class file %s", p->name);
     else if (cf->access & ACC_INTERFACE)
         CHECK(p, utf8_equals(classfile_class_name(cf, cf->super_class), "java/lang/Object"),
               "Interfaces must have java.lang.Object as superclass in class file %s", p->name);

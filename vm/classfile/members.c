@@ -4,21 +4,29 @@
 #include <string.h>
 
 enum {
-    FIELD_FLAGS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_VOLATILE | ACC_TRANSIENT |
-                  ACC_ENUM | ACC_SYNTHETIC,
-    METHOD_FLAGS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_SYNCHRONIZED | ACC_BRIDGE |
-                   ACC_VARARGS | ACC_NATIVE | ACC_ABSTRACT | ACC_STRICT | ACC_SYNTHETIC,
+    FIELD_FLAGS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL | ACC_VOLATILE |
+                  ACC_TRANSIENT | ACC_ENUM | ACC_SYNTHETIC,
+    METHOD_FLAGS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC | ACC_FINAL |
+                   ACC_SYNCHRONIZED | ACC_BRIDGE | ACC_VARARGS | ACC_NATIVE | ACC_ABSTRACT |
+                   ACC_STRICT | ACC_SYNTHETIC,
     VISIBILITY = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED,
     MAX_ARG_SLOTS = 255,
     MAX_FIXED_LENGTH = 4, /* of an attribute without a list */
 };
 
-/* Attributes whose own length HotSpot compares with their contents before it looks whether the file is that long. */
+/* Attributes whose own length HotSpot compares with their contents before it looks whether the file
+ * is that long. */
 static bool complains_about_length(const Parser *p, AttributeKind kind)
 {
     switch (kind) {
-    case ATTRIBUTE_ConstantValue: case ATTRIBUTE_Synthetic: case ATTRIBUTE_Deprecated: case ATTRIBUTE_SourceFile:
-    case ATTRIBUTE_LineNumberTable: case ATTRIBUTE_LocalVariableTable: case ATTRIBUTE_Exceptions: case ATTRIBUTE_Code:
+    case ATTRIBUTE_ConstantValue:
+    case ATTRIBUTE_Synthetic:
+    case ATTRIBUTE_Deprecated:
+    case ATTRIBUTE_SourceFile:
+    case ATTRIBUTE_LineNumberTable:
+    case ATTRIBUTE_LocalVariableTable:
+    case ATTRIBUTE_Exceptions:
+    case ATTRIBUTE_Code:
     case ATTRIBUTE_MethodParameters: case ATTRIBUTE_InnerClasses:
         return true;
     default:
@@ -68,12 +76,14 @@ static bool check_annotations_once(Parser *p, const Attribute *a, uint64_t *seen
     };
     if (names[a->kind] == NULL)
         return true;
-    CHECK(p, !(*seen >> a->kind & 1), "Multiple %s attributes for %s in class file %s", names[a->kind], of, p->name);
+    CHECK(p, !(*seen >> a->kind & 1), "Multiple %s attributes for %s in class file %s",
+          names[a->kind], of, p->name);
     *seen |= UINT64_C(1) << a->kind;
     return true;
 }
 
-/* How many of `count` members, of eight bytes at least, can follow: no large table for a short file. */
+/* How many of `count` members, of eight bytes at least, can follow: no large table for a short
+ * file. */
 static size_t room_for(const Parser *p, size_t count)
 {
     size_t most = bytes_left(&p->in) / 8 + 1;
@@ -86,11 +96,13 @@ static bool check_field_modifiers(Parser *p, uint16_t flags)
 {
     bool legal;
     if (p->cf->access & ACC_INTERFACE)
-        legal = (flags & (ACC_PUBLIC | ACC_STATIC | ACC_FINAL)) == (ACC_PUBLIC | ACC_STATIC | ACC_FINAL) &&
+        legal = (flags & (ACC_PUBLIC | ACC_STATIC | ACC_FINAL)) ==
+                    (ACC_PUBLIC | ACC_STATIC | ACC_FINAL) &&
                 !(flags & (ACC_PRIVATE | ACC_PROTECTED | ACC_VOLATILE | ACC_TRANSIENT)) &&
                 !(p->cf->major >= 49 && flags & ACC_ENUM);
     else
-        legal = one_visibility(flags) && (flags & (ACC_FINAL | ACC_VOLATILE)) != (ACC_FINAL | ACC_VOLATILE);
+        legal = one_visibility(flags) &&
+                (flags & (ACC_FINAL | ACC_VOLATILE)) != (ACC_FINAL | ACC_VOLATILE);
     CHECK(p, legal, "Illegal field modifiers in class %s: 0x%X", p->name, flags);
     return true;
 }
@@ -123,23 +135,29 @@ static bool parse_field_attribute(Parser *p, FieldInfo *f, const Attribute *a, u
     case ATTRIBUTE_ConstantValue:
         if (!(f->access & ACC_STATIC))
             break;
-        CHECK(p, f->constant_value == 0, "Duplicate ConstantValue attribute in class file %s", p->name);
-        CHECK(p, a->length == 2, "Invalid ConstantValue field attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, f->constant_value == 0, "Duplicate ConstantValue attribute in class file %s",
+              p->name);
+        CHECK(p, a->length == 2, "Invalid ConstantValue field attribute length %u in class file %s",
+              a->length, p->name);
         f->constant_value = get_u2(a->data);
         return check_constant_value(p, f, f->constant_value);
     case ATTRIBUTE_Synthetic:
-        CHECK(p, a->length == 0, "Invalid Synthetic field attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 0, "Invalid Synthetic field attribute length %u in class file %s",
+              a->length, p->name);
         f->access |= ACC_SYNTHETIC;
         break;
     case ATTRIBUTE_Deprecated:
-        CHECK(p, a->length == 0, "Invalid Deprecated field attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 0, "Invalid Deprecated field attribute length %u in class file %s",
+              a->length, p->name);
         break;
     case ATTRIBUTE_Signature:
         if (!check_annotations_once(p, a, seen, "field"))
             return false;
-        CHECK(p, a->length == 2, "Wrong size %u for field's Signature attribute in class file %s", a->length, p->name);
+        CHECK(p, a->length == 2, "Wrong size %u for field's Signature attribute in class file %s",
+              a->length, p->name);
         CHECK(p, classfile_tag(p->cf, get_u2(a->data)) == CONSTANT_Utf8,
-              "Invalid Signature attribute at constant pool index %u in class file %s", get_u2(a->data), p->name);
+              "Invalid Signature attribute at constant pool index %u in class file %s",
+              get_u2(a->data), p->name);
         break;
     default:
         return check_annotations_once(p, a, seen, "field");
@@ -156,20 +174,23 @@ static bool parse_field(Parser *p, FieldInfo *f)
         return false;
     f->name = bytes_u2(&p->in);
     Utf8 name = classfile_utf8(cf, f->name);
-    CHECK(p, name.text != NULL, "Invalid constant pool index %u for field name in class file %s", f->name, p->name);
-    CHECK(p, !p->verify || name_is_legal_field(name, cf->major), "Illegal field name \"%.*s\" in class %s", name.length,
-          name.text, p->name);
+    CHECK(p, name.text != NULL, "Invalid constant pool index %u for field name in class file %s",
+          f->name, p->name);
+    CHECK(p, !p->verify || name_is_legal_field(name, cf->major),
+          "Illegal field name \"%.*s\" in class %s", name.length, name.text, p->name);
     f->descriptor = bytes_u2(&p->in);
     Utf8 descriptor = classfile_utf8(cf, f->descriptor);
-    CHECK(p, descriptor.text != NULL, "Invalid constant pool index %u for field signature in class file %s",
-          f->descriptor, p->name);
+    CHECK(p, descriptor.text != NULL,
+          "Invalid constant pool index %u for field signature in class file %s", f->descriptor,
+          p->name);
     if (!check_field_signature(p, name, descriptor))
         return false;
     f->attributes = p->in.p;
     uint64_t seen = 0;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Invalid field attribute index %u in class file %s", true, &a) ||
+        if (!parse_attribute_header(p, "Invalid field attribute index %u in class file %s", true,
+                                    &a) ||
             !parse_field_attribute(p, f, &a, &seen))
             return false;
     }
@@ -178,8 +199,8 @@ static bool parse_field(Parser *p, FieldInfo *f)
 
 static bool fail_duplicate(Parser *p, const char *what, Utf8 name, Utf8 descriptor)
 {
-    FAIL(p, "Duplicate %s name \"%.*s\" with signature \"%.*s\" in class file %s", what, name.length, name.text,
-         descriptor.length, descriptor.text, p->name);
+    FAIL(p, "Duplicate %s name \"%.*s\" with signature \"%.*s\" in class file %s", what,
+         name.length, name.text, descriptor.length, descriptor.text, p->name);
 }
 
 static bool check_duplicate_fields(Parser *p)
@@ -192,7 +213,8 @@ static bool check_duplicate_fields(Parser *p)
     if (!pairset_init(&set, cf->field_count))
         return parser_fail(p, FAULT_MEMORY, "class file");
     for (unsigned i = 0; i < cf->field_count && ok; i++) {
-        Utf8 name = classfile_utf8(cf, cf->fields[i].name), type = classfile_utf8(cf, cf->fields[i].descriptor);
+        Utf8 name = classfile_utf8(cf, cf->fields[i].name),
+             type = classfile_utf8(cf, cf->fields[i].descriptor);
         ok = pairset_add(&set, name, type, 0) || fail_duplicate(p, "field", name, type);
     }
     pairset_free(&set);
@@ -224,7 +246,8 @@ static bool interface_method_legal(Parser *p, unsigned flags)
         bool one = v == ACC_PUBLIC || v == ACC_PRIVATE;
         bool bad = flags & (ACC_PROTECTED | ACC_FINAL | ACC_SYNCHRONIZED | ACC_NATIVE);
         bool bad_abstract = flags & ACC_ABSTRACT && flags & (ACC_PRIVATE | ACC_STATIC | ACC_STRICT);
-        return one && !bad && !(bad_abstract && (p->cf->major < 61 || flags & (ACC_PRIVATE | ACC_STATIC)));
+        return one && !bad &&
+               !(bad_abstract && (p->cf->major < 61 || flags & (ACC_PRIVATE | ACC_STATIC)));
     }
     unsigned all = flags & (VISIBILITY | ACC_STATIC | ACC_FINAL | ACC_NATIVE | ACC_ABSTRACT);
     if (all != (ACC_PUBLIC | ACC_ABSTRACT))
@@ -243,7 +266,8 @@ static bool class_method_legal(Parser *p, unsigned flags, bool is_init)
         return true;
     if (flags & (ACC_FINAL | ACC_NATIVE | ACC_PRIVATE | ACC_STATIC))
         return false;
-    return !(p->cf->major >= 49 && (flags & ACC_SYNCHRONIZED || (flags & ACC_STRICT && p->cf->major < 61)));
+    return !(p->cf->major >= 49 &&
+             (flags & ACC_SYNCHRONIZED || (flags & ACC_STRICT && p->cf->major < 61)));
 }
 
 /* Flags of the method as the machine sees them; <clinit> keeps but static. */
@@ -254,17 +278,20 @@ static bool check_method_modifiers(Parser *p, MethodInfo *m, Utf8 name)
         if (major < 51)
             m->access = ACC_STATIC;
         else
-            CHECK(p, m->access & ACC_STATIC, "Method <clinit> is not static in class file %s", p->name);
+            CHECK(p, m->access & ACC_STATIC, "Method <clinit> is not static in class file %s",
+                  p->name);
         m->access &= ACC_STATIC | (major < 61 ? ACC_STRICT : 0);
         return true;
     }
     bool is_init = utf8_equals(name, "<init>");
-    bool legal = !p->verify || (p->cf->access & ACC_INTERFACE ? interface_method_legal(p, m->access)
-                                                              : class_method_legal(p, m->access, is_init));
-    CHECK(p, legal, "Method %.*s in class %s has illegal modifiers: 0x%X", name.length, name.text, p->name, m->access);
+    bool legal =
+        !p->verify || (p->cf->access & ACC_INTERFACE ? interface_method_legal(p, m->access)
+                                                     : class_method_legal(p, m->access, is_init));
+    CHECK(p, legal, "Method %.*s in class %s has illegal modifiers: 0x%X", name.length, name.text,
+          p->name, m->access);
     m->access &= METHOD_FLAGS;
-    CHECK(p, !(is_init && p->cf->access & ACC_INTERFACE), "Interface cannot have a method named <init>, class file %s",
-          p->name);
+    CHECK(p, !(is_init && p->cf->access & ACC_INTERFACE),
+          "Interface cannot have a method named <init>, class file %s", p->name);
     return true;
 }
 
@@ -279,7 +306,8 @@ static bool check_exceptions(Parser *p, const Attribute *a)
               "Exception name has bad type at constant pool %u in class file %s", index, p->name);
     }
     CHECK(p, !in.failed, "Truncated class file");
-    CHECK(p, a->length == 2 + 2 * count, "Exceptions attribute has wrong length in class file %s", p->name);
+    CHECK(p, a->length == 2 + 2 * count, "Exceptions attribute has wrong length in class file %s",
+          p->name);
     return true;
 }
 
@@ -288,7 +316,8 @@ static bool check_method_parameters(Parser *p, const Attribute *a)
     Bytes in = parser_rest(p, a);
     unsigned count = bytes_u1(&in);
     CHECK(p, !in.failed, "Truncated class file");
-    CHECK(p, a->length == 1 + 4 * count, "Invalid MethodParameters method attribute length %u in class file", a->length);
+    CHECK(p, a->length == 1 + 4 * count,
+          "Invalid MethodParameters method attribute length %u in class file", a->length);
     CHECK(p, !p->overrun, "Truncated class file");
     return true;
 }
@@ -308,18 +337,22 @@ static bool parse_method_attribute(Parser *p, MethodInfo *m, const Attribute *a,
     case ATTRIBUTE_MethodParameters:
         return check_once(p, a, seen, "MethodParameters") && check_method_parameters(p, a);
     case ATTRIBUTE_Synthetic:
-        CHECK(p, a->length == 0, "Invalid Synthetic method attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 0, "Invalid Synthetic method attribute length %u in class file %s",
+              a->length, p->name);
         m->access |= ACC_SYNTHETIC;
         return true;
     case ATTRIBUTE_Deprecated:
-        CHECK(p, a->length == 0, "Invalid Deprecated method attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 0, "Invalid Deprecated method attribute length %u in class file %s",
+              a->length, p->name);
         return true;
     case ATTRIBUTE_Signature:
         if (!check_annotations_once(p, a, seen, "method"))
             return false;
-        CHECK(p, a->length == 2, "Invalid Signature attribute length %u in class file %s", a->length, p->name);
+        CHECK(p, a->length == 2, "Invalid Signature attribute length %u in class file %s",
+              a->length, p->name);
         CHECK(p, classfile_tag(p->cf, get_u2(a->data)) == CONSTANT_Utf8,
-              "Invalid Signature attribute at constant pool index %u in class file %s", get_u2(a->data), p->name);
+              "Invalid Signature attribute at constant pool index %u in class file %s",
+              get_u2(a->data), p->name);
         return true;
     default:
         return check_annotations_once(p, a, seen, "method");
@@ -333,7 +366,8 @@ static bool parse_method_attributes(Parser *p, MethodInfo *m)
     m->attributes = p->in.p;
     for (unsigned left = bytes_u2(&p->in); left > 0; left--) {
         Attribute a;
-        if (!parse_attribute_header(p, "Invalid method attribute name index %u in class file %s", true, &a))
+        if (!parse_attribute_header(p, "Invalid method attribute name index %u in class file %s",
+                                    true, &a))
             return false;
         if (a.kind != ATTRIBUTE_Code) {
             if (!parse_method_attribute(p, m, &a, &seen))
@@ -347,7 +381,8 @@ static bool parse_method_attributes(Parser *p, MethodInfo *m)
             return false;
     }
     CHECK(p, m->code != NULL || m->access & (ACC_NATIVE | ACC_ABSTRACT),
-          "Absent Code attribute in method that is not native or abstract in class file %s", p->name);
+          "Absent Code attribute in method that is not native or abstract in class file %s",
+          p->name);
     return true;
 }
 
@@ -358,20 +393,23 @@ static bool parse_method(Parser *p, MethodInfo *m)
     m->access = bytes_u2(&p->in);
     m->name = bytes_u2(&p->in);
     Utf8 name = classfile_utf8(cf, m->name);
-    CHECK(p, name.text != NULL, "Illegal constant pool index %u for method name in class file %s", m->name, p->name);
-    CHECK(p, !p->verify || name_is_legal_method(name, cf->major), "Illegal method name \"%.*s\" in class %s",
-          name.length, name.text, p->name);
+    CHECK(p, name.text != NULL, "Illegal constant pool index %u for method name in class file %s",
+          m->name, p->name);
+    CHECK(p, !p->verify || name_is_legal_method(name, cf->major),
+          "Illegal method name \"%.*s\" in class %s", name.length, name.text, p->name);
     m->descriptor = bytes_u2(&p->in);
     Utf8 descriptor = classfile_utf8(cf, m->descriptor);
-    CHECK(p, descriptor.text != NULL, "Illegal constant pool index %u for method signature in class file %s",
-          m->descriptor, p->name);
+    CHECK(p, descriptor.text != NULL,
+          "Illegal constant pool index %u for method signature in class file %s", m->descriptor,
+          p->name);
     if (!check_method_modifiers(p, m, name))
         return false;
     int slots;
     if (!check_method_signature(p, name, descriptor, &slots))
         return false;
     slots += !(m->access & ACC_STATIC);
-    CHECK(p, slots <= MAX_ARG_SLOTS, "Too many arguments in method signature in class file %s", p->name);
+    CHECK(p, slots <= MAX_ARG_SLOTS, "Too many arguments in method signature in class file %s",
+          p->name);
     m->arg_slots = (uint8_t)slots;
     return parse_method_attributes(p, m);
 }
@@ -386,7 +424,8 @@ static bool check_duplicate_methods(Parser *p)
     if (!pairset_init(&set, cf->method_count))
         return parser_fail(p, FAULT_MEMORY, "class file");
     for (unsigned i = 0; i < cf->method_count && ok; i++) {
-        Utf8 name = classfile_utf8(cf, cf->methods[i].name), type = classfile_utf8(cf, cf->methods[i].descriptor);
+        Utf8 name = classfile_utf8(cf, cf->methods[i].name),
+             type = classfile_utf8(cf, cf->methods[i].descriptor);
         ok = pairset_add(&set, name, type, 0) || fail_duplicate(p, "method", name, type);
     }
     pairset_free(&set);

@@ -51,11 +51,12 @@ static bool is_old_identifier(const char *s, const char *end)
 enum { NOT_IN_NAMES = 1, NOT_IN_METHODS = 2, SLASH = 4 };
 
 static const uint8_t name_chars[256] = {
-    ['.'] = NOT_IN_NAMES, [';'] = NOT_IN_NAMES, ['['] = NOT_IN_NAMES, ['<'] = NOT_IN_METHODS, ['>'] = NOT_IN_METHODS,
-    ['/'] = SLASH,
+    ['.'] = NOT_IN_NAMES,   [';'] = NOT_IN_NAMES,   ['['] = NOT_IN_NAMES,
+    ['<'] = NOT_IN_METHODS, ['>'] = NOT_IN_METHODS, ['/'] = SLASH,
 };
 
-/* Unqualified names: no character of the `forbidden` sorts; '/' separates parts, none of them empty, where slash is set. */
+/* Unqualified names: no character of the `forbidden` sorts; '/' separates parts, none of them
+ * empty, where slash is set. */
 static bool is_unqualified(const char *s, const char *end, unsigned forbidden, bool slash)
 {
     bool part_empty = true;
@@ -99,7 +100,8 @@ bool name_is_legal_class(Utf8 name, unsigned major)
 bool name_is_legal_field(Utf8 name, unsigned major)
 {
     const char *end = name.text + name.length;
-    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, NOT_IN_NAMES, false);
+    return major < MAJOR_5 ? is_old_identifier(name.text, end)
+                           : is_unqualified(name.text, end, NOT_IN_NAMES, false);
 }
 
 bool name_is_legal_method(Utf8 name, unsigned major)
@@ -107,7 +109,8 @@ bool name_is_legal_method(Utf8 name, unsigned major)
     if (name.length > 0 && name.text[0] == '<')
         return utf8_equals(name, "<init>") || utf8_equals(name, "<clinit>");
     const char *end = name.text + name.length;
-    return major < MAJOR_5 ? is_old_identifier(name.text, end) : is_unqualified(name.text, end, NOT_IN_NAMES | NOT_IN_METHODS, false);
+    return major < MAJOR_5 ? is_old_identifier(name.text, end)
+                           : is_unqualified(name.text, end, NOT_IN_NAMES | NOT_IN_METHODS, false);
 }
 
 const char *descriptor_skip(const char *text, const char *end, bool void_ok)

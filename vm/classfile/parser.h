@@ -1,5 +1,5 @@
-/* parser.h: the state that the parts of the class-file reader share while one file is parsed. Private to
- * vm/classfile/. Every parse function returns false after filling the error. */
+/* parser.h: the state that the parts of the class-file reader share while one file is parsed.
+ * Private to vm/classfile/. Every parse function returns false after filling the error. */
 #ifndef CLASSFILE_PARSER_H
 #define CLASSFILE_PARSER_H
 
@@ -13,12 +13,13 @@ typedef struct Parser {
     Bytes in;               /* what is left */
     const ClassFileAllocator *allocator;
     ClassFileError *error;
-    const char *name;       /* as given by the caller, or that of this_class once known; for messages */
+    const char *name; /* as given by the caller, or that of this_class once known; for messages */
     bool verify;            /* not CLASSFILE_TRUSTED */
     unsigned options;
     uint8_t module_tag;     /* first Module or Package entry seen */
     bool overrun;           /* the attribute at hand claims to be longer than the file */
-    uint32_t bootstrap_needed; /* number of bootstrap methods that Dynamic and InvokeDynamic entries ask for */
+    uint32_t bootstrap_needed; /* number of bootstrap methods that Dynamic and InvokeDynamic entries
+                                  ask for */
 } Parser;
 
 void *parser_alloc(Parser *p, size_t n);
@@ -29,7 +30,8 @@ static inline Bytes parser_rest(const Parser *p, const Attribute *a)
     return bytes_of(a->data, (size_t)(p->in.end - a->data));
 }
 
-bool parser_fail(Parser *p, ClassFileFault fault, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+bool parser_fail(Parser *p, ClassFileFault fault, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 
 #define FAIL(p, ...) return parser_fail(p, FAULT_FORMAT, __VA_ARGS__)
 #define CHECK(p, cond, ...)                    \
@@ -52,7 +54,8 @@ bool pairset_add(PairSet *set, Utf8 a, Utf8 b, uint32_t extra);
 bool pairset_has(const PairSet *set, Utf8 a, Utf8 b, uint32_t extra);
 void pairset_free(PairSet *set);
 
-/* Whether descriptor is legal: a field's, or a method's (*slots: of its arguments, and <init>, <clinit> return nothing). */
+/* Whether descriptor is legal: a field's, or a method's (*slots: of its arguments, and <init>,
+ * <clinit> return nothing). */
 bool check_field_signature(Parser *p, Utf8 name, Utf8 descriptor);
 bool check_method_signature(Parser *p, Utf8 name, Utf8 descriptor, int *slots);
 bool parse_pool(Parser *p);                     /* pool.c */
@@ -63,9 +66,10 @@ bool parse_class_attributes(Parser *p);         /* attributes.c */
 bool check_class_modifiers(Parser *p, uint16_t flags);
 /* Whether a class attribute means something in this version. */
 bool attribute_is_known(const ClassFile *cf, AttributeKind kind);
-/* Reads the header of the next attribute and passes over its data. `fmt` is the message for a name index that is no Utf8. An
- * attribute longer than the file fails here, unless it is `known` where it stands and HotSpot has another complaint about it:
- * then p->overrun is set, and whoever reads it goes through parser_rest. */
+/* Reads the header of the next attribute and passes over its data. `fmt` is the message for a name
+ * index that is no Utf8. An attribute longer than the file fails here, unless it is `known` where
+ * it stands and HotSpot has another complaint about it: then p->overrun is set, and whoever reads
+ * it goes through parser_rest. */
 bool parse_attribute_header(Parser *p, const char *fmt, bool known, Attribute *a);
 bool parse_record(Parser *p, const Attribute *a);
 

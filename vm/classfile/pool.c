@@ -1,5 +1,5 @@
-/* pool.c: the constant pool (JVMS 4.4): finding its entries, checking that they refer to entries of the right kind,
- * then that names and descriptors are legal; and the accessors. */
+/* pool.c: the constant pool (JVMS 4.4): finding its entries, checking that they refer to entries of
+ * the right kind, then that names and descriptors are legal; and the accessors. */
 #include "classfile/parser.h"
 
 #include <stdio.h>
@@ -22,14 +22,16 @@ static const uint8_t entry_major[CONSTANT_TAGS] = {
 static bool check_tag(Parser *p, uint8_t tag)
 {
     unsigned major = p->cf->major;
-    CHECK(p, tag < CONSTANT_TAGS && entry_size[tag] != 0, "Unknown constant tag %u in class file %s", tag, p->name);
+    CHECK(p, tag < CONSTANT_TAGS && entry_size[tag] != 0,
+          "Unknown constant tag %u in class file %s", tag, p->name);
     if (tag == CONSTANT_Module || tag == CONSTANT_Package) {
-        CHECK(p, major >= entry_major[tag], "Unknown constant tag %u in class file %s", tag, p->name);
+        CHECK(p, major >= entry_major[tag], "Unknown constant tag %u in class file %s", tag,
+              p->name);
         if (p->module_tag == 0)
             p->module_tag = tag;
     }
-    CHECK(p, major >= entry_major[tag], "Class file version does not support constant tag %u in class file %s", tag,
-          p->name);
+    CHECK(p, major >= entry_major[tag],
+          "Class file version does not support constant tag %u in class file %s", tag, p->name);
     return true;
 }
 
@@ -38,7 +40,8 @@ static bool parse_utf8(Parser *p)
     unsigned length = bytes_u2(&p->in);
     MORE(p, length + 1u);
     const uint8_t *text = bytes_take(&p->in, length);
-    CHECK(p, !p->verify || utf8_is_legal(text, length), "Illegal UTF8 string in constant pool in class file %s", p->name);
+    CHECK(p, !p->verify || utf8_is_legal(text, length),
+          "Illegal UTF8 string in constant pool in class file %s", p->name);
     return true;
 }
 
@@ -59,7 +62,8 @@ static bool parse_entries(Parser *p, uint32_t *pool)
             continue;
         }
         if (tag == CONSTANT_Long || tag == CONSTANT_Double) {
-            CHECK(p, i + 1 < cf->pool_count, "Invalid constant pool entry %u in class file %s", i, p->name);
+            CHECK(p, i + 1 < cf->pool_count, "Invalid constant pool entry %u in class file %s", i,
+                  p->name);
             pool[++i] = 0;
         }
         MORE(p, size + 1); /* with the next tag, or the access flags */
@@ -70,7 +74,8 @@ static bool parse_entries(Parser *p, uint32_t *pool)
 
 /* ---- Second pass: references ---- */
 
-#define CHECK_INDEX(p, cond, index) CHECK(p, cond, "Invalid constant pool index %u in class file %s", index, (p)->name)
+#define CHECK_INDEX(p, cond, index)                                                                \
+    CHECK(p, cond, "Invalid constant pool index %u in class file %s", index, (p)->name)
 
 static bool check_handle_reference(Parser *p, unsigned index)
 {
@@ -82,16 +87,18 @@ static bool check_handle_reference(Parser *p, unsigned index)
     CHECK(p, kind >= REF_getField && kind <= REF_invokeInterface,
           "Bad method handle kind at constant pool index %u in class file %s", index, p->name);
     if (kind <= REF_putStatic)
-        CHECK(p, tag == CONSTANT_Fieldref, "Invalid constant pool index %u in class file %s (not a field)", member,
-              p->name);
+        CHECK(p, tag == CONSTANT_Fieldref,
+              "Invalid constant pool index %u in class file %s (not a field)", member, p->name);
     else if (kind == REF_invokeVirtual || kind == REF_newInvokeSpecial)
-        CHECK(p, tag == CONSTANT_Methodref, "Invalid constant pool index %u in class file %s (not a method)", member,
-              p->name);
+        CHECK(p, tag == CONSTANT_Methodref,
+              "Invalid constant pool index %u in class file %s (not a method)", member, p->name);
     else if (kind == REF_invokeInterface)
         CHECK(p, tag == CONSTANT_InterfaceMethodref,
-              "Invalid constant pool index %u in class file %s (not an interface method)", member, p->name);
+              "Invalid constant pool index %u in class file %s (not an interface method)", member,
+              p->name);
     else
-        CHECK(p, tag == CONSTANT_Methodref || (tag == CONSTANT_InterfaceMethodref && cf->major >= 52),
+        CHECK(p,
+              tag == CONSTANT_Methodref || (tag == CONSTANT_InterfaceMethodref && cf->major >= 52),
               "Invalid constant pool index %u in class file %s (not a method)", member, p->name);
     return true;
 }
@@ -134,14 +141,16 @@ static bool check_references(Parser *p, unsigned index)
 
 /* ---- Third pass: names and descriptors ---- */
 
-/* One field descriptor from text on. NULL, with the error set where HotSpot has one of its own, if it is not legal. */
+/* One field descriptor from text on. NULL, with the error set where HotSpot has one of its own, if
+ * it is not legal. */
 static const char *skip_descriptor(Parser *p, const char *text, const char *end, bool void_ok)
 {
     const char *next = descriptor_skip(text, end, void_ok), *q = text;
     while (q < end && *q == '[')
         q++;
     if (q - text > 255) {
-        parser_fail(p, FAULT_FORMAT, "Array type descriptor has more than 255 dimensions in class file %s", p->name);
+        parser_fail(p, FAULT_FORMAT,
+                    "Array type descriptor has more than 255 dimensions in class file %s", p->name);
         return NULL;
     }
     if (q == end || *q != 'L')
@@ -149,20 +158,24 @@ static const char *skip_descriptor(Parser *p, const char *text, const char *end,
     const char *semicolon = memchr(q, ';', (size_t)(end - q));
     if (p->cf->major >= 49) {
         if (next == NULL && semicolon != NULL)
-            parser_fail(p, FAULT_FORMAT, "Class name is empty or contains illegal character in descriptor in class file %s",
-                        p->name);
+            parser_fail(
+                p, FAULT_FORMAT,
+                "Class name is empty or contains illegal character in descriptor in class file %s",
+                p->name);
         return next;
     }
     Utf8 name = {q + 1, (uint16_t)(semicolon != NULL ? semicolon - q - 1 : 0)};
-    return name.length > 0 && name.text[0] != '[' && name_is_legal_class(name, p->cf->major) ? semicolon + 1 : NULL;
+    return name.length > 0 && name.text[0] != '[' && name_is_legal_class(name, p->cf->major)
+               ? semicolon + 1
+               : NULL;
 }
 
 static bool fail_signature(Parser *p, const char *what, Utf8 name, Utf8 descriptor)
 {
     if (p->error->fault != FAULT_NONE)
         return false;
-    FAIL(p, "%s \"%.*s\" in class %s has illegal signature \"%.*s\"", what, name.length, name.text, p->name,
-         descriptor.length, descriptor.text);
+    FAIL(p, "%s \"%.*s\" in class %s has illegal signature \"%.*s\"", what, name.length, name.text,
+         p->name, descriptor.length, descriptor.text);
 }
 
 bool check_field_signature(Parser *p, Utf8 name, Utf8 descriptor)
@@ -175,7 +188,8 @@ bool check_field_signature(Parser *p, Utf8 name, Utf8 descriptor)
     return fail_signature(p, "Field", name, descriptor);
 }
 
-/* Constructors return nothing, and since version 51 so do initialisers, which take nothing either. */
+/* Constructors return nothing, and since version 51 so do initialisers, which take nothing either.
+ */
 static bool special_shape(Parser *p, Utf8 name, Utf8 descriptor)
 {
     if (utf8_equals(name, "<init>"))
@@ -214,21 +228,22 @@ bool check_method_signature(Parser *p, Utf8 name, Utf8 descriptor, int *slots)
         q = skip_descriptor(p, q, end, false);
         legal = q != NULL;
     }
-    legal = legal && q < end && skip_descriptor(p, q + 1, end, true) == end && special_shape(p, name, descriptor);
+    legal = legal && q < end && skip_descriptor(p, q + 1, end, true) == end &&
+            special_shape(p, name, descriptor);
     return legal || fail_signature(p, "Method", name, descriptor);
 }
 
 static bool check_field_name(Parser *p, Utf8 name)
 {
-    CHECK(p, name_is_legal_field(name, p->cf->major), "Illegal field name \"%.*s\" in class %s", name.length, name.text,
-          p->name);
+    CHECK(p, name_is_legal_field(name, p->cf->major), "Illegal field name \"%.*s\" in class %s",
+          name.length, name.text, p->name);
     return true;
 }
 
 static bool check_method_name(Parser *p, Utf8 name)
 {
-    CHECK(p, name_is_legal_method(name, p->cf->major), "Illegal method name \"%.*s\" in class %s", name.length,
-          name.text, p->name);
+    CHECK(p, name_is_legal_method(name, p->cf->major), "Illegal method name \"%.*s\" in class %s",
+          name.length, name.text, p->name);
     return true;
 }
 
@@ -241,12 +256,13 @@ static bool check_member_names(Parser *p, unsigned index, uint8_t tag)
     classfile_name_and_type(cf, index, &name, &descriptor);
     if (tag == CONSTANT_Fieldref) {
         CHECK(p, descriptor.length == 0 || descriptor.text[0] != '(',
-              "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length, name.text, p->name,
-              descriptor.length, descriptor.text);
+              "Field \"%.*s\" in class %s has illegal signature \"%.*s\"", name.length, name.text,
+              p->name, descriptor.length, descriptor.text);
         return check_field_name(p, name) && check_field_signature(p, name, descriptor);
     }
     if (tag == CONSTANT_Methodref && name.length > 0 && name.text[0] == '<')
-        CHECK(p, utf8_equals(name, "<init>"), "Bad method name at constant pool index %u in class file %s",
+        CHECK(p, utf8_equals(name, "<init>"),
+              "Bad method name at constant pool index %u in class file %s",
               get_u2(cf->bytes + cf->pool[get_u2(classfile_entry(cf, index) + 2)] + 1), p->name);
     return check_method_name(p, name) && check_method_signature(p, name, descriptor, &slots);
 }
@@ -256,7 +272,8 @@ static bool check_name_and_type(Parser *p, unsigned index)
     int slots;
     Utf8 name, descriptor;
     classfile_name_and_type(p->cf, index, &name, &descriptor);
-    CHECK(p, descriptor.length > 0, "Illegal zero length constant pool entry at %d in class %s", (int)index, p->name);
+    CHECK(p, descriptor.length > 0, "Illegal zero length constant pool entry at %d in class %s",
+          (int)index, p->name);
     if (descriptor.text[0] == '(')
         return check_method_name(p, name) && check_method_signature(p, name, descriptor, &slots);
     return check_field_name(p, name) && check_field_signature(p, name, descriptor);
@@ -271,10 +288,12 @@ static bool check_handle_names(Parser *p, unsigned index)
     Utf8 name, descriptor;
     classfile_name_and_type(p->cf, member, &name, &descriptor);
     if (kind == REF_newInvokeSpecial)
-        CHECK(p, utf8_equals(name, "<init>"), "Bad constructor name at constant pool index %u in class file %s",
+        CHECK(p, utf8_equals(name, "<init>"),
+              "Bad constructor name at constant pool index %u in class file %s",
               get_u2(classfile_entry(p->cf, member) + 2), p->name);
     else
-        CHECK(p, !utf8_equals(name, "<init>"), "Bad method name at constant pool index %u in class file %s",
+        CHECK(p, !utf8_equals(name, "<init>"),
+              "Bad method name at constant pool index %u in class file %s",
               get_u2(classfile_entry(p->cf, member) + 2), p->name);
     return true;
 }
@@ -287,8 +306,8 @@ static bool check_names(Parser *p, unsigned index)
     switch (tag) {
     case CONSTANT_Class: {
         Utf8 name = classfile_class_name(cf, index);
-        CHECK(p, name_is_legal_class(name, cf->major), "Illegal class name \"%.*s\" in class file %s", name.length,
-              name.text, p->name);
+        CHECK(p, name_is_legal_class(name, cf->major),
+              "Illegal class name \"%.*s\" in class file %s", name.length, name.text, p->name);
         return true;
     }
     case CONSTANT_NameAndType:
@@ -323,7 +342,8 @@ bool parse_pool(Parser *p)
     ClassFile *cf = p->cf;
     MORE(p, 3);
     cf->pool_count = bytes_u2(&p->in);
-    CHECK(p, cf->pool_count >= 1, "Illegal constant pool size %u in class file %s", cf->pool_count, p->name);
+    CHECK(p, cf->pool_count >= 1, "Illegal constant pool size %u in class file %s", cf->pool_count,
+          p->name);
     uint32_t *pool = parser_alloc(p, cf->pool_count * sizeof *pool);
     if (pool == NULL)
         return false;
@@ -382,14 +402,17 @@ bool classfile_name_and_type(const ClassFile *cf, unsigned index, Utf8 *name, Ut
 uint16_t classfile_ref_class(const ClassFile *cf, unsigned index)
 {
     ConstantTag tag = classfile_tag(cf, index);
-    bool is_ref = tag == CONSTANT_Fieldref || tag == CONSTANT_Methodref || tag == CONSTANT_InterfaceMethodref;
+    bool is_ref =
+        tag == CONSTANT_Fieldref || tag == CONSTANT_Methodref || tag == CONSTANT_InterfaceMethodref;
     return is_ref ? get_u2(classfile_entry(cf, index)) : 0;
 }
 
 uint16_t classfile_bootstrap_index(const ClassFile *cf, unsigned index)
 {
     ConstantTag tag = classfile_tag(cf, index);
-    return tag == CONSTANT_Dynamic || tag == CONSTANT_InvokeDynamic ? get_u2(classfile_entry(cf, index)) : 0;
+    return tag == CONSTANT_Dynamic || tag == CONSTANT_InvokeDynamic
+               ? get_u2(classfile_entry(cf, index))
+               : 0;
 }
 
 uint8_t classfile_method_handle(const ClassFile *cf, unsigned index, uint16_t *member)
@@ -405,13 +428,17 @@ uint8_t classfile_method_handle(const ClassFile *cf, unsigned index, uint16_t *m
 int32_t classfile_int(const ClassFile *cf, unsigned index)
 {
     ConstantTag tag = classfile_tag(cf, index);
-    return tag == CONSTANT_Integer || tag == CONSTANT_Float ? (int32_t)get_u4(classfile_entry(cf, index)) : 0;
+    return tag == CONSTANT_Integer || tag == CONSTANT_Float
+               ? (int32_t)get_u4(classfile_entry(cf, index))
+               : 0;
 }
 
 int64_t classfile_long(const ClassFile *cf, unsigned index)
 {
     ConstantTag tag = classfile_tag(cf, index);
-    return tag == CONSTANT_Long || tag == CONSTANT_Double ? (int64_t)get_u8(classfile_entry(cf, index)) : 0;
+    return tag == CONSTANT_Long || tag == CONSTANT_Double
+               ? (int64_t)get_u8(classfile_entry(cf, index))
+               : 0;
 }
 
 bool utf8_equals(Utf8 a, const char *text)

@@ -10,8 +10,15 @@
 #include <zlib.h>
 
 enum {
-    END_SIZE = 22, END64_SIZE = 56, LOCATOR64_SIZE = 20, CENTRAL_SIZE = 46, LOCAL_SIZE = 30,
-    MAX_COMMENT = 65535, STORED = 0, DEFLATED = 8, MAX_RATIO = 1100, /* deflate cannot do better than 1032 : 1 */
+    END_SIZE = 22,
+    END64_SIZE = 56,
+    LOCATOR64_SIZE = 20,
+    CENTRAL_SIZE = 46,
+    LOCAL_SIZE = 30,
+    MAX_COMMENT = 65535,
+    STORED = 0,
+    DEFLATED = 8,
+    MAX_RATIO = 1100, /* deflate cannot do better than 1032 : 1 */
 };
 
 struct Zip {
@@ -45,11 +52,13 @@ static void read_end64(const Zip *z, size_t end, Directory *d)
     uint64_t at = u8(z->bytes + end - LOCATOR64_SIZE + 8);
     if (at > z->length || z->length - at < END64_SIZE || !signature(z->bytes + at, 6, 6))
         return;
-    *d = (Directory){.count = u8(z->bytes + at + 32), .size = u8(z->bytes + at + 40), .offset = u8(z->bytes + at + 48)};
+    *d = (Directory){.count = u8(z->bytes + at + 32),
+                     .size = u8(z->bytes + at + 40),
+                     .offset = u8(z->bytes + at + 48)};
 }
 
-/* Finds the end record, behind which only a comment may follow, and through it the directory. Bytes before the first
- * local header (an executable stub) shift all offsets by *shift. */
+/* Finds the end record, behind which only a comment may follow, and through it the directory. Bytes
+ * before the first local header (an executable stub) shift all offsets by *shift. */
 static bool find_directory(const Zip *z, Directory *d, uint64_t *shift)
 {
     if (z->length < END_SIZE)
@@ -131,8 +140,13 @@ static bool read_directory(Zip *z, const Directory *d, uint64_t shift)
         if ((size_t)(end - p) - CENTRAL_SIZE < name + extra + comment)
             return false;
         ZipEntry *e = &z->entries[z->count];
-        *e = (ZipEntry){.name = (const char *)p + CENTRAL_SIZE, .name_length = (uint16_t)name, .method = u2(p + 10),
-                        .crc = u4(p + 16), .stored = u4(p + 20), .size = u4(p + 24), .header = u4(p + 42)};
+        *e = (ZipEntry){.name = (const char *)p + CENTRAL_SIZE,
+                        .name_length = (uint16_t)name,
+                        .method = u2(p + 10),
+                        .crc = u4(p + 16),
+                        .stored = u4(p + 20),
+                        .size = u4(p + 24),
+                        .header = u4(p + 42)};
         read_extra64(p + CENTRAL_SIZE + name, extra, e);
         e->header += shift;
         enter(z, z->count);
@@ -172,7 +186,8 @@ Zip *zip_open(const char *path, const char **error)
         *error = "cannot be read";
     if (fd < 0)
         return NULL;
-    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && (z = calloc(1, sizeof *z)) != NULL) {
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 &&
+        (z = calloc(1, sizeof *z)) != NULL) {
         void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
         if (map == MAP_FAILED) {
             free(z);
@@ -226,7 +241,10 @@ static const uint8_t *stored_bytes(const Zip *z, const ZipEntry *e)
 
 static bool inflate_into(uint8_t *out, size_t size, const uint8_t *in, size_t stored)
 {
-    z_stream s = {.next_in = (Bytef *)(uintptr_t)in, .avail_in = (uInt)stored, .next_out = out, .avail_out = (uInt)size};
+    z_stream s = {.next_in = (Bytef *)(uintptr_t)in,
+                  .avail_in = (uInt)stored,
+                  .next_out = out,
+                  .avail_out = (uInt)size};
     if (inflateInit2(&s, -MAX_WBITS) != Z_OK)
         return false;
     int result = inflate(&s, Z_FINISH);
@@ -238,7 +256,9 @@ static bool inflate_into(uint8_t *out, size_t size, const uint8_t *in, size_t st
 uint8_t *zip_read(const Zip *z, const ZipEntry *e)
 {
     const uint8_t *in = stored_bytes(z, e);
-    bool plausible = e->method == STORED ? e->size == e->stored : e->method == DEFLATED && e->size / MAX_RATIO <= e->stored;
+    bool plausible = e->method == STORED
+                         ? e->size == e->stored
+                         : e->method == DEFLATED && e->size / MAX_RATIO <= e->stored;
     if (in == NULL || !plausible || e->size >= INT32_MAX || e->stored >= INT32_MAX)
         return NULL;
     uint8_t *out = malloc(e->size + 1);

@@ -101,7 +101,8 @@ static inline Object *allocate(Thread *t, Class *c, size_t size)
     return o;
 }
 
-/* The class goes in last: a collector that stops the thread before sees an object without references. */
+/* The class goes in last: a collector that stops the thread before sees an object without
+ * references. */
 static inline void set_class(Object *o, Class *c)
 {
     __atomic_store_n(&o->class, c, __ATOMIC_RELEASE);
@@ -150,12 +151,14 @@ Object *heap_clone(Thread *t, Object *o)
     }
     Object *copy = heap_new(t, c);
     if (copy != NULL)
-        memcpy((char *)copy + OBJECT_FIELDS, (char *)o + OBJECT_FIELDS, c->instance_size - OBJECT_FIELDS);
+        memcpy((char *)copy + OBJECT_FIELDS, (char *)o + OBJECT_FIELDS,
+               c->instance_size - OBJECT_FIELDS);
     return copy;
 }
 
 void heap_thread_exit(Thread *t)
 {
-    memset(t->heap.objects, 0, sizeof t->heap.objects); /* the next collection finds them unmarked */
+    memset(t->heap.objects, 0,
+           sizeof t->heap.objects); /* the next collection finds them unmarked */
     memset(t->heap.plain, 0, sizeof t->heap.plain);
 }

@@ -1,5 +1,6 @@
-/* finalize.c: objects with a finalize() method (JLS 12.6). libgc finds the unreachable ones and keeps them for one more
- * round; a thread of the library takes them one by one and calls finalize(). */
+/* finalize.c: objects with a finalize() method (JLS 12.6). libgc finds the unreachable ones and
+ * keeps them for one more round; a thread of the library takes them one by one and calls
+ * finalize(). */
 #include "heap/internal.h"
 
 #include <stdlib.h>

@@ -1,4 +1,5 @@
-/* hash.c: identity hash codes. One lives in the lock word of an unlocked object, else in its monitor. */
+/* hash.c: identity hash codes. One lives in the lock word of an unlocked object, else in its
+ * monitor. */
 #include "heap/internal.h"
 
 #include "runtime/monitor.h"

@@ -12,8 +12,8 @@ static GC_push_other_roots_proc push_default_roots;
 static size_t max_heap;
 bool heap_verbose;
 
-/* A free object that is on a thread's list must survive: libgc would hand it out once more. Its contents are not
- * scanned: a link, then zeros. */
+/* A free object that is on a thread's list must survive: libgc would hand it out once more. Its
+ * contents are not scanned: a link, then zeros. */
 static void mark_free_lists(const Thread *t)
 {
     for (int i = 0; i < HEAP_SIZE_CLASSES; i++) {

@@ -1,6 +1,7 @@
-/* intern.c: the table of interned strings (JLS 3.10.5). It does not keep them alive: when marking has ended, with the world
- * stopped, entries that nothing else reached become tombstones. Since that can happen whenever a thread is stopped, also in
- * the middle of a change here, the collector does nothing but overwrite cells. */
+/* intern.c: the table of interned strings (JLS 3.10.5). It does not keep them alive: when marking
+ * has ended, with the world stopped, entries that nothing else reached become tombstones. Since
+ * that can happen whenever a thread is stopped, also in the middle of a change here, the collector
+ * does nothing but overwrite cells. */
 #include "heap/internal.h"
 #include "heap/string.h"
 #include "vm.h"
@@ -53,7 +54,8 @@ static void put(Table *t, Object *s, uint32_t hash)
     t->used++;
 }
 
-/* Copies what is alive into a new table; with the collector's lock, so that none of it dies meanwhile. */
+/* Copies what is alive into a new table; with the collector's lock, so that none of it dies
+ * meanwhile. */
 static void *rebuild(void *new_one)
 {
     Table *old = table;
@@ -74,16 +76,19 @@ static void reserve(void)
     size_t live = 0;
     for (size_t i = 0; i < table->size; i++)
         live += table->cells[i].string > TOMBSTONE;
-    free(GC_call_with_alloc_lock(rebuild, new_table(live * 2 > table->size ? table->size * 2 : table->size)));
+    free(GC_call_with_alloc_lock(
+        rebuild, new_table(live * 2 > table->size ? table->size * 2 : table->size)));
 }
 
 static Object *find_text(uint32_t hash, const char *latin1, size_t length)
 {
-    for (size_t i = hash & (table->size - 1); table->cells[i].string != NULL; i = (i + 1) & (table->size - 1)) {
+    for (size_t i = hash & (table->size - 1); table->cells[i].string != NULL;
+         i = (i + 1) & (table->size - 1)) {
         Object *s = table->cells[i].string;
         if (s == TOMBSTONE || table->cells[i].hash != hash || string_coder(s) != 0)
             continue;
-        if (string_value(s)->length == (int32_t)length && memcmp(string_value(s)->b, latin1, length) == 0)
+        if (string_value(s)->length == (int32_t)length &&
+            memcmp(string_value(s)->b, latin1, length) == 0)
             return s;
     }
     return NULL;
@@ -91,7 +96,8 @@ static Object *find_text(uint32_t hash, const char *latin1, size_t length)
 
 static Object *find(uint32_t hash, const Object *string)
 {
-    for (size_t i = hash & (table->size - 1); table->cells[i].string != NULL; i = (i + 1) & (table->size - 1)) {
+    for (size_t i = hash & (table->size - 1); table->cells[i].string != NULL;
+         i = (i + 1) & (table->size - 1)) {
         Object *s = table->cells[i].string;
         if (s != TOMBSTONE && table->cells[i].hash == hash && string_equals(s, string))
             return s;

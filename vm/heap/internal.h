@@ -20,14 +20,16 @@ void mark_init(void);
 /* roots.c: pushes all root slots; world stopped. */
 void roots_push(void);
 
-/* reference.c: called with the world stopped (mark_start, mark_end) or the allocation lock held (reclaim_start). */
+/* reference.c: called with the world stopped (mark_start, mark_end) or the allocation lock held
+ * (reclaim_start). */
 void reference_init(void);
 void reference_notify(void); /* wakes reference_wait */
 void reference_mark_start(void);
 void reference_mark_end(void);
 void reference_reclaim_start(void);
 void reference_collected(void);
-struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit);
+struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
+                                   struct GC_ms_entry *limit);
 /* The next collection clears all soft references that nothing else keeps. */
 void reference_clear_soft_next(void);
 

@@ -1,4 +1,5 @@
-/* log.c: how long collections take, and the lines of -verbose:gc, in the form HotSpot gives them. */
+/* log.c: how long collections take, and the lines of -verbose:gc, in the form HotSpot gives them.
+ */
 #include "heap/internal.h"
 
 #include <stdio.h>
@@ -14,7 +15,8 @@ static uint64_t now(void)
 {
     struct timespec ts;
     clock_gettime(CLOCK_MONOTONIC, &ts);
-    return (uint64_t)(ts.tv_sec - started.tv_sec) * 1000000000u + (uint64_t)ts.tv_nsec - (uint64_t)started.tv_nsec;
+    return (uint64_t)(ts.tv_sec - started.tv_sec) * 1000000000u + (uint64_t)ts.tv_nsec -
+           (uint64_t)started.tv_nsec;
 }
 
 void log_init(void)
@@ -57,9 +59,9 @@ void log_event(GC_EventType event)
         break;
     case GC_EVENT_END:
         if (heap_verbose)
-            fprintf(stdout, "[%.3fs][info][gc] GC(%u) Pause Full (%s) %zuM->%zuM(%zuM) %.3fms\n", (double)now() / 1e9,
-                    collections, cause_now, mega(used_before), mega(used()), mega(GC_get_heap_size()),
-                    (double)(now() - collection_start) / 1e6);
+            fprintf(stdout, "[%.3fs][info][gc] GC(%u) Pause Full (%s) %zuM->%zuM(%zuM) %.3fms\n",
+                    (double)now() / 1e9, collections, cause_now, mega(used_before), mega(used()),
+                    mega(GC_get_heap_size()), (double)(now() - collection_start) / 1e6);
         collections++;
         break;
     default:

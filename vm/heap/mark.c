@@ -1,6 +1,6 @@
-/* mark.c: how libgc finds the references inside objects. Every class carries a mark descriptor (Class.gc_layout):
- * a bitmap where 62 words suffice, otherwise one of three procedures: arrays of references, large objects, and
- * java.lang.ref.Reference, whose referent must not be followed. */
+/* mark.c: how libgc finds the references inside objects. Every class carries a mark descriptor
+ * (Class.gc_layout): a bitmap where 62 words suffice, otherwise one of three procedures: arrays of
+ * references, large objects, and java.lang.ref.Reference, whose referent must not be followed. */
 #include "heap/internal.h"
 
 #include <stdlib.h>
@@ -9,7 +9,8 @@ enum { BITMAP_WORDS = 62 };
 
 static unsigned array_proc, large_proc, reference_proc;
 
-/* The entry of libgc's mark stack: a range of words, its descriptor here always a length in bytes. */
+/* The entry of libgc's mark stack: a range of words, its descriptor here always a length in bytes.
+ */
 typedef struct MarkEntry {
     void *start;
     GC_word descriptor;
@@ -23,20 +24,24 @@ static struct GC_ms_entry *push_range(struct GC_ms_entry *top, void *start, size
     return (struct GC_ms_entry *)(void *)e;
 }
 
-/* One entry is always free on the mark stack: that of the array itself. libgc cuts long ranges by itself. */
-static struct GC_ms_entry *mark_array(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit, GC_word env)
+/* One entry is always free on the mark stack: that of the array itself. libgc cuts long ranges by
+ * itself. */
+static struct GC_ms_entry *mark_array(GC_word *addr, struct GC_ms_entry *top,
+                                      struct GC_ms_entry *limit, GC_word env)
 {
     (void)limit, (void)env;
     Array *a = (Array *)(void *)addr;
     return a->length > 0 ? push_range(top, a->a, (size_t)a->length * sizeof(Object *)) : top;
 }
 
-static struct GC_ms_entry *push_word(GC_word *word, struct GC_ms_entry *top, struct GC_ms_entry *limit)
+static struct GC_ms_entry *push_word(GC_word *word, struct GC_ms_entry *top,
+                                     struct GC_ms_entry *limit)
 {
     return GC_MARK_AND_PUSH((void *)*word, top, limit, (void **)word);
 }
 
-static struct GC_ms_entry *mark_large(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit, GC_word env)
+static struct GC_ms_entry *mark_large(GC_word *addr, struct GC_ms_entry *top,
+                                      struct GC_ms_entry *limit, GC_word env)
 {
     (void)env;
     const Class *c = ((Object *)(void *)addr)->class;
@@ -51,7 +56,8 @@ static struct GC_ms_entry *mark_large(GC_word *addr, struct GC_ms_entry *top, st
     return top;
 }
 
-static struct GC_ms_entry *mark_reference(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit, GC_word env)
+static struct GC_ms_entry *mark_reference(GC_word *addr, struct GC_ms_entry *top,
+                                          struct GC_ms_entry *limit, GC_word env)
 {
     top = mark_large(addr, top, limit, env);
     return reference_mark(addr, top, limit);

@@ -1,7 +1,8 @@
-/* reference.c: soft, weak and phantom references (java.lang.ref). While marking, every Reference whose referent is not
- * followed joins a list of those discovered; when marking ends, with the world still stopped, weak and soft ones whose
- * referent was not reached are cleared and put on the pending list. Phantom ones wait until finalizers have marked
- * what they keep. Lists are linked through Reference.discovered; the last points to itself. */
+/* reference.c: soft, weak and phantom references (java.lang.ref). While marking, every Reference
+ * whose referent is not followed joins a list of those discovered; when marking ends, with the
+ * world still stopped, weak and soft ones whose referent was not reached are cleared and put on the
+ * pending list. Phantom ones wait until finalizers have marked what they keep. Lists are linked
+ * through Reference.discovered; the last points to itself. */
 #include "heap/internal.h"
 
 #include <errno.h>
@@ -50,7 +51,8 @@ void reference_mark_start(void)
     clear_soft_next = false;
 }
 
-struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit)
+struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
+                                   struct GC_ms_entry *limit)
 {
     Object *r = (Object *)(void *)addr;
     if (REFERENT(r) == NULL || DISCOVERED(r) != NULL)

@@ -1,5 +1,5 @@
-/* roots.c: root slots, cells outside the heap that keep objects alive. They lie in chunks; the collector
- * pushes the used part of each. A free slot holds an odd link, which is no object. */
+/* roots.c: root slots, cells outside the heap that keep objects alive. They lie in chunks; the
+ * collector pushes the used part of each. A free slot holds an odd link, which is no object. */
 #include "heap/internal.h"
 
 #include "vm.h"

@@ -1,5 +1,5 @@
-/* string.c: java.lang.String between C and Java: Latin-1 bytes where all characters fit, else UTF-16 in the byte order of
- * the machine, as the library's own code has it. */
+/* string.c: java.lang.String between C and Java: Latin-1 bytes where all characters fit, else
+ * UTF-16 in the byte order of the machine, as the library's own code has it. */
 #include "heap/string.h"
 
 #include "runtime/exceptions.h"
@@ -37,9 +37,10 @@ static uint32_t decode(const unsigned char **p, const unsigned char *end, bool s
         *p = s + 3;
         return (c & 0xf) << 12 | (uint32_t)(s[1] & 0x3f) << 6 | (s[2] & 0x3f);
     }
-    if (standard && (c & 0xf8) == 0xf0 && left >= 4 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 &&
-        (s[3] & 0xc0) == 0x80) {
-        c = (c & 7) << 18 | (uint32_t)(s[1] & 0x3f) << 12 | (uint32_t)(s[2] & 0x3f) << 6 | (s[3] & 0x3f);
+    if (standard && (c & 0xf8) == 0xf0 && left >= 4 && (s[1] & 0xc0) == 0x80 &&
+        (s[2] & 0xc0) == 0x80 && (s[3] & 0xc0) == 0x80) {
+        c = (c & 7) << 18 | (uint32_t)(s[1] & 0x3f) << 12 | (uint32_t)(s[2] & 0x3f) << 6 |
+            (s[3] & 0x3f);
         if (c >= 0x10000 && c < 0x110000) {
             *p = s + 4;
             return c;
@@ -69,7 +70,8 @@ static Measure measure(const char *text, size_t length, bool standard)
 static Object *new_string(Thread *t, size_t units, uint8_t coder)
 {
     if (units > (size_t)INT32_MAX >> coder) {
-        throw_new(t, EX_OutOfMemory, "UTF16 String size is %zu, should be less than 1073741823", units);
+        throw_new(t, EX_OutOfMemory, "UTF16 String size is %zu, should be less than 1073741823",
+                  units);
         return NULL;
     }
     Array *value = heap_new_array(t, string_layout.byte_array, (int32_t)(units << coder));

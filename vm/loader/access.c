@@ -12,8 +12,8 @@ bool class_assignable(const Class *from, const Class *to)
             return true;
         for (unsigned i = 0; i < from->all_interface_count; i++)
             if (from->all_interfaces[i] == to) {
-                atomic_store_explicit(&((Class *)(uintptr_t)from)->last_interface, (Class *)(uintptr_t)to,
-                                      memory_order_relaxed);
+                atomic_store_explicit(&((Class *)(uintptr_t)from)->last_interface,
+                                      (Class *)(uintptr_t)to, memory_order_relaxed);
                 return true;
             }
         return false;
@@ -42,7 +42,8 @@ bool access_class(const Class *from, const Class *to)
 {
     while (class_is_array(to))
         to = to->component;
-    return from == to || to->access & ACC_PUBLIC || to->primitive != 0 || class_same_package(from, to);
+    return from == to || to->access & ACC_PUBLIC || to->primitive != 0 ||
+           class_same_package(from, to);
 }
 
 /* ---- Nests ---- */
@@ -62,14 +63,17 @@ static bool host_lists(const Class *host, const Class *c)
 /* A host that cannot be loaded, or knows nothing of c, counts as none. */
 static Class *find_host(Thread *t, Class *c)
 {
-    uint16_t index = c->file->major >= 55 ? attribute_index(c->file, c->file->attributes, ATTRIBUTE_NestHost) : 0;
+    uint16_t index = c->file->major >= 55
+                         ? attribute_index(c->file, c->file->attributes, ATTRIBUTE_NestHost)
+                         : 0;
     if (index == 0)
         return c;
     Object *pending = t->exception;
     t->exception = NULL;
     Class *host = pool_class(t, c, index);
     t->exception = pending;
-    bool fits = host != NULL && host->file != NULL && class_same_package(host, c) && host_lists(host, c);
+    bool fits =
+        host != NULL && host->file != NULL && class_same_package(host, c) && host_lists(host, c);
     return fits ? host : c;
 }
 
@@ -82,16 +86,18 @@ Class *class_nest_host(Thread *t, Class *c)
     return c->nest_host;
 }
 
-bool access_member(Thread *t, const Class *from, const Class *owner, uint16_t access, const Class *referenced)
+bool access_member(Thread *t, const Class *from, const Class *owner, uint16_t access,
+                   const Class *referenced)
 {
     if (access & ACC_PUBLIC || from == owner)
         return true;
     if (access & ACC_PRIVATE)
-        return class_nest_host(t, (Class *)(uintptr_t)from) == class_nest_host(t, (Class *)(uintptr_t)owner);
+        return class_nest_host(t, (Class *)(uintptr_t)from) ==
+               class_nest_host(t, (Class *)(uintptr_t)owner);
     if (class_same_package(from, owner))
         return true;
     if (!(access & ACC_PROTECTED) || !class_assignable(from, owner))
         return false;
-    return access & ACC_STATIC || class_assignable(referenced, from) || class_assignable(from, referenced) ||
-           class_is_array(referenced);
+    return access & ACC_STATIC || class_assignable(referenced, from) ||
+           class_assignable(from, referenced) || class_is_array(referenced);
 }

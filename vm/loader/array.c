@@ -58,11 +58,14 @@ static Symbol *array_name(const Class *component)
     return symbol_intern(text, (size_t)(p - text));
 }
 
-/* The class of arrays of array's component's superclass is its superclass in the display's eyes only: Java says Object. */
+/* The class of arrays of array's component's superclass is its superclass in the display's eyes
+ * only: Java says Object. */
 static void fill(Class *c, Class *component)
 {
     Class *object = loader_known.object;
-    char descriptor = component->primitive != 0 ? component->primitive : class_is_array(component) ? '[' : 'L';
+    char descriptor = component->primitive != 0   ? component->primitive
+                      : class_is_array(component) ? '['
+                                                  : 'L';
     const Class *element = component;
     while (class_is_array(element))
         element = element->component;

@@ -1,6 +1,7 @@
-/* classpath.c: where the application's classes and resources are: classes in memory first, then the entries of the class path
- * in order: folders, jars, "folder/" followed by an asterisk for all jars of a folder, and what the Class-Path of a jar's
- * manifest adds. Jars are opened when the search first reaches them. */
+/* classpath.c: where the application's classes and resources are: classes in memory first, then the
+ * entries of the class path in order: folders, jars, "folder/" followed by an asterisk for all jars
+ * of a folder, and what the Class-Path of a jar's manifest adds. Jars are opened when the search
+ * first reaches them. */
 #include "loader/internal.h"
 
 #include "classfile/zip.h"
@@ -70,7 +71,9 @@ bool memory_find(const char *name, size_t length, PathHit *hit)
 static PathEntry *new_entry(const char *path, size_t length)
 {
     PathEntry *e = calloc(1, sizeof *e);
-    vm_assert(e != NULL && (e->path = strndup(length > 0 ? path : ".", length > 0 ? length : 1)) != NULL, "no memory");
+    vm_assert(e != NULL &&
+                  (e->path = strndup(length > 0 ? path : ".", length > 0 ? length : 1)) != NULL,
+              "no memory");
     return e;
 }
 
@@ -131,7 +134,8 @@ static const char *next_line(const char *end)
 static char *manifest_value(const char *text, const char *key)
 {
     size_t n = strlen(key);
-    for (; *text != 0 && *text != '\n' && *text != '\r'; text = next_line(text + strcspn(text, "\r\n")))
+    for (; *text != 0 && *text != '\n' && *text != '\r';
+         text = next_line(text + strcspn(text, "\r\n")))
         if (strncasecmp(text, key, n) == 0 && text[n] == ':' && text[n + 1] == ' ')
             break;
     if (*text == 0 || *text == '\n' || *text == '\r')
@@ -166,7 +170,8 @@ static void add_manifest_path(PathEntry *e, const char *list)
                 name += 5, length -= 5;
             if (*name == '/')
                 base = 0;
-            int total = snprintf(path, sizeof path, "%.*s%.*s", (int)base, e->path, (int)length, name);
+            int total =
+                snprintf(path, sizeof path, "%.*s%.*s", (int)base, e->path, (int)length, name);
             if (total > 0 && total < (int)sizeof path) {
                 PathEntry *added = new_entry(path, (size_t)total);
                 added->next = *at;
@@ -212,7 +217,8 @@ static void look_at(PathEntry *e)
     e->is_folder = stat(e->path, &st) == 0 && S_ISDIR(st.st_mode);
     if (!e->is_folder && S_ISREG(st.st_mode) && (e->zip = zip_open(e->path, NULL)) != NULL)
         read_manifest(e);
-    if (asprintf(&e->source, "file:%s%s", full != NULL ? full : e->path, e->is_folder ? "/" : "") < 0)
+    if (asprintf(&e->source, "file:%s%s", full != NULL ? full : e->path, e->is_folder ? "/" : "") <
+        0)
         e->source = e->path;
     free(full);
 }
@@ -226,7 +232,8 @@ static bool read_file(const char *path, PathHit *hit)
     if (fd < 0)
         return false;
     uint8_t *bytes = NULL;
-    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size < INT32_MAX && (bytes = malloc((size_t)st.st_size + 1)) != NULL) {
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size < INT32_MAX &&
+        (bytes = malloc((size_t)st.st_size + 1)) != NULL) {
         size_t done = 0;
         for (ssize_t n; done < (size_t)st.st_size; done += (size_t)n)
             if ((n = read(fd, bytes + done, (size_t)st.st_size - done)) <= 0)
@@ -244,8 +251,10 @@ static const ZipEntry *find_release(const PathEntry *e, const char *name, size_t
     char versioned[4096];
     bool plain = !e->multi_release || strncmp(name, "META-INF/", 9) == 0;
     for (int r = RELEASE; !plain && r >= FIRST_MULTI_RELEASE; r--) {
-        int n = snprintf(versioned, sizeof versioned, "META-INF/versions/%d/%.*s", r, (int)length, name);
-        const ZipEntry *found = n < (int)sizeof versioned ? zip_find(e->zip, versioned, (size_t)n) : NULL;
+        int n = snprintf(versioned, sizeof versioned, "META-INF/versions/%d/%.*s", r, (int)length,
+                         name);
+        const ZipEntry *found =
+            n < (int)sizeof versioned ? zip_find(e->zip, versioned, (size_t)n) : NULL;
         if (found != NULL)
             return found;
     }
@@ -293,7 +302,8 @@ bool classpath_find(const char *name, size_t length, PathHit *hit)
     char file[4096];
     PathEntry *e;
     int n = snprintf(file, sizeof file, "%.*s.class", (int)length, name);
-    return n < (int)sizeof file && memchr(file, 0, (size_t)n) == NULL && search(file, (size_t)n, 0, hit, &e);
+    return n < (int)sizeof file && memchr(file, 0, (size_t)n) == NULL &&
+           search(file, (size_t)n, 0, hit, &e);
 }
 
 /* No way out of the folders of the class path. */
@@ -334,7 +344,8 @@ uint8_t *loader_find_resource(const char *name, int skip, size_t *length, char *
     if (!is_safe(name) || !search(name, strlen(name), skip, &hit, &e))
         return NULL;
     *length = hit.length;
-    if (origin != NULL && asprintf(origin, e->zip != NULL ? "jar:%s!/%s" : "%s%s", e->source, name) < 0)
+    if (origin != NULL &&
+        asprintf(origin, e->zip != NULL ? "jar:%s!/%s" : "%s%s", e->source, name) < 0)
         *origin = NULL;
     return (uint8_t *)(uintptr_t)hit.bytes;
 }

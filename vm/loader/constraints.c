@@ -1,5 +1,6 @@
-/* constraints.c: loader constraints (JVMS 5.3.4): when classes of two loaders meet in a descriptor, a name in it must mean the
- * same class to both. A constraint is a name, the loaders bound by it, and the class once one of them has loaded it. */
+/* constraints.c: loader constraints (JVMS 5.3.4): when classes of two loaders meet in a descriptor,
+ * a name in it must mean the same class to both. A constraint is a name, the loaders bound by it,
+ * and the class once one of them has loaded it. */
 #include "loader/internal.h"
 
 #include "runtime/names.h"
@@ -71,16 +72,19 @@ static bool add(Symbol *name, Loader *a, Loader *b)
     return true;
 }
 
-static bool violated(Thread *t, const Class *from, const Class *owner, const char *type, const char *kind, const Symbol *name)
+static bool violated(Thread *t, const Class *from, const Class *owner, const char *type,
+                     const char *kind, const Symbol *name)
 {
-    return throw_new(t, EX_LinkageError,
-                     "loader constraint violation: when resolving %s \"%s\" the class loader of the current class, %s, and the "
-                     "class loader for the %s's defining class, %s, have different Class objects for type %s", kind,
-                     name->text, external_name(from), kind, external_name(owner), type);
+    return throw_new(
+        t, EX_LinkageError,
+        "loader constraint violation: when resolving %s \"%s\" the class loader of the current "
+        "class, %s, and the "
+        "class loader for the %s's defining class, %s, have different Class objects for type %s",
+        kind, name->text, external_name(from), kind, external_name(owner), type);
 }
 
-bool constraint_check_signature(Thread *t, Class *from, const Class *owner, const Symbol *descriptor, const char *kind,
-                                const Symbol *name)
+bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
+                                const Symbol *descriptor, const char *kind, const Symbol *name)
 {
     Loader *a = from->loader, *b = owner->loader;
     if (a == b)
@@ -113,15 +117,19 @@ bool constraint_check_definition(Thread *t, Loader *l, Class *c)
         return true;
     pthread_mutex_lock(&constraint_lock);
     Constraint *k = find(c->name, l);
-    /* Two threads may be loading it at once: which of the two classes stays, constraint_settle says. */
+    /* Two threads may be loading it at once: which of the two classes stays, constraint_settle
+     * says. */
     bool ok = k == NULL || k->class == NULL || k->class == c || k->class->loader == c->loader;
     if (k != NULL && k->class == NULL)
         k->class = c;
     pthread_mutex_unlock(&constraint_lock);
     if (ok)
         return true;
-    return throw_new(t, EX_LinkageError, "loader constraint violation: loader %s wants to load class %s. A different class with the "
-                     "same name was previously loaded by %s.", *l->mirror != NULL ? external_name((*l->mirror)->class) : "bootstrap",
-                     external_name(c), *k->class->loader->mirror != NULL ? external_name((*k->class->loader->mirror)->class)
-                     : "bootstrap");
+    return throw_new(
+        t, EX_LinkageError,
+        "loader constraint violation: loader %s wants to load class %s. A different class with the "
+        "same name was previously loaded by %s.",
+        *l->mirror != NULL ? external_name((*l->mirror)->class) : "bootstrap", external_name(c),
+        *k->class->loader->mirror != NULL ? external_name((*k->class->loader->mirror)->class)
+                                          : "bootstrap");
 }

@@ -1,5 +1,6 @@
-/* define.c: from a ClassFile to a Class (JVMS 5.3.5): supertypes are loaded and checked, members made, fields laid out and
- * the table of virtual methods built. Nobody else sees the class before define_publish. */
+/* define.c: from a ClassFile to a Class (JVMS 5.3.5): supertypes are loaded and checked, members
+ * made, fields laid out and the table of virtual methods built. Nobody else sees the class before
+ * define_publish. */
 #include "loader/internal.h"
 
 #include "runtime/names.h"
@@ -23,7 +24,8 @@ static void throw_fault(Thread *t, const ClassFileError *e)
     throw_new(t, kinds[e->fault], "%s", e->text);
 }
 
-ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *bytes, size_t length, bool trusted)
+ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *bytes, size_t length,
+                        bool trusted)
 {
     ClassFileError e;
     ClassFileAllocator a = {allocate_for_file, l};
@@ -35,11 +37,13 @@ ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *b
 
 /* ---- Supertypes ---- */
 
-/* Whether the file of `parent` permits c (JVMS 5.3.5; same package or public across packages of one unnamed module). */
+/* Whether the file of `parent` permits c (JVMS 5.3.5; same package or public across packages of one
+ * unnamed module). */
 static bool sealed_permits(const Class *parent, const Class *c)
 {
     const uint8_t *p;
-    uint16_t n = attribute_indices(parent->file, parent->file->attributes, ATTRIBUTE_PermittedSubclasses, &p);
+    uint16_t n = attribute_indices(parent->file, parent->file->attributes,
+                                   ATTRIBUTE_PermittedSubclasses, &p);
     if (parent->file->major < 61 || p == NULL)
         return true;
     for (unsigned i = 0; i < n; i++) {
@@ -56,14 +60,19 @@ static bool check_supertype(Thread *t, const Class *c, const Class *s, const cha
     char origins[1024];
     if (!access_class(c, s)) {
         class_origins(t, c, s, origins, sizeof origins);
-        return throw_new(t, EX_IllegalAccessError, "class %s cannot access its %s%s %s (%s)", external_name(c),
-                         strcmp(kind, "superclass") == 0 && s->access & ACC_ABSTRACT ? "abstract " : "", kind,
-                         external_name(s), origins);
+        return throw_new(
+            t, EX_IllegalAccessError, "class %s cannot access its %s%s %s (%s)", external_name(c),
+            strcmp(kind, "superclass") == 0 && s->access & ACC_ABSTRACT ? "abstract " : "", kind,
+            external_name(s), origins);
     }
-    if (!sealed_permits(s, c) || (s->file->major >= 61 && attribute_find(s->file, s->file->attributes,
-                                  ATTRIBUTE_PermittedSubclasses, &(Attribute){0}) && s->loader != c->loader))
-        return throw_new(t, EX_IncompatibleClassChange, "Failed listed permitted subclass check: class %s is not a permitted "
-                         "subclass of %s", external_name(c), external_name(s));
+    if (!sealed_permits(s, c) || (s->file->major >= 61 &&
+                                  attribute_find(s->file, s->file->attributes,
+                                                 ATTRIBUTE_PermittedSubclasses, &(Attribute){0}) &&
+                                  s->loader != c->loader))
+        return throw_new(t, EX_IncompatibleClassChange,
+                         "Failed listed permitted subclass check: class %s is not a permitted "
+                         "subclass of %s",
+                         external_name(c), external_name(s));
     return true;
 }
 
@@ -77,10 +86,11 @@ static bool load_super(Thread *t, Class *c)
     if (s == NULL)
         return false;
     if (class_is_interface(s))
-        return throw_new(t, EX_IncompatibleClassChange, "class %s has interface %s as super class", external_name(c),
-                         external_name(s));
+        return throw_new(t, EX_IncompatibleClassChange, "class %s has interface %s as super class",
+                         external_name(c), external_name(s));
     if (s->access & ACC_FINAL)
-        return throw_new(t, EX_IncompatibleClassChange, "class %s cannot inherit from final class %s", external_name(c),
+        return throw_new(t, EX_IncompatibleClassChange,
+                         "class %s cannot inherit from final class %s", external_name(c),
                          external_name(s));
     c->super = s;
     return check_supertype(t, c, s, "superclass");
@@ -96,9 +106,10 @@ static bool load_interfaces(Thread *t, Class *c)
         if (s == NULL)
             return false;
         if (!class_is_interface(s))
-            return throw_new(t, EX_IncompatibleClassChange,
-                             "class %s can not implement %s, because it is not an interface (%s is in %s)",
-                             external_name(c), external_name(s), external_name(s), class_origin(t, s));
+            return throw_new(
+                t, EX_IncompatibleClassChange,
+                "class %s can not implement %s, because it is not an interface (%s is in %s)",
+                external_name(c), external_name(s), external_name(s), class_origin(t, s));
         if (!check_supertype(t, c, s, "superinterface"))
             return false;
         c->interfaces[c->interface_count++] = s;
@@ -126,7 +137,8 @@ static bool collect_interfaces(Thread *t, Class *c)
         return true;
     }
     if (bound > UINT16_MAX)
-        return throw_new(t, EX_ClassFormatError, "Too many superinterfaces in class %s", external_name(c));
+        return throw_new(t, EX_ClassFormatError, "Too many superinterfaces in class %s",
+                         external_name(c));
     Class **all = loader_alloc(c->loader, bound * sizeof *all);
     for (unsigned i = 0; c->super != NULL && i < c->super->all_interface_count; i++)
         all[count++] = c->super->all_interfaces[i];
@@ -153,11 +165,13 @@ static void inherit(Class *c)
         c->display[i] = s->display[i];
     if (c->depth < CLASS_DISPLAY)
         c->display[c->depth] = c;
-    c->kind_flags |= s->kind_flags & (CLASS_HAS_FINALIZER | CLASS_IS_REFERENCE | CLASS_IS_THROWABLE | CLASS_IS_CLONEABLE);
+    c->kind_flags |= s->kind_flags & (CLASS_HAS_FINALIZER | CLASS_IS_REFERENCE |
+                                      CLASS_IS_THROWABLE | CLASS_IS_CLONEABLE);
     if (c->loader == boot_loader && strcmp(c->name->text, "java/lang/Throwable") == 0)
         c->kind_flags |= CLASS_IS_THROWABLE;
     for (unsigned i = 0; i < c->all_interface_count; i++)
-        if (c->all_interfaces[i]->loader == boot_loader && strcmp(c->all_interfaces[i]->name->text, "java/lang/Cloneable") == 0)
+        if (c->all_interfaces[i]->loader == boot_loader &&
+            strcmp(c->all_interfaces[i]->name->text, "java/lang/Cloneable") == 0)
             c->kind_flags |= CLASS_IS_CLONEABLE;
 }
 
@@ -190,7 +204,8 @@ static char return_type(const Symbol *descriptor)
 /* JVMS 2.9.3. */
 static bool is_polymorphic(const Class *c, const Method *m)
 {
-    if (c->loader != boot_loader || (m->access & (ACC_NATIVE | ACC_VARARGS)) != (ACC_NATIVE | ACC_VARARGS))
+    if (c->loader != boot_loader ||
+        (m->access & (ACC_NATIVE | ACC_VARARGS)) != (ACC_NATIVE | ACC_VARARGS))
         return false;
     return (strcmp(c->name->text, "java/lang/invoke/MethodHandle") == 0 ||
             strcmp(c->name->text, "java/lang/invoke/VarHandle") == 0) &&
@@ -219,8 +234,9 @@ static void note_special_name(Class *c, Method *m)
             m->flags |= METHOD_IS_INITIALIZER;
             c->initializer = m;
         }
-    } else if (name[0] == 'f' && strcmp(name, "finalize") == 0 && strcmp(m->descriptor->text, "()V") == 0 &&
-               !(m->access & ACC_STATIC) && c->super != NULL) {
+    } else if (name[0] == 'f' && strcmp(name, "finalize") == 0 &&
+               strcmp(m->descriptor->text, "()V") == 0 && !(m->access & ACC_STATIC) &&
+               c->super != NULL) {
         if (m->code_length > 1) /* an empty one is never missed */
             c->kind_flags |= CLASS_HAS_FINALIZER;
         else
@@ -284,7 +300,8 @@ static void set_constants(Class *c)
 
 static void make_pool(Class *c)
 {
-    c->pool = loader_alloc(c->loader, sizeof *c->pool + c->file->pool_count * sizeof c->pool->entries[0]);
+    c->pool =
+        loader_alloc(c->loader, sizeof *c->pool + c->file->pool_count * sizeof c->pool->entries[0]);
     c->pool->owner = c;
     c->pool->count = c->file->pool_count;
 }
@@ -319,7 +336,8 @@ Class *define_class(Thread *t, const Definition *d)
     draft->package_length = package_length(d->name);
     Class *c = NULL;
     if (load_super(t, draft) && load_interfaces(t, draft) && collect_interfaces(t, draft)) {
-        c = loader_alloc(d->loader, sizeof *c + vtable_bound(draft->super, d->file) * sizeof *c->vtable);
+        c = loader_alloc(d->loader,
+                         sizeof *c + vtable_bound(draft->super, d->file) * sizeof *c->vtable);
         *c = *draft;
     }
     free(draft);
@@ -442,19 +460,23 @@ static void enter_hierarchy(Class *c)
 static const char *parent_description(Thread *t, const Class *c, char *out, size_t size)
 {
     Object *loader = *c->loader->mirror;
-    Field *f = class_find_field(loader_known.class_loader, symbol_of("parent"), symbol_of("Ljava/lang/ClassLoader;"));
+    Field *f = class_find_field(loader_known.class_loader, symbol_of("parent"),
+                                symbol_of("Ljava/lang/ClassLoader;"));
     *out = 0;
     if (loader != NULL && f != NULL)
-        snprintf(out, size, ", parent loader %s", loader_description(t, FIELD_AT(Object *, loader, f->offset)));
+        snprintf(out, size, ", parent loader %s",
+                 loader_description(t, FIELD_AT(Object *, loader, f->offset)));
     return out;
 }
 
 static bool throw_duplicate(Thread *t, const Class *c)
 {
     char parent[256];
-    return throw_new(t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s%s)",
-                     loader_description(t, *c->loader->mirror), class_is_interface(c) ? "interface" : "class", external_name(c),
-                     external_name(c), class_origin(t, c), parent_description(t, c, parent, sizeof parent));
+    return throw_new(
+        t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s%s)",
+        loader_description(t, *c->loader->mirror), class_is_interface(c) ? "interface" : "class",
+        external_name(c), external_name(c), class_origin(t, c),
+        parent_description(t, c, parent, sizeof parent));
 }
 
 Class *define_publish(Thread *t, Class *c, bool may_exist)
@@ -470,7 +492,8 @@ Class *define_publish(Thread *t, Class *c, bool may_exist)
     if (first == c) {
         enter_hierarchy(c);
         if (loader_verbose)
-            printf("[info][class,load] %s source: %s\n", external_name(c), c->source != NULL ? c->source : "jrt:/java.base");
+            printf("[info][class,load] %s source: %s\n", external_name(c),
+                   c->source != NULL ? c->source : "jrt:/java.base");
     }
     return first;
 }

@@ -1,5 +1,5 @@
-/* init.c: linking and initialisation (JVMS 5.4, 5.5). One lock and one condition serve the states of all classes: a class
- * changes state three times in its life. */
+/* init.c: linking and initialisation (JVMS 5.4, 5.5). One lock and one condition serve the states
+ * of all classes: a class changes state three times in its life. */
 #include "loader/internal.h"
 
 #include "runtime/names.h"
@@ -83,14 +83,18 @@ static void copy_trace(Thread *t, Object *from, Object *to)
     t->exception = NULL;
 }
 
-/* What later uses of the class report as the cause: an ExceptionInInitializerError that tells of e, without keeping it. */
+/* What later uses of the class report as the cause: an ExceptionInInitializerError that tells of e,
+ * without keeping it. */
 static void remember_failure(Thread *t, Class *c, Object *e)
 {
-    Object *name = t->mirror != NULL ? FIELD_AT(Object *, t->mirror, known.Thread_name->offset) : NULL;
+    Object *name =
+        t->mirror != NULL ? FIELD_AT(Object *, t->mirror, known.Thread_name->offset) : NULL;
     Object *detail = FIELD_AT(Object *, e, known.Throwable_detailMessage->offset);
-    char *thread = name != NULL ? string_to_utf8(name, NULL) : NULL, *text = detail != NULL ? string_to_utf8(detail, NULL) : NULL;
-    throw_new(t, EX_ExceptionInInitializer, "Exception %s%s%s [in thread \"%s\"]", external_name(e->class),
-              text != NULL ? ": " : "", text != NULL ? text : "", thread != NULL ? thread : "main");
+    char *thread = name != NULL ? string_to_utf8(name, NULL) : NULL,
+         *text = detail != NULL ? string_to_utf8(detail, NULL) : NULL;
+    throw_new(t, EX_ExceptionInInitializer, "Exception %s%s%s [in thread \"%s\"]",
+              external_name(e->class), text != NULL ? ": " : "", text != NULL ? text : "",
+              thread != NULL ? thread : "main");
     Object *record = t->exception;
     t->exception = NULL;
     free(thread);
@@ -120,7 +124,8 @@ static bool throw_failed_before(Thread *t, const Class *c)
     if (c->init_error == NULL)
         return throw_new(t, EX_NoClassDefFound, "Could not initialize class %s", external_name(c));
     t->exception = *c->init_error;
-    return throw_with_cause(t, EX_NoClassDefFound, "Could not initialize class %s", external_name(c));
+    return throw_with_cause(t, EX_NoClassDefFound, "Could not initialize class %s",
+                            external_name(c));
 }
 
 /* ---- Initialisation ---- */
@@ -142,7 +147,8 @@ static bool enter(Thread *t, Class *c, bool *mine)
     return state != CLASS_FAILED || throw_failed_before(t, c);
 }
 
-/* Step 7: the superclass, then superinterfaces that have default methods, in the order of the class file. */
+/* Step 7: the superclass, then superinterfaces that have default methods, in the order of the class
+ * file. */
 static bool initialize_interfaces(Thread *t, Class *c)
 {
     for (unsigned i = 0; i < c->interface_count; i++) {

@@ -11,13 +11,15 @@
 
 typedef enum LoaderKind { LOADER_BOOT, LOADER_APP, LOADER_USER } LoaderKind;
 
-/* Classes by name: those defined here and those whose loading this loader initiated. Readers take no lock. */
+/* Classes by name: those defined here and those whose loading this loader initiated. Readers take
+ * no lock. */
 typedef struct Dictionary {
     uint32_t mask, count;
     Class *_Atomic cells[];     /* open addressing by the hash of the name */
 } Dictionary;
 
-/* Initiated classes may have another name symbol only if they are arrays, which are not kept here. */
+/* Initiated classes may have another name symbol only if they are arrays, which are not kept here.
+ */
 struct Loader {
     LoaderKind kind;
     Object **mirror;            /* root slot: the ClassLoader object; NULL object: boot */
@@ -44,14 +46,16 @@ typedef struct Definition {
     Loader *loader;
     ClassFile *file;
     const char *source;
-    Symbol *name;               /* as the class is to be called; hidden classes differ from the file */
+    Symbol *name; /* as the class is to be called; hidden classes differ from the file */
     bool hidden;
     Class *nest_host;
 } Definition;
 Class *define_class(Thread *t, const Definition *d);
 /* Parses with the loader's arena; NULL: exception pending. */
-ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *bytes, size_t length, bool trusted);
-/* Makes the class visible: dictionary, mirror, subclass lists. Returns c or the class that was faster; NULL: exception. */
+ClassFile *define_parse(Thread *t, Loader *l, const char *name, const uint8_t *bytes, size_t length,
+                        bool trusted);
+/* Makes the class visible: dictionary, mirror, subclass lists. Returns c or the class that was
+ * faster; NULL: exception. */
 Class *define_publish(Thread *t, Class *c, bool may_exist);
 bool define_mirror(Thread *t, Class *c);
 bool define_early_names(Thread *t);
@@ -81,8 +85,8 @@ void classpath_set(const char *list);
 bool memory_find(const char *name, size_t length, PathHit *hit);
 
 /* constraints.c: JVMS 5.3.4. */
-bool constraint_check_signature(Thread *t, Class *from, const Class *owner, const Symbol *descriptor, const char *kind,
-                                const Symbol *name);
+bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
+                                const Symbol *descriptor, const char *kind, const Symbol *name);
 bool constraint_check_definition(Thread *t, Loader *l, Class *c);
 /* c is the class of its name that its loader keeps. */
 void constraint_settle(Class *c);

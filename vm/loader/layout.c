@@ -1,7 +1,8 @@
-/* layout.c: where the fields of a class lie, and where in an instance the collector finds references.
+/* layout.c: where the fields of a class lie, and where in an instance the collector finds
+ * references.
  *
- * A subclass goes on where its superclass ends. Fields are placed widest first; a gap that alignment leaves before the
- * eight-byte ones is filled with smaller fields. */
+ * A subclass goes on where its superclass ends. Fields are placed widest first; a gap that
+ * alignment leaves before the eight-byte ones is filled with smaller fields. */
 #include "loader/internal.h"
 
 #include <stdlib.h>
@@ -21,7 +22,8 @@ static bool is_ref(const Field *f) { return f->type == 'L' || f->type == '['; }
 
 /* ---- Instance fields ---- */
 
-/* Gives the next field of this size, from *cursor on, a place at `at`; false if there is none left. */
+/* Gives the next field of this size, from *cursor on, a place at `at`; false if there is none left.
+ */
 static bool place_next(Class *c, unsigned *cursor, unsigned size, bool refs, uint32_t at)
 {
     for (; *cursor < c->field_count; (*cursor)++) {
@@ -165,7 +167,8 @@ static bool tell_the_heap(Thread *t, Class *c)
 
 bool layout_class(Thread *t, Class *c)
 {
-    uint32_t start = c->super != NULL && !class_is_interface(c) ? c->super->fields_end : OBJECT_FIELDS;
+    uint32_t start =
+        c->super != NULL && !class_is_interface(c) ? c->super->fields_end : OBJECT_FIELDS;
     c->fields_end = place_fields(c, start);
     c->instance_size = (c->fields_end + 7) & ~7u;
     if (c->loader == boot_loader && strcmp(c->name->text, "java/lang/ref/Reference") == 0)

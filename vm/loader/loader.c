@@ -86,7 +86,8 @@ Class *loader_enter(Loader *l, Class *c)
     Class *found = dictionary_find(l->classes, c->name);
     if (found == NULL) {
         Dictionary *old = l->classes;
-        if (old->count * 4 >= (old->mask + 1) * 3) { /* the old one stays: others may be reading it */
+        if (old->count * 4 >=
+            (old->mask + 1) * 3) { /* the old one stays: others may be reading it */
             Dictionary *bigger = new_dictionary((old->mask + 1) * 2);
             for (uint32_t i = 0; i <= old->mask; i++)
                 if (old->cells[i] != NULL)
@@ -127,7 +128,8 @@ static Loader *new_loader(LoaderKind kind, Object *mirror)
 
 static LoaderKind kind_of(const Object *mirror)
 {
-    bool ours = mirror->class->loader == boot_loader && strcmp(mirror->class->name->text, "ibrik/lang/AppClassLoader") == 0;
+    bool ours = mirror->class->loader == boot_loader &&
+                strcmp(mirror->class->name->text, "ibrik/lang/AppClassLoader") == 0;
     return ours ? LOADER_APP : LOADER_USER;
 }
 
@@ -142,8 +144,10 @@ Loader *loader_of(Thread *t, Object *class_loader)
     pthread_mutex_lock(&loaders_lock);
     if (*cell == 0) {
         Loader *l = NULL;
-        if (kind_of(class_loader) == LOADER_APP) { /* the first is the platform's, parent of the application's */
-            Field *parent = class_find_field(loader_known.class_loader, symbol_of("parent"), symbol_of("Ljava/lang/ClassLoader;"));
+        if (kind_of(class_loader) ==
+            LOADER_APP) { /* the first is the platform's, parent of the application's */
+            Field *parent = class_find_field(loader_known.class_loader, symbol_of("parent"),
+                                             symbol_of("Ljava/lang/ClassLoader;"));
             bool app = parent != NULL && FIELD_AT(Object *, class_loader, parent->offset) != NULL;
             l = new_loader(LOADER_APP, class_loader);
             *(app ? &app_loader : &platform_loader) = l;
@@ -201,7 +205,11 @@ static Class *define_bytes(Thread *t, Loader *l, Symbol *name, const PathHit *hi
     Loading frame = {loading, l, name};
     loading = &frame;
     ClassFile *cf = define_parse(t, l, name->text, hit->bytes, hit->length, trusted);
-    Class *c = cf != NULL ? define_class(t, &(Definition){.loader = l, .file = cf, .source = hit->source, .name = name}) : NULL;
+    Class *c =
+        cf != NULL
+            ? define_class(
+                  t, &(Definition){.loader = l, .file = cf, .source = hit->source, .name = name})
+            : NULL;
     if (c != NULL)
         c = define_publish(t, c, true);
     loading = frame.outer;
@@ -239,7 +247,8 @@ Class *loader_find_on_path(Thread *t, Symbol *name)
     Class *c = loader_find_loaded(l, name);
     if (c != NULL)
         return c;
-    if (!memory_find(name->text, name->length, &hit) && !classpath_find(name->text, name->length, &hit))
+    if (!memory_find(name->text, name->length, &hit) &&
+        !classpath_find(name->text, name->length, &hit))
         return NULL;
     return define_found(t, l, name, &hit);
 }
@@ -258,17 +267,22 @@ static Class *load_app(Thread *t, Loader *l, Symbol *name)
 static Class *load_user(Thread *t, Loader *l, Symbol *name)
 {
     const char *java_name = dotted(name);
-    Object *mirror = *l->mirror, *string = string_from_modified_utf8(t, java_name, strlen(java_name));
-    Method *m = class_find_method(mirror->class, symbol_of("loadClass"), symbol_of("(Ljava/lang/String;)Ljava/lang/Class;"));
+    Object *mirror = *l->mirror,
+           *string = string_from_modified_utf8(t, java_name, strlen(java_name));
+    Method *m = class_find_method(mirror->class, symbol_of("loadClass"),
+                                  symbol_of("(Ljava/lang/String;)Ljava/lang/Class;"));
     Value args[2] = {{.a = mirror}, {.a = string}}, result;
     if (string == NULL || !vm_call(t, m, args, &result))
         return NULL;
-    Class *c = result.a != NULL ? (Class *)(uintptr_t)FIELD_AT(int64_t, result.a, loader_known.class_vmClass) : NULL;
+    Class *c = result.a != NULL
+                   ? (Class *)(uintptr_t)FIELD_AT(int64_t, result.a, loader_known.class_vmClass)
+                   : NULL;
     if (c == NULL || c->name != name)
         return NULL;
     Class *first = loader_enter(l, c);
     if (first != c) {
-        throw_new(t, EX_LinkageError, "loader %s returned different classes for %s", external_name(mirror->class), java_name);
+        throw_new(t, EX_LinkageError, "loader %s returned different classes for %s",
+                  external_name(mirror->class), java_name);
         return NULL;
     }
     return constraint_check_definition(t, l, c) ? c : NULL;
@@ -295,7 +309,8 @@ Class *loader_find_class(Thread *t, Loader *l, Symbol *name)
 static void wrap_not_found(Thread *t, const Symbol *name)
 {
     for (const Class *k = t->exception->class; k != NULL; k = k->super)
-        if (k->loader == boot_loader && strcmp(k->name->text, "java/lang/ClassNotFoundException") == 0) {
+        if (k->loader == boot_loader &&
+            strcmp(k->name->text, "java/lang/ClassNotFoundException") == 0) {
             throw_with_cause(t, EX_NoClassDefFound, "%s", name->text);
             return;
         }
@@ -331,13 +346,15 @@ Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, s
     }
     Loading frame = {loading, l, name};
     loading = &frame;
-    Class *c = define_class(t, &(Definition){.loader = l, .file = cf, .source = NULL, .name = name});
+    Class *c =
+        define_class(t, &(Definition){.loader = l, .file = cf, .source = NULL, .name = name});
     loading = frame.outer;
     return c != NULL ? define_publish(t, c, false) : NULL;
 }
 
 /* HotSpot names a hidden class after its file with a suffix that no other class has. */
-Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size_t length, bool nestmate, Object *class_data)
+Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size_t length,
+                            bool nestmate, Object *class_data)
 {
     Loader *l = lookup->loader;
     uint8_t *copy = loader_alloc(l, length + 1);
@@ -347,8 +364,10 @@ Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size
         return NULL;
     Utf8 u = classfile_class_name(cf, cf->this_class);
     char name[1024];
-    int n = snprintf(name, sizeof name, "%.*s+0x%016lx", u.length < 900 ? u.length : 900, u.text, (unsigned long)(uintptr_t)cf);
-    Definition d = {.loader = l, .file = cf, .name = symbol_intern(name, (size_t)n), .hidden = true};
+    int n = snprintf(name, sizeof name, "%.*s+0x%016lx", u.length < 900 ? u.length : 900, u.text,
+                     (unsigned long)(uintptr_t)cf);
+    Definition d = {
+        .loader = l, .file = cf, .name = symbol_intern(name, (size_t)n), .hidden = true};
     d.nest_host = nestmate ? class_nest_host(t, lookup) : NULL;
     Class *c = define_class(t, &d);
     if (c == NULL || !define_mirror(t, c))
@@ -387,5 +406,6 @@ bool loader_init(Thread *t, const VmOptions *options)
     return (loader_known.cloneable = load_known(t, "java/lang/Cloneable")) != NULL &&
            (loader_known.serializable = load_known(t, "java/io/Serializable")) != NULL &&
            (loader_known.string = load_known(t, "java/lang/String")) != NULL &&
-           (loader_known.class_loader = load_known(t, "java/lang/ClassLoader")) != NULL && array_complete(t);
+           (loader_known.class_loader = load_known(t, "java/lang/ClassLoader")) != NULL &&
+           array_complete(t);
 }

@@ -1,4 +1,5 @@
-/* pool.c: resolving entries of the run-time constant pool (JVMS 5.4.3): each is found once; failures are remembered. */
+/* pool.c: resolving entries of the run-time constant pool (JVMS 5.4.3): each is found once;
+ * failures are remembered. */
 #include "loader/internal.h"
 
 #include "bytecodes.h"
@@ -50,8 +51,10 @@ static void *remember_error(Thread *t, Class *c, uint16_t index, uint8_t use)
     Object *e = t->exception;
     if (e == NULL || !is_linkage_error(e->class))
         return NULL;
-    Field *message = class_find_field(e->class, symbol_of("detailMessage"), symbol_of("Ljava/lang/String;"));
-    Field *cause = class_find_field(e->class, symbol_of("cause"), symbol_of("Ljava/lang/Throwable;"));
+    Field *message =
+        class_find_field(e->class, symbol_of("detailMessage"), symbol_of("Ljava/lang/String;"));
+    Field *cause =
+        class_find_field(e->class, symbol_of("cause"), symbol_of("Ljava/lang/Throwable;"));
     PoolError *error = loader_alloc(c->loader, sizeof *error);
     *error = (PoolError){.key = error_key(index, use), .class = e->class, .next = c->pool->errors};
     Object *text = message != NULL ? FIELD_AT(Object *, e, message->offset) : NULL;
@@ -71,8 +74,10 @@ static bool throw_again(Thread *t, const Class *c, uint16_t index, uint8_t use)
     for (const PoolError *e = c->pool->errors; e != NULL; e = e->next)
         if (e->key == error_key(index, use)) {
             throw_class_named(t, e->class->name->text, e->message);
-            Field *cause = class_find_field(e->class, symbol_of("cause"), symbol_of("Ljava/lang/Throwable;"));
-            if (e->cause != NULL && t->exception != NULL && t->exception->class == e->class && cause != NULL)
+            Field *cause =
+                class_find_field(e->class, symbol_of("cause"), symbol_of("Ljava/lang/Throwable;"));
+            if (e->cause != NULL && t->exception != NULL && t->exception->class == e->class &&
+                cause != NULL)
                 FIELD_AT(Object *, t->exception, cause->offset) = *e->cause;
             return true;
         }
@@ -93,8 +98,8 @@ static Class *resolve_class(Thread *t, Class *c, uint16_t index)
         while (class_is_array(element))
             element = element->component;
         class_origins(t, element, c, origins, sizeof origins);
-        throw_new(t, EX_IllegalAccessError, "failed to access class %s from class %s (%s)", external_name(element),
-                  external_name(c), origins);
+        throw_new(t, EX_IllegalAccessError, "failed to access class %s from class %s (%s)",
+                  external_name(element), external_name(c), origins);
         found = NULL;
     }
     return found != NULL ? set_entry(c, index, found) : remember_error(t, c, index, 0);
@@ -135,12 +140,14 @@ static bool check_field_access(Thread *t, Class *c, Class *referenced, const Fie
     if (access_member(t, c, f->owner, f->access, referenced))
         return true;
     class_origins(t, c, f->owner, origins, sizeof origins);
-    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%sfield %s.%s (%s)", external_name(c),
-                     f->access & ACC_PROTECTED ? "protected " : "", f->access & ACC_PRIVATE ? "private " : "",
-                     external_name(f->owner), f->name->text, origins);
+    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%sfield %s.%s (%s)",
+                     external_name(c), f->access & ACC_PROTECTED ? "protected " : "",
+                     f->access & ACC_PRIVATE ? "private " : "", external_name(f->owner),
+                     f->name->text, origins);
 }
 
-/* JVMS 6.5 putfield, putstatic: final fields are set where they are declared, since version 53 by initialisers only. */
+/* JVMS 6.5 putfield, putstatic: final fields are set where they are declared, since version 53 by
+ * initialisers only. */
 static bool check_final(Thread *t, Class *c, const Field *f, bool is_static, const Method *from)
 {
     const char *kind = is_static ? "static" : "non-static";
@@ -148,15 +155,18 @@ static bool check_final(Thread *t, Class *c, const Field *f, bool is_static, con
         return true;
     if (f->owner != c)
         return throw_new(t, EX_IllegalAccessError,
-                         "Update to %s final field %s.%s attempted from a different class (%s) than the field's declaring class",
+                         "Update to %s final field %s.%s attempted from a different class (%s) "
+                         "than the field's declaring class",
                          kind, external_name(f->owner), f->name->text, external_name(c));
     if (c->file->major < 53 || from == NULL)
         return true;
     if (from->flags & (is_static ? METHOD_IS_INITIALIZER : METHOD_IS_CONSTRUCTOR))
         return true;
     return throw_new(t, EX_IllegalAccessError,
-                     "Update to %s final field %s.%s attempted from a different method (%s) than the initializer method %s ",
-                     kind, external_name(f->owner), f->name->text, from->name->text, is_static ? "<clinit>" : "<init>");
+                     "Update to %s final field %s.%s attempted from a different method (%s) than "
+                     "the initializer method %s ",
+                     kind, external_name(f->owner), f->name->text, from->name->text,
+                     is_static ? "<clinit>" : "<init>");
 }
 
 static Field *resolve_field(Thread *t, Class *c, uint16_t index)
@@ -168,11 +178,12 @@ static Field *resolve_field(Thread *t, Class *c, uint16_t index)
     if (c->pool->errors != NULL && throw_again(t, c, index, 1))
         return NULL;
     classfile_name_and_type(c->file, index, &name, &descriptor);
-    Symbol *n = symbol_intern(name.text, name.length), *d = symbol_intern(descriptor.text, descriptor.length);
+    Symbol *n = symbol_intern(name.text, name.length),
+           *d = symbol_intern(descriptor.text, descriptor.length);
     Field *f = class_find_field(referenced, n, d);
     if (f == NULL)
-        throw_new(t, EX_NoSuchField, "Class %s does not have member field '%s %s'", external_name(referenced), field_type(d),
-                  n->text);
+        throw_new(t, EX_NoSuchField, "Class %s does not have member field '%s %s'",
+                  external_name(referenced), field_type(d), n->text);
     else if (check_field_access(t, c, referenced, f) &&
              constraint_check_signature(t, c, f->owner, d, "field", n))
         return set_entry(c, index, f);
@@ -185,8 +196,8 @@ Field *pool_field(Thread *t, Class *c, uint16_t index, bool is_static, bool is_p
     if (f == NULL && (f = resolve_field(t, c, index)) == NULL)
         return NULL;
     if (((f->access & ACC_STATIC) != 0) != is_static) {
-        throw_new(t, EX_IncompatibleClassChange, "Expected %s field %s.%s", is_static ? "static" : "non-static",
-                  external_name(f->owner), f->name->text);
+        throw_new(t, EX_IncompatibleClassChange, "Expected %s field %s.%s",
+                  is_static ? "static" : "non-static", external_name(f->owner), f->name->text);
         return NULL;
     }
     return !is_put || check_final(t, c, f, is_static, from) ? f : NULL;
@@ -194,9 +205,12 @@ Field *pool_field(Thread *t, Class *c, uint16_t index, bool is_static, bool is_p
 
 /* ---- Methods ---- */
 
-static bool throw_no_such_method(Thread *t, const Class *referenced, const Symbol *name, const Symbol *descriptor)
+static bool throw_no_such_method(Thread *t, const Class *referenced, const Symbol *name,
+                                 const Symbol *descriptor)
 {
-    return throw_new(t, EX_NoSuchMethod, "'%s'", external_signature(external_name(referenced), name->text, descriptor->text, true));
+    return throw_new(
+        t, EX_NoSuchMethod, "'%s'",
+        external_signature(external_name(referenced), name->text, descriptor->text, true));
 }
 
 static bool check_method_access(Thread *t, Class *c, Class *referenced, const Method *m)
@@ -205,26 +219,30 @@ static bool check_method_access(Thread *t, Class *c, Class *referenced, const Me
     if (access_member(t, c, m->owner, m->access, referenced) || m->flags & METHOD_POLYMORPHIC)
         return true;
     class_origins(t, c, m->owner, origins, sizeof origins);
-    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%s%smethod '%s' (%s)", external_name(c),
-                     m->access & ACC_ABSTRACT ? "abstract " : "", m->access & ACC_PROTECTED ? "protected " : "",
+    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%s%smethod '%s' (%s)",
+                     external_name(c), m->access & ACC_ABSTRACT ? "abstract " : "",
+                     m->access & ACC_PROTECTED ? "protected " : "",
                      m->access & ACC_PRIVATE ? "private " : "", external_method(m), origins);
 }
 
 /* Whether the reference and the class it names are of one sort (JVMS 5.4.3.3, 5.4.3.4). */
-static bool check_reference_kind(Thread *t, Class *c, uint16_t index, const Class *referenced, uint8_t opcode, const Symbol *name,
-                                 const Symbol *descriptor)
+static bool check_reference_kind(Thread *t, Class *c, uint16_t index, const Class *referenced,
+                                 uint8_t opcode, const Symbol *name, const Symbol *descriptor)
 {
     bool interface_ref = classfile_tag(c->file, index) == CONSTANT_InterfaceMethodref;
     bool is_interface = class_is_interface(referenced);
     if (opcode == OP_invokevirtual && is_interface)
-        return throw_new(t, EX_IncompatibleClassChange, "Found interface %s, but class was expected", external_name(referenced));
+        return throw_new(t, EX_IncompatibleClassChange,
+                         "Found interface %s, but class was expected", external_name(referenced));
     if (opcode == OP_invokeinterface && !is_interface)
-        return throw_new(t, EX_IncompatibleClassChange, "Found class %s, but interface was expected", external_name(referenced));
+        return throw_new(t, EX_IncompatibleClassChange,
+                         "Found class %s, but interface was expected", external_name(referenced));
     if (interface_ref == is_interface)
         return true;
-    return throw_new(t, EX_IncompatibleClassChange, "Method '%s' must be %s constant",
-                     external_signature(external_name(referenced), name->text, descriptor->text, true),
-                     is_interface ? "InterfaceMethodref" : "Methodref");
+    return throw_new(
+        t, EX_IncompatibleClassChange, "Method '%s' must be %s constant",
+        external_signature(external_name(referenced), name->text, descriptor->text, true),
+        is_interface ? "InterfaceMethodref" : "Methodref");
 }
 
 static Method *resolve_method(Thread *t, Class *c, uint16_t index, uint8_t opcode)
@@ -239,10 +257,12 @@ static Method *resolve_method(Thread *t, Class *c, uint16_t index, uint8_t opcod
     Symbol *n = symbol_intern(nu.text, nu.length), *d = symbol_intern(du.text, du.length);
     if (!check_reference_kind(t, c, index, referenced, opcode, n, d))
         return remember_error(t, c, index, opcode);
-    Method *m = class_is_interface(referenced) ? interface_find_method(referenced, n, d) : resolve_class_method(referenced, n, d);
+    Method *m = class_is_interface(referenced) ? interface_find_method(referenced, n, d)
+                                               : resolve_class_method(referenced, n, d);
     if (m == NULL)
         throw_no_such_method(t, referenced, n, d);
-    else if (check_method_access(t, c, referenced, m) && constraint_check_signature(t, c, m->owner, d, "method", n))
+    else if (check_method_access(t, c, referenced, m) &&
+             constraint_check_signature(t, c, m->owner, d, "method", n))
         return set_entry(c, index, m);
     return remember_error(t, c, index, opcode);
 }
@@ -261,8 +281,10 @@ static bool check_special(Thread *t, Class *c, uint16_t index, const Method *m)
     if (m->flags & METHOD_IS_CONSTRUCTOR && m->owner != referenced)
         return throw_no_such_method(t, referenced, m->name, m->descriptor);
     if (class_is_interface(referenced) && referenced != c && !is_direct_interface(c, referenced))
-        return throw_new(t, EX_IncompatibleClassChange, "Interface method reference: '%s', is not in a direct superinterface of %s",
-                         external_method(m), external_name(c));
+        return throw_new(
+            t, EX_IncompatibleClassChange,
+            "Interface method reference: '%s', is not in a direct superinterface of %s",
+            external_method(m), external_name(c));
     return true;
 }
 
@@ -284,8 +306,10 @@ Method *pool_method(Thread *t, Class *c, uint16_t index, uint8_t opcode)
     if (opcode == OP_invokespecial)
         fits = check_special(t, c, index, m);
     else if (m->access & ACC_PRIVATE && opcode == OP_invokevirtual && class_is_interface(m->owner))
-        fits = throw_new(t, EX_IncompatibleClassChange,
-                         "private interface method requires invokespecial, not invokevirtual: method '%s'", external_method(m));
+        fits = throw_new(
+            t, EX_IncompatibleClassChange,
+            "private interface method requires invokespecial, not invokevirtual: method '%s'",
+            external_method(m));
     return fits ? m : NULL;
 }
 
@@ -315,7 +339,8 @@ static bool linked_constant(Thread *t, Class *c, uint16_t index, bool is_ref, Va
         if (c->pool->errors != NULL && throw_again(t, c, index, 0))
             return false;
         if (pool_link_constant == NULL)
-            return throw_new(t, EX_InternalError, "constant %u of %s needs java.lang.invoke", index, external_name(c));
+            return throw_new(t, EX_InternalError, "constant %u of %s needs java.lang.invoke", index,
+                             external_name(c));
         if (!pool_link_constant(t, c, index, value))
             return remember_error(t, c, index, 0) != NULL;
         if (is_ref) {
@@ -362,6 +387,7 @@ bool pool_constant(Thread *t, Class *c, uint16_t index, Value *value, char *type
         return linked_constant(t, c, index, is_ref, value);
     }
     default:
-        return throw_new(t, EX_ClassFormatError, "constant %u of class %s cannot be loaded", index, external_name(c));
+        return throw_new(t, EX_ClassFormatError, "constant %u of class %s cannot be loaded", index,
+                         external_name(c));
     }
 }

@@ -32,7 +32,8 @@ Method *class_declared_method(const Class *c, Symbol *name, Symbol *descriptor)
     return NULL;
 }
 
-/* MethodHandle and VarHandle take any descriptor for their native, variable-arity Object[] methods. */
+/* MethodHandle and VarHandle take any descriptor for their native, variable-arity Object[] methods.
+ */
 static Method *polymorphic_method(const Class *c, Symbol *name)
 {
     for (unsigned i = 0; i < c->method_count; i++)
@@ -67,9 +68,11 @@ static bool is_shadowed(const Class *c, const Class *i, Symbol *name, Symbol *de
     return false;
 }
 
-/* Maximally-specific superinterface methods (JVMS 5.4.3.3): the only one that is not abstract, if there is exactly one;
- * otherwise *any of them, and *conflict says whether several are not abstract. */
-Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor, Method **any, Method **conflict)
+/* Maximally-specific superinterface methods (JVMS 5.4.3.3): the only one that is not abstract, if
+ * there is exactly one; otherwise *any of them, and *conflict says whether several are not
+ * abstract. */
+Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor, Method **any,
+                               Method **conflict)
 {
     Method *chosen = NULL;
     *any = *conflict = NULL;
@@ -115,7 +118,8 @@ Method *interface_find_method(const Class *c, Symbol *name, Symbol *descriptor)
     Method *m = class_declared_method(c, name, descriptor);
     if (m != NULL)
         return m;
-    m = loader_known.object != NULL ? class_declared_method(loader_known.object, name, descriptor) : NULL;
+    m = loader_known.object != NULL ? class_declared_method(loader_known.object, name, descriptor)
+                                    : NULL;
     if (m != NULL && (m->access & (ACC_PUBLIC | ACC_STATIC)) == ACC_PUBLIC)
         return m;
     return find_in_interfaces(c, name, descriptor);

@@ -1,4 +1,5 @@
-/* select.c: the method that a call runs (JVMS 5.4.6), and interface method tables, filled by the calls that miss. */
+/* select.c: the method that a call runs (JVMS 5.4.6), and interface method tables, filled by the
+ * calls that miss. */
 #include "loader/internal.h"
 
 #include "runtime/names.h"
@@ -6,23 +7,29 @@
 #include <stdio.h>
 #include <string.h>
 
-Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor, Method **any, Method **conflict);
+Method *interfaces_find_method(const Class *c, Symbol *name, Symbol *descriptor, Method **any,
+                               Method **conflict);
 
-bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved, const Method *selected)
+bool throw_no_implementation(Thread *t, const Class *rc, const Method *resolved,
+                             const Method *selected)
 {
     bool interface = class_is_interface(resolved->owner);
     char chosen[1024] = "", method[1024];
     const char *signature = external_method(resolved), *dot;
-    /* HotSpot leaves the class out of the resolved method: "void p.I.m(int)" becomes "void m(int)". */
+    /* HotSpot leaves the class out of the resolved method: "void p.I.m(int)" becomes "void m(int)".
+     */
     size_t type = strcspn(signature, " ") + 1;
     dot = signature + type + strlen(external_name(resolved->owner)) + 1;
-    snprintf(method, sizeof method, "%s%.*s%s", resolved->access & ACC_ABSTRACT ? "abstract " : "", (int)type, signature, dot);
+    snprintf(method, sizeof method, "%s%.*s%s", resolved->access & ACC_ABSTRACT ? "abstract " : "",
+             (int)type, signature, dot);
     if (selected != NULL && selected != resolved)
-        snprintf(chosen, sizeof chosen, " Selected method is '%s%s'.", selected->access & ACC_ABSTRACT ? "abstract " : "",
-                 external_method(selected));
+        snprintf(chosen, sizeof chosen, " Selected method is '%s%s'.",
+                 selected->access & ACC_ABSTRACT ? "abstract " : "", external_method(selected));
     return throw_new(t, EX_AbstractMethodError,
-                     "Receiver class %s does not define or inherit an implementation of the resolved method '%s' of %s%s %s.%s",
-                     external_name(rc), method, !interface && resolved->owner->access & ACC_ABSTRACT ? "abstract " : "",
+                     "Receiver class %s does not define or inherit an implementation of the "
+                     "resolved method '%s' of %s%s %s.%s",
+                     external_name(rc), method,
+                     !interface && resolved->owner->access & ACC_ABSTRACT ? "abstract " : "",
                      interface ? "interface" : "class", external_name(resolved->owner), chosen);
 }
 
@@ -39,14 +46,15 @@ static Method *find_override(const Class *rc, const Method *resolved)
 
 static bool throw_conflict(Thread *t, const Method *a, const Method *b)
 {
-    return throw_new(t, EX_IncompatibleClassChange, "Conflicting default methods: %s.%s %s.%s", a->owner->name->text,
-                     a->name->text, b->owner->name->text, b->name->text);
+    return throw_new(t, EX_IncompatibleClassChange, "Conflicting default methods: %s.%s %s.%s",
+                     a->owner->name->text, a->name->text, b->owner->name->text, b->name->text);
 }
 
 static bool has_default(const Class *rc, const Method *resolved)
 {
     for (unsigned i = 0; i < rc->all_interface_count; i++) {
-        Method *m = class_declared_method(rc->all_interfaces[i], resolved->name, resolved->descriptor);
+        Method *m =
+            class_declared_method(rc->all_interfaces[i], resolved->name, resolved->descriptor);
         if (m != NULL && !(m->access & (ACC_ABSTRACT | ACC_STATIC | ACC_PRIVATE)))
             return true;
     }
@@ -65,8 +73,9 @@ static Method *find_target(Thread *t, Class *rc, Method *resolved)
             return throw_conflict(t, m, conflict), NULL;
     }
     if (m == NULL && has_default(rc, resolved)) /* an interface made it abstract again */
-        return throw_new(t, EX_AbstractMethodError, "Method %s.%s%s is abstract", rc->name->text, resolved->name->text,
-                         resolved->descriptor->text), NULL;
+        return throw_new(t, EX_AbstractMethodError, "Method %s.%s%s is abstract", rc->name->text,
+                         resolved->name->text, resolved->descriptor->text),
+               NULL;
     if (m == NULL || m->access & ACC_ABSTRACT)
         return throw_no_implementation(t, rc, resolved, m), NULL;
     return m;
@@ -89,7 +98,8 @@ Method *select_interface(Thread *t, Class *rc, Method *resolved)
         if (e->interface_method == resolved)
             return e->target;
     if (!class_assignable(rc, resolved->owner)) {
-        throw_new(t, EX_IncompatibleClassChange, "Class %s does not implement the requested interface %s", external_name(rc),
+        throw_new(t, EX_IncompatibleClassChange,
+                  "Class %s does not implement the requested interface %s", external_name(rc),
                   external_name(resolved->owner));
         return NULL;
     }

@@ -39,7 +39,8 @@ static Symbol *find(const SymbolTable *t, const char *text, size_t length, uint3
 {
     for (uint32_t i = hash & t->mask;; i = (i + 1) & t->mask) {
         Symbol *s = atomic_load_explicit(&t->cells[i], memory_order_acquire);
-        if (s == NULL || (s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0))
+        if (s == NULL ||
+            (s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0))
             return s;
     }
 }
@@ -61,7 +62,8 @@ static SymbolTable *new_table(uint32_t size)
     return t;
 }
 
-/* The old table stays: another thread may be reading it. All of them together are no larger than the last. */
+/* The old table stays: another thread may be reading it. All of them together are no larger than
+ * the last. */
 static void grow(void)
 {
     SymbolTable *old = table, *bigger = new_table((old->mask + 1) * 2);

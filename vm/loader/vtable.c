@@ -1,6 +1,7 @@
-/* vtable.c: tables of virtual methods (JVMS 5.4.5). A class starts with a copy of its superclass's table; a method that
- * overrides takes over the slots of all methods it overrides, another one gets a slot of its own. Methods that
- * superinterfaces bring in have no slots: they are selected through the interface method table (select.c). */
+/* vtable.c: tables of virtual methods (JVMS 5.4.5). A class starts with a copy of its superclass's
+ * table; a method that overrides takes over the slots of all methods it overrides, another one gets
+ * a slot of its own. Methods that superinterfaces bring in have no slots: they are selected through
+ * the interface method table (select.c). */
 #include "loader/internal.h"
 
 #include "runtime/names.h"
@@ -35,7 +36,8 @@ static bool may_override(const Class *c, const Method *m)
 /* Whether some superclass declares a method that c's overrides, and which shares this slot. */
 static bool overrides_further_up(const Class *c, const Method *occupant, int32_t slot)
 {
-    for (const Class *k = occupant->owner->super; k != NULL && (uint32_t)slot < k->vtable_length; k = k->super)
+    for (const Class *k = occupant->owner->super; k != NULL && (uint32_t)slot < k->vtable_length;
+         k = k->super)
         if (may_override(c, k->vtable[slot]))
             return true;
     return false;
@@ -44,8 +46,10 @@ static bool overrides_further_up(const Class *c, const Method *occupant, int32_t
 static bool throw_overrides_final(Thread *t, const Class *c, const Method *m)
 {
     char text[512];
-    snprintf(text, sizeof text, "%s.%s%s", external_name(m->owner), m->name->text, m->descriptor->text);
-    return throw_new(t, EX_IncompatibleClassChange, "class %s overrides final method %s", external_name(c), text);
+    snprintf(text, sizeof text, "%s.%s%s", external_name(m->owner), m->name->text,
+             m->descriptor->text);
+    return throw_new(t, EX_IncompatibleClassChange, "class %s overrides final method %s",
+                     external_name(c), text);
 }
 
 /* Finds the slots that m takes over. */
@@ -60,7 +64,8 @@ static bool place(Thread *t, Class *c, Method *m, uint32_t inherited)
         if (occupant->access & ACC_FINAL)
             return throw_overrides_final(t, c, occupant);
         if (c->loader != occupant->owner->loader &&
-            !constraint_check_signature(t, c, occupant->owner, m->descriptor, "overriding", m->name))
+            !constraint_check_signature(t, c, occupant->owner, m->descriptor, "overriding",
+                                        m->name))
             return false;
         c->vtable[i] = m;
         if (m->vtable_index < 0)

@@ -23,7 +23,10 @@ static bool make_mirror(Thread *t)
         return false;
     t->mirror = mirror;
     FIELD_AT(int32_t, mirror, known.Thread_priority->offset) = 10;
-    Value args[4] = {{.a = mirror}, {.a = *t->vm->system_group}, {.a = string_from_latin1(t, "Reference Handler", 17)}, {.i = 1}};
+    Value args[4] = {{.a = mirror},
+                     {.a = *t->vm->system_group},
+                     {.a = string_from_latin1(t, "Reference Handler", 17)},
+                     {.i = 1}};
     Value none;
     if (!vm_call(t, known.Thread_init, args, &none))
         return false;
@@ -35,7 +38,8 @@ static bool make_mirror(Thread *t)
 static void enqueue(Thread *t, Object *list)
 {
     static Method *_Atomic slot;
-    Method *m = known_method(t, &slot, "java/lang/ref/Reference", "enqueueAll", "(Ljava/lang/ref/Reference;)V");
+    Method *m = known_method(t, &slot, "java/lang/ref/Reference", "enqueueAll",
+                             "(Ljava/lang/ref/Reference;)V");
     Value arg = {.a = list}, none;
     if (m != NULL)
         vm_call(t, m, &arg, &none);
@@ -87,11 +91,14 @@ void native_Reference_register0(Thread *t, Object *this, Object *referent)
     (void)referent;
     if (queue == NULL) {
         Class *c = loader_load(t, boot_loader, symbol_of("java/lang/ref/Reference"));
-        Class *q = c != NULL ? loader_load(t, boot_loader, symbol_of("java/lang/ref/ReferenceQueue")) : NULL;
+        Class *q = c != NULL
+                       ? loader_load(t, boot_loader, symbol_of("java/lang/ref/ReferenceQueue"))
+                       : NULL;
         if (q == NULL)
             return;
         none = class_find_field(q, symbol_of("NONE"), symbol_of("Ljava/lang/ref/ReferenceQueue;"));
-        queue = class_find_field(c, symbol_of("queue"), symbol_of("Ljava/lang/ref/ReferenceQueue;"));
+        queue =
+            class_find_field(c, symbol_of("queue"), symbol_of("Ljava/lang/ref/ReferenceQueue;"));
     }
     if (queue == NULL || none == NULL)
         return;
