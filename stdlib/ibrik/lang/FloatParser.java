@@ -25,6 +25,10 @@ public final class FloatParser {
 
     /** Rounds to precision bits; minExp is the exponent of the least bit, maxExp of the greatest. */
     private static double parse(String text, int precision, int minExp, int maxExp) {
+        if (text == null) {
+            throw new NullPointerException(
+                    "Cannot invoke \"String.length()\" because \"in\" is null");
+        }
         String s = text.trim();
         int n = s.length();
         if (n == 0) {

@@ -81,27 +81,29 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
 
     private void checkIndex(int index) {
         if (index < 0 || index >= count) {
-            throw new StringIndexOutOfBoundsException("index " + index + ",length " + count);
+            throw new StringIndexOutOfBoundsException("Index " + index
+                    + " out of bounds for length " + count);
         }
     }
 
     private static void checkRange(int start, int end, int len) {
         if (start < 0 || start > end || end > len) {
-            throw new StringIndexOutOfBoundsException("start " + start + ", end " + end
-                    + ", length " + len);
+            throw new StringIndexOutOfBoundsException("Range [" + start + ", " + end
+                    + ") out of bounds for length " + len);
         }
     }
 
     private static void checkRangeOOB(int start, int end, int len) {
         if (start < 0 || start > end || end > len) {
-            throw new IndexOutOfBoundsException("start " + start + ", end " + end + ", length "
-                    + len);
+            throw new IndexOutOfBoundsException("Range [" + start + ", " + end
+                    + ") out of bounds for length " + len);
         }
     }
 
     private void checkOffset(int offset) {
         if (offset < 0 || offset > count) {
-            throw new StringIndexOutOfBoundsException("offset " + offset + ", length " + count);
+            throw new StringIndexOutOfBoundsException("Range [" + offset + ", " + count
+                    + ") out of bounds for length " + count);
         }
     }
 
@@ -134,13 +136,13 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
 
     public int offsetByCodePoints(int index, int codePointOffset) {
         if (index < 0 || index > count) {
-            throw new IndexOutOfBoundsException("offset " + index + ", length " + count);
+            throw new IndexOutOfBoundsException();
         }
         return Character.offsetByCodePoints((CharSequence) this, index, codePointOffset);
     }
 
     public void getChars(int srcBegin, int srcEnd, char[] dst, int dstBegin) {
-        Objects.checkFromToIndex(srcBegin, srcEnd, count);
+        checkRange(srcBegin, srcEnd, count);
         int n = srcEnd - srcBegin;
         Objects.checkFromToIndex(dstBegin, dstBegin + n, dst.length);
         if (coder == String.LATIN1) {
@@ -228,8 +230,8 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
     public AbstractStringBuilder append(char[] str, int offset, int len) {
         int end = offset + len;
         if (offset < 0 || len < 0 || end < offset || end > str.length) {
-            throw new IndexOutOfBoundsException("offset " + offset + ", count " + len
-                    + ", length " + str.length);
+            throw new IndexOutOfBoundsException("Range [" + offset + ", " + end
+                    + ") out of bounds for length " + str.length);
         }
         return append(new String(str, offset, len));
     }
@@ -400,7 +402,7 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
             s = "null";
         }
         if (dstOffset < 0 || dstOffset > count) {
-            throw new IndexOutOfBoundsException("dstOffset " + dstOffset + ", length " + count);
+            checkOffset(dstOffset);
         }
         checkRangeOOB(start, end, s.length());
         return insert(dstOffset, s.subSequence(start, end).toString());

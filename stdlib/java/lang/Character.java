@@ -200,8 +200,8 @@ public final class Character implements java.io.Serializable, Comparable<Charact
 
     public static int codePointAt(char[] a, int index, int limit) {
         if (index >= limit || index < 0 || limit > a.length) {
-            throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length "
-                    + limit);
+            throw new ArrayIndexOutOfBoundsException("Index " + index
+                    + " out of bounds for length " + a.length);
         }
         char c = a[index];
         if (isHighSurrogate(c) && ++index < limit && isLowSurrogate(a[index])) {
@@ -227,7 +227,8 @@ public final class Character implements java.io.Serializable, Comparable<Charact
 
     public static int codePointBefore(char[] a, int index, int start) {
         if (index <= start || start < 0 || index > a.length) {
-            throw new IndexOutOfBoundsException();
+            throw new ArrayIndexOutOfBoundsException("Index " + (index - 1)
+                    + " out of bounds for length " + a.length);
         }
         char d = a[--index];
         if (isLowSurrogate(d) && index > start && isHighSurrogate(a[index - 1])) {

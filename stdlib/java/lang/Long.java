@@ -133,7 +133,7 @@ public final class Long extends Number implements Comparable<Long> {
 
     public static long parseLong(String s, int radix) throws NumberFormatException {
         if (s == null) {
-            throw new NumberFormatException("Cannot parse null string: null");
+            throw new NumberFormatException("Cannot parse null string");
         }
         Integer.checkRadix(radix);
         int n = s.length();
@@ -178,7 +178,7 @@ public final class Long extends Number implements Comparable<Long> {
         boolean negative = false;
         long limit = -MAX_VALUE;
         if (i >= endIndex) {
-            throw new NumberFormatException("");
+            throw NumberFormatException.forInputString("", radix);
         }
         char c = s.charAt(i);
         if (c == '-' || c == '+') {
@@ -210,7 +210,7 @@ public final class Long extends Number implements Comparable<Long> {
 
     public static long parseUnsignedLong(String s, int radix) throws NumberFormatException {
         if (s == null) {
-            throw new NumberFormatException("Cannot parse null string: null");
+            throw new NumberFormatException("Cannot parse null string");
         }
         int n = s.length();
         if (n == 0) {

@@ -36,8 +36,30 @@ public final class StrictMath {
     /** The fdlibm result. */
     public static native double log10(double a);
 
-    /** The fdlibm result. */
-    public static native double cbrt(double a);
+    /** The cube root: 23 bits from a rational approximation, then one Newton step. */
+    public static double cbrt(double x) {
+        if (x == 0.0 || !Double.isFinite(x)) {
+            return x;
+        }
+        double a = Math.abs(x);
+        boolean subnormal = a < Double.MIN_NORMAL;
+        if (subnormal) {
+            a *= 0x1.0p54;
+        }
+        int high = (int) (Double.doubleToRawLongBits(a) >>> 32);
+        double t = Double.longBitsToDouble((long) (high / 3
+                + (subnormal ? 696219795 : 715094163)) << 32);
+        double c = 19.0 / 35.0;
+        double r = t * t / (subnormal ? a * 0x1.0p-54 : a);
+        double s = c + r * t;
+        t *= 5.0 / 14.0 + 45.0 / 28.0 / (s + 99.0 / 70.0 + -864.0 / 1225.0 / s);
+        t = Double.longBitsToDouble((Double.doubleToRawLongBits(t) >>> 32) + 1 << 32);
+        s = t * t;
+        r = Math.abs(x) / s;
+        r = (r - t) / (t + t + r);
+        t += t * r;
+        return x < 0 ? -t : t;
+    }
 
     /** The fdlibm result. */
     public static native double sinh(double a);

@@ -182,8 +182,8 @@ public final class String implements Serializable, Comparable<String>, CharSeque
 
     private static int checkOffsetCount(int offset, int count, int length) {
         if (offset < 0 || count < 0 || offset > length - count) {
-            throw new StringIndexOutOfBoundsException("offset " + offset + ", count " + count
-                    + ", length " + length);
+            throw new StringIndexOutOfBoundsException("Range [" + offset + ", " + offset + " + "
+                    + count + ") out of bounds for length " + length);
         }
         return count;
     }
@@ -197,8 +197,8 @@ public final class String implements Serializable, Comparable<String>, CharSeque
 
     static void checkBounds(int begin, int end, int length) {
         if (begin < 0 || begin > end || end > length) {
-            throw new StringIndexOutOfBoundsException("begin " + begin + ", end " + end
-                    + ", length " + length);
+            throw new StringIndexOutOfBoundsException("Range [" + begin + ", " + end
+                    + ") out of bounds for length " + length);
         }
     }
 

@@ -979,7 +979,7 @@ public class Collections {
         @Override
         public E get(int index) {
             if (index < 0 || index >= n) {
-                throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + n);
+                Objects.checkIndex(index, n);
             }
             return element;
         }

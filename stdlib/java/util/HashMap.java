@@ -250,6 +250,34 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         return null;
     }
 
+    /** The table, made or grown before a computing method looks for its key. */
+    private Node<K, V>[] roomy() {
+        Node<K, V>[] tab = table;
+        return tab == null || size > threshold ? resize() : tab;
+    }
+
+    /** Adds a key that is not there, at the head of its bin, as the computing methods do. */
+    private void insertFirst(int hash, K key, V value) {
+        Node<K, V>[] tab = table;
+        int i = tab.length - 1 & hash;
+        Node<K, V> first = tab[i];
+        if (first instanceof TreeNode) {
+            ((TreeNode<K, V>) first).putTreeVal(this, tab, hash, key, value);
+        } else {
+            int count = 0;
+            for (Node<K, V> e = first; e != null; e = e.next) {
+                count++;
+            }
+            tab[i] = newNode(hash, key, value, first);
+            if (count >= TREEIFY - 1) {
+                treeifyBin(tab, hash);
+            }
+        }
+        modCount++;
+        size++;
+        afterNodeInsertion(true);
+    }
+
     @SuppressWarnings("unchecked")
     final Node<K, V>[] resize() {
         Node<K, V>[] oldTab = table;
@@ -650,6 +678,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
     @Override
     public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
         Objects.requireNonNull(mappingFunction);
+        roomy();
         Node<K, V> e = getNode(key);
         if (e != null && e.value != null) {
             afterNodeAccess(e);
@@ -665,7 +694,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             e.value = v;
             afterNodeAccess(e);
         } else {
-            putVal(hash(key), key, v, false, true);
+            insertFirst(hash(key), key, v);
         }
         return v;
     }
@@ -692,6 +721,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
     @Override
     public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
         Objects.requireNonNull(remappingFunction);
+        roomy();
         Node<K, V> e = getNode(key);
         int mc = modCount;
         V v = remappingFunction.apply(key, e == null ? null : e.value);
@@ -704,7 +734,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
                 removeNode(e.hash, key, null, false, true);
             }
         } else if (v != null) {
-            putVal(hash(key), key, v, false, true);
+            insertFirst(hash(key), key, v);
         }
         return v;
     }
@@ -715,6 +745,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         if (value == null || remappingFunction == null) {
             throw new NullPointerException();
         }
+        roomy();
         Node<K, V> e = getNode(key);
         if (e != null) {
             V v = value;
@@ -731,7 +762,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             }
             return v;
         }
-        putVal(hash(key), key, value, false, true);
+        insertFirst(hash(key), key, value);
         return value;
     }
 

@@ -102,7 +102,8 @@ public final class HexFormat {
         }
         int stride = prefix.length() + 2 + suffix.length() + delimiter.length();
         if ((s.length() + delimiter.length()) % stride != 0) {
-            throw new IllegalArgumentException("string is incorrect length: " + s.length());
+            throw new IllegalArgumentException((stride == 2 ? "string length not even: "
+                    : "string is incorrect length: ") + s.length());
         }
         byte[] b = new byte[(s.length() + delimiter.length()) / stride];
         int p = 0;

@@ -67,6 +67,9 @@ final class ImmutableCollections {
         @Override
         @SuppressWarnings("unchecked")
         public E get(int index) {
+            if ((index < 0 || index >= a.length) && a.length > 0 && a.length <= 2) {
+                throw new IndexOutOfBoundsException("Index: " + index + " Size: " + a.length);
+            }
             return (E) a[index];
         }
 

@@ -472,7 +472,7 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         if (digits == null) {
             match = null;
-            throw new InputMismatchException("For input string: \"" + token + "\"");
+            throw new InputMismatchException();
         }
         T v;
         try {
@@ -506,7 +506,7 @@ public final class Scanner implements Iterator<String>, Closeable {
             throw new NoSuchElementException();
         }
         if (!hasNextBoolean()) {
-            throw new InputMismatchException("For input string: \"" + token + "\"");
+            throw new InputMismatchException();
         }
         return Boolean.parseBoolean(next());
     }
