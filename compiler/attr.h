@@ -90,6 +90,7 @@ typedef struct Attr {
     int depth;
     bool too_deep;
     SourceFile *source; /* of the class being attributed */
+    Node *mismatch_at;  /* the place inside an argument that does not fit, for the simplified message */
     char *text_end;     /* of the string constant made last, and the bytes left behind it (constfold.c) */
     uint32_t text_room;
 } Attr;
@@ -153,7 +154,7 @@ typedef struct Candidate {
     bool is_raw_call;
     bool generic;  /* mtype has type parameters to infer */
     Fragment *reason; /* why it is not applicable */
-    bool inferred, wrong_type_args, listed;
+    bool inferred, wrong_type_args, listed, reason_deferred;
     Node *reason_at;  /* the argument that does not fit */
     Fragment *reason_detail; /* for that argument alone: the simplified message */
 } Candidate;
@@ -363,6 +364,8 @@ TypeList body_thrown(Compiler *c, Node *body);
 Type *attr_mref_start(Compiler *c, Env *env, MethodRefNode *e);
 bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final, Fragment **why);
 Type *mref_finish(Compiler *c, Env *env, Deferred *d, const Target *target);
+/* Is there a method of that name at all? Reports it if not. */
+bool mref_exists(Compiler *c, Deferred *d);
 bool mref_needs_receiver(Compiler *c, Deferred *d);
 bool mref_is_exact(Compiler *c, Deferred *d);
 bool mref_potentially(Compiler *c, Deferred *d, int arity);

@@ -15,6 +15,8 @@ Args attr_args(Compiler *c, Env *env, NodeList list) {
             t = attr_poly(c, env, e);
         }
         no_bindings(c);
+        if (t->kind == TYPE_DEFERRED && t->deferred->kind == DEFERRED_METHOD_REF && !mref_exists(c, t->deferred))
+            t = e->type = type_error(c);
         if (t->kind == TYPE_VOID)
             t = reject_void(c, env, e, t);
         args.types[i] = t;
@@ -80,6 +82,7 @@ static bool has_unboxable_bound(Compiler *c, InferenceVar *v) {
 /* The result of a generic invocation, over inference variables, in a context that wants `target`. JLS 18.5.2.1. */
 bool compat_return(Compiler *c, InferenceContext *ctx, Type *result, Type *target, bool loose, Fragment **why) {
     bool unchecked = false, ok;
+    Type *raw_result = result;
     result = infer_apply(ctx, result);
     target = infer_apply(ctx, target);
     if (result->kind == TYPE_ERROR || target->kind == TYPE_ERROR)
@@ -102,6 +105,8 @@ bool compat_return(Compiler *c, InferenceContext *ctx, Type *result, Type *targe
     } else if (result->kind == TYPE_VOID || target->kind == TYPE_VOID) {
         ok = result->kind == target->kind;
     } else {
+        if (raw_result->has_inference && raw_result->kind == TYPE_CLASS)
+            result = infer_apply_resolved(ctx, raw_result);
         ok = type_convertible_loose(c, result, target, &unchecked);
     }
     if (ok && !ctx->failed)
@@ -157,10 +162,13 @@ static bool compat_choice(Compiler *c, InferenceContext *ctx, Deferred *d, Type 
 bool compat_argument(Compiler *c, InferenceContext *ctx, Env *env, Node *e, Type *actual, Type *formal, bool loose,
                      bool final, Fragment **why) {
     (void)e;
+    Type *raw_formal = formal;
     if (ctx)
         formal = infer_apply(ctx, formal);
     if (actual->kind == TYPE_ERROR || formal->kind == TYPE_ERROR)
         return true;
+    if (actual->kind != TYPE_DEFERRED && raw_formal->kind == TYPE_INFERENCE && !raw_formal->inference->resolved)
+        formal = raw_formal;
     if (actual->kind == TYPE_DEFERRED) {
         Deferred *d = actual->deferred;
         switch (d->kind) {

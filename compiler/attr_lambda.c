@@ -127,8 +127,11 @@ static bool check_shape(Compiler *c, Deferred *d, Type *result, Fragment **why) 
     if (result->kind == TYPE_VOID) {
         if (shape & SHAPE_VOID)
             return true;
-        if (e->body->kind != NODE_BLOCK)
-            return say(c, why, "bad return type in lambda expression");
+        if (e->body->kind != NODE_BLOCK) {
+            attr_of(c)->mismatch_at = e->body;
+            return say(c, why, "lambda body is not compatible with a void functional interface\n"
+                               "    (consider using a block lambda body, or use a statement expression instead)");
+        }
         return say(c, why, "unexpected return value");
     }
     if (shape & SHAPE_VALUE)
@@ -157,8 +160,10 @@ static bool reduce_results(Compiler *c, InferenceContext *ctx, Deferred *d, Type
         }
         if (ok)
             continue;
+        if (!ctx->failed)
+            attr_of(c)->mismatch_at = r->expr;
         if (why && detail && !ctx->failed)
-            *why = report_fragment(c, "bad return type in lambda expression\n      %F", detail);
+            *why = report_fragment(c, "bad return type in lambda expression\n    %I", detail);
         else if (why)
             *why = ctx->failure;
         return false;
@@ -211,7 +216,7 @@ bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Ty
             return say(c, why, "incompatible parameter types in lambda expression");
         attribute_body(c, d, d->explicit_params);
     }
-    if (!reduce_results(c, ctx, d, infer_apply(ctx, f->result), final, why))
+    if (!reduce_results(c, ctx, d, infer_apply_resolved(ctx, f->result), final, why))
         return false;
     for (int i = 0; final && i < f->thrown.count; i++)
         if (f->thrown.items[i]->has_inference) {

@@ -115,6 +115,21 @@ Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype) {
     return info->exact;
 }
 
+bool mref_exists(Compiler *c, Deferred *d) {
+    MethodRefInfo *info = d->mref;
+    if (info->is_new || info->is_array || type_is_erroneous(info->site))
+        return true;
+    Resolution r = {0};
+    MethodRefNode *e = as_methodref(d->tree);
+    candidates_of(c, d->env, info->site, e->name, &r, true);
+    if (r.candidate_count)
+        return true;
+    report_error(c, env_source(d->env), e->head.pos,
+                 "invalid method reference\n  cannot find symbol\n    symbol:   method %N()\n    location: %K %T", e->name,
+                 info->site->symbol, info->site);
+    return false;
+}
+
 /* Exact, but the receiver decides the type arguments of Type. */
 bool mref_needs_receiver(Compiler *c, Deferred *d) {
     Type *mt;
@@ -348,6 +363,25 @@ arity:
     return false;
 }
 
+static Fragment *match_problem(Compiler *c, Env *env, Deferred *d, MethodRefMatch *m);
+
+/* The reason in the words of a resolution with these parameter types, once they are known. */
+static void explain(Compiler *c, InferenceContext *ctx, Deferred *d, Type *f, Fragment **why) {
+    if (!why || ctx->failed)
+        return;
+    TypeList params = {0};
+    for (int i = 0; i < f->params.count; i++) {
+        Type *p = infer_apply(ctx, f->params.items[i]);
+        if (p->has_inference)
+            return;
+        params = typelist_append(c, params, p);
+    }
+    MethodRefMatch m;
+    if (!resolve_mref(c, d->env, d, params, &m) && !m.problem)
+        *why = report_fragment(c, "invalid %s reference\n    %F", d->mref->is_new ? "constructor" : "method",
+                               match_problem(c, d->env, d, &m));
+}
+
 bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final, Fragment **why) {
     MethodRefInfo *info = d->mref;
     if (infer_var_of(formal)) {
@@ -381,8 +415,10 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
             infer_push_stuck(ctx, env, d, formal, NULL);
             return true;
         }
-        if (!exact_compat(c, ctx, d, f, why))
+        if (!exact_compat(c, ctx, d, f, why)) {
+            explain(c, ctx, d, f, why);
             return false;
+        }
         d->body_done |= final;
         return true;
     }

@@ -321,9 +321,9 @@ Type *new_complete(Compiler *c, Call *call, Type *t) {
         cls = enter_anonymous(c, call->env, e->body, t);
         if (!cls)
             return type_error(c);
+        attr_class_body(c, cls);
         if (call->is_diamond)
             check_diamond_body(c, call->env, cls, e->body);
-        attr_class_body(c, cls);
         no_bindings(c);
     }
     return cls->type;

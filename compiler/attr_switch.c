@@ -322,7 +322,7 @@ static void attr_case_labels(Compiler *c, SwitchState *w, Env *env, CaseNode *k)
         env_add_vars(c, env, a->when_true);
         clear_bindings(a);
         if (const_is_false(k->guard->constant))
-            report_error(c, env_source(env), k->guard->pos, "this case label has a constant expression that evaluates to false as a guard");
+            report_error(c, env_source(env), k->guard->pos, "this case label has a guard that is a constant expression with value 'false'");
     }
     NODES(k->labels, l)
         if (l->kind == NODE_PATTERN_LABEL)

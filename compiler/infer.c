@@ -111,6 +111,14 @@ Type *infer_apply(InferenceContext *ctx, Type *t) {
     return map_type(ctx->c, t, solution);
 }
 
+static Type *resolved_solution(InferenceVar *v) {
+    return v->resolved ? v->instance : NULL;
+}
+
+Type *infer_apply_resolved(InferenceContext *ctx, Type *t) {
+    return map_type(ctx->c, t, resolved_solution);
+}
+
 Type *infer_to_declared(InferenceContext *ctx, Type *t) {
     return map_type(ctx->c, map_type(ctx->c, t, solution), parameter);
 }
@@ -553,6 +561,7 @@ static bool solve_recursive(InferenceVar *v) {
     fresh->captured_wildcard = type_wildcard(c, WILD_UNBOUND, NULL, v->declared);
     TypeList upper = v->bounds[INFER_UPPER];
     v->instance = fresh;
+    v->resolved = true;
     TypeList list = {0};
     for (int i = 0; i < upper.count; i++) {
         Type *t = infer_apply(ctx, upper.items[i]);
@@ -585,6 +594,7 @@ static bool instantiate(InferenceVar *v, Type *t) {
         }
     TypeList upper = v->bounds[INFER_UPPER], lower = v->bounds[INFER_LOWER], equal = v->bounds[INFER_EQUAL];
     v->instance = t;
+    v->resolved = true;
     for (int i = 0; i < equal.count; i++)
         if (equal.items[i]->has_inference && !type_same(c, t, infer_apply(ctx, equal.items[i])))
             return fail_instance(v, t, INFER_EQUAL);
@@ -666,7 +676,14 @@ static bool solve_smallest(InferenceContext *ctx, Type *within) {
     return solve_var(best_marked(ctx)) && !ctx->failed;
 }
 
+static void mark_resolved(Type *t, InferenceContext *ctx) {
+    for (int i = 0; i < ctx->count; i++)
+        if (ctx->vars[i]->instance && mentions(t, ctx->vars[i]))
+            ctx->vars[i]->resolved = true;
+}
+
 bool infer_solve_in(InferenceContext *ctx, Type *t) {
+    mark_resolved(t, ctx);
     while (!ctx->failed) {
         t = infer_apply(ctx, t);
         if (!t->has_inference)

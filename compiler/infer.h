@@ -23,6 +23,7 @@ struct InferenceVar {
     Type *declared;    /* the type parameter it instantiates */
     Type *instance;    /* its solution, NULL until known; always proper */
     TypeList bounds[3]; /* by InferBound; bounds with solved variables are rewritten */
+    bool resolved;     /* the instance comes from resolution, not from an equality found before */
     bool thrown;       /* occurs in a throws clause (JLS 18.1.3) */
     uint32_t mark;     /* graph walks of resolution */
 };
@@ -56,6 +57,9 @@ TypeList infer_add_vars(InferenceContext *ctx, TypeList tparams);
 
 /* `t` with solved variables replaced by their solutions. */
 Type *infer_apply(InferenceContext *ctx, Type *t);
+
+/* The same, but a variable that an equality has decided stays: relations then report what contradicts it. */
+Type *infer_apply_resolved(InferenceContext *ctx, Type *t);
 
 /* Solves every variable that occurs in `t` (JLS 18.4). False after a contradiction. */
 bool infer_solve_in(InferenceContext *ctx, Type *t);

@@ -222,6 +222,7 @@ static bool check_candidate(Compiler *c, Env *env, Candidate *cand, Args *args, 
         InferenceContext probe = {.c = c};
         if (!use && args->types[i]->kind != TYPE_DEFERRED)
             use = &probe;
+        attr_of(c)->mismatch_at = NULL;
         if (compat_argument(c, use, env, args->nodes[i], args->types[i], formal, loose, false,
                             want_reason ? &why : NULL)) {
             unchecked_before |= use ? use->unchecked : false;
@@ -231,8 +232,11 @@ static bool check_candidate(Compiler *c, Env *env, Candidate *cand, Args *args, 
             if (!why)
                 why = ctx && ctx->failure ? ctx->failure : report_fragment(c, "bad argument");
             bool bounds = ctx && ctx->failed && why == ctx->failure;
-            cand->reason_at = args->nodes[i];
+            Attr *a = attr_of(c);
+            bool deferred = args->types[i]->kind == TYPE_DEFERRED;
+            cand->reason_at = deferred && a->mismatch_at ? a->mismatch_at : args->nodes[i];
             cand->reason_detail = bounds ? NULL : why;
+            cand->reason_deferred = deferred && args->types[i]->deferred->kind != DEFERRED_CALL;
             cand->reason = bounds ? why
                                   : report_fragment(c, "%s mismatch; %F", varargs ? "varargs" : "argument", why);
             if (tparams.count && !explicit)
@@ -472,7 +476,7 @@ static bool arity_differs(Candidate *cand, int count) {
 static void report_one(Compiler *c, Env *env, Candidate *cand, uint32_t pos, Args *args) {
     Symbol *m = cand->sym;
     SourceFile *source = env_source(env);
-    bool simple = cand->reason_detail && !cand->inferred && cand->phase != PHASE_VARARGS;
+    bool simple = cand->reason_detail && (!cand->inferred || cand->reason_deferred) && cand->phase != PHASE_VARARGS;
     if (simple && !c->options->diags_verbose) {
         if (report_error(c, source, cand->reason_at->pos, "incompatible types: %F", cand->reason_detail))
             c->diag.simplified = true;
