@@ -299,6 +299,7 @@ Type *formal_at(Compiler *c, Type *mtype, int i, int n, bool varargs);
 void recover_arguments(Compiler *c, Env *env, Args *args);
 
 /* attr_call.c */
+Type *super_access_site(Env *env, Node *q);
 bool is_super_name(Compiler *c, Node *q);
 bool has_safe_varargs(Compiler *c, Symbol *m);
 Type *attr_call(Compiler *c, Env *env, CallNode *e);

@@ -1,4 +1,5 @@
 /* attr_call.c: method invocations (JLS 15.12, 18.5). */
+#include "access.h"
 #include "annotate.h"
 #include "attr.h"
 
@@ -355,6 +356,13 @@ static void check_selected(Compiler *c, Env *env, SelectNode *s, uint32_t call_p
     check_use(c, env, s->head.pos, m);
 }
 
+/* A member is reached through the class whose `super` is named: Outer.super is that of Outer. */
+Type *super_access_site(Env *env, Node *q) {
+    Type *named = q->kind == NODE_SELECT ? as_select(q)->qualifier->type : NULL;
+    bool outer = named && named->kind == TYPE_CLASS && !(named->symbol->flags & ACC_INTERFACE);
+    return outer ? named->symbol->type : env->enclosing_class->type;
+}
+
 static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeList typeargs) {
     SelectNode *s = as_select(e->method);
     Type *site = s->qualifier->type;
@@ -371,7 +379,7 @@ static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeLi
     }
     Resolution r = {0};
     if (is_super_name(c, s->qualifier))
-        r.access_site = env->enclosing_class->type;
+        r.access_site = super_access_site(env, s->qualifier);
     if (!is_package)
         candidates_of(c, env, site, s->name, &r, true);
     if (site->kind == TYPE_TYPEVAR && is_name_of_type(s->qualifier)) {
