@@ -34,8 +34,9 @@ static char *take_exception_text(Thread *t)
     return string_to_utf8(text.a, NULL);
 }
 
-static Class *load_main(Thread *t, const char *name)
+static Class *load_main(Thread *t, const char *class_name)
 {
+    const char *name = external_symbol(class_name, strlen(class_name));
     Loader *app = loader_app(t);
     char *internal = strdup(name);
     for (char *p = internal; *p; p++)
@@ -81,6 +82,11 @@ static void print_no_main(const Class *c, bool is_interface)
 
 static Object *new_instance(Thread *t, Class *c)
 {
+    if (c->access & ACC_ABSTRACT) {
+        fprintf(stderr, "Error: abstract class %s can not be instantiated\nplease use a concrete class\n",
+                external_name(c));
+        return NULL;
+    }
     Method *init = class_declared_method(c, symbol_of("<init>"), symbol_of("()V"));
     if (!init || init->access & ACC_PRIVATE) {
         fprintf(stderr, "Error: no non-private zero argument constructor found in class %s\n"

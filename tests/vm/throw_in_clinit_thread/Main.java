@@ -1,0 +1,1 @@
+public class Main { static class X { static { if (true) throw new Error("e1"); } static void f() {} } public static void main(String[] a) throws Exception { for (int i = 0; i < 2; i++) { Thread t = new Thread(X::f, "w" + i); t.setUncaughtExceptionHandler((th, e) -> System.out.println(th.getName() + " " + e + " " + e.getCause())); t.start(); t.join(); } } }
