@@ -280,14 +280,14 @@ static void check_limits(Gen *g, MethodNode *m) {
 }
 
 /* catch (Throwable t) { throw new MatchException(t.toString(), t); } for the accessor calls (JLS 14.30.2). */
-static void gen_match_handler(Gen *g, const State *at_start) {
+void gen_match_handler(Gen *g, const State *at_start, uint32_t first) {
     Code *code = g->code;
     Compiler *c = g->compiler;
     Type *throwable = type_known(c, KNOWN_Throwable), *match = type_known(c, KNOWN_MatchException);
     Type *string = type_known(c, KNOWN_String), *params[2] = {string, throwable};
     Chain *end = code_alive(code) ? code_branch(code, OP_goto) : NULL;
     uint32_t target = code_entry_state(code, at_start, throwable);
-    for (uint32_t i = 0; i < g->match_count; i += 2)
+    for (uint32_t i = first; i < g->match_count; i += 2)
         code_handler(code, g->match_ranges[i], g->match_ranges[i + 1], target, throwable);
     uint32_t limit = code->next_local;
     Item caught = item_slot(gen_temp(g, throwable), throwable);
@@ -310,6 +310,7 @@ static void gen_match_handler(Gen *g, const State *at_start) {
     code_op(code, OP_athrow);
     code_end_scopes(code, limit);
     code_resolve(code, end);
+    g->match_count = first;
 }
 
 static Code *gen_method_code(Gen *g, MethodNode *m, bool fat) {
@@ -322,7 +323,7 @@ static Code *gen_method_code(Gen *g, MethodNode *m, bool fat) {
     State *at_start = state_copy(code, code->state);
     gen_stat(g, &m->body->head);
     if (g->match_count)
-        gen_match_handler(g, at_start);
+        gen_match_handler(g, at_start, 0);
     if (code_alive(code)) {
         code_statement(code, m->body->close_pos);
         if (g->result_type->kind == TYPE_VOID) {

@@ -104,6 +104,7 @@ uint16_t gen_dynamic_index(Gen *g, const DynamicCall *call);
 uint16_t gen_method_handle(Gen *g, const HandleRef *h);
 Type *gen_erase(Gen *g, Type *t);
 void gen_error(Gen *g, uint32_t pos, const char *text);
+void gen_match_handler(Gen *g, const State *at_start, uint32_t first); /* for match_ranges from `first` on */
 void gen_env_push(Gen *g, GenEnv *env, Node *tree);
 Name *gen_name(Gen *g, const char *text);
 

@@ -151,7 +151,10 @@ static void gen_protected(Gen *g, BlockNode *body, NodeList catches, GenEnv *env
     uint32_t limit = code->next_local;
     uint32_t start = code_pc(code);
     State *at_try = state_copy(code, code->state);
+    uint32_t matches = g->match_count;
     gen_stat(g, &body->head);
+    if (g->match_count > matches) /* the handlers of this try see the MatchException */
+        gen_match_handler(g, at_try, matches);
     uint32_t end = code_pc(code);
     uint32_t gap_count = env->gap_count;
     code_statement(code, gen_end_position(&body->head));
