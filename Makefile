@@ -152,7 +152,7 @@ $(BUILD)/classes.stamp: $(STDLIB_SRC) $(BUILD)/javac $(if $(JAVAC),,$(BOOT))
 ifneq ($(JAVAC),)
 	$(JAVAC) -d $(BUILD)/classes @$(GEN)/stdlib.list
 else ifneq ($(BOOT),)
-	$(RUN_ENV) $(BOOT) -nowarn -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
+	$(RUN_ENV) $(BOOT) -nowarn -XDstringConcat=inline -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
 	  { cat $(BUILD)/stdlib.log; exit 1; }
 endif
 	@touch $@

@@ -267,12 +267,13 @@ static bool is_constant_true(const Node *n) {
 }
 
 /* Binding, guard, and the way to the next label if they fail, in front of the statements of the case. */
-static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pattern, int32_t index) {
+static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pattern, Node *extra, int32_t index) {
     NodeList vars = {0}, *saved = l->hoisted;
     l->hoisted = &vars;
     l->pos = c->head.pos;
     Node *cond = pattern ? match_known(l, pattern, mk_ident(l, s->value), s->selector) : NULL;
-    bool always = !pattern || pattern->kind != NODE_RECORD_PATTERN;
+    bool always = !extra && (!pattern || pattern->kind != NODE_RECORD_PATTERN);
+    cond = and_also(l, extra, cond);
     NodeList front = {0};
     if (c->guard && !is_constant_true(c->guard)) {
         Node *guard = lower_cond(l, c->guard);
@@ -302,6 +303,21 @@ static bool is_unconditional_case(Lower *l, CaseNode *c, Type *selector) {
     return p->kind == NODE_ANY_PATTERN || (p->kind == NODE_BINDING_PATTERN && is_total(l, p, selector));
 }
 
+/* Without Enum.EnumDesc in the library, an enum constant is matched by its class and a comparison. */
+static bool lacks_enum_descriptors(Lower *l) {
+    return !symbol_class_named(l->c, lower_name(l, "java/lang/Enum$EnumDesc")) ||
+           !symbol_class_named(l->c, lower_name(l, "java/lang/constant/ClassDesc"));
+}
+
+static Node *is_constant_or_other(Lower *l, PatternSwitch *s, Node *extra, Symbol *constant) {
+    Type *boolean = prim(l, TYPE_BOOLEAN);
+    if (!extra)
+        extra = mk_not(l, mk_instanceof(l, mk_ident(l, s->value), constant->owner->erased));
+    Node *same = mk_binary(l, OP_EQ, mk_ident(l, s->value), mk_select(l, mk_ident(l, constant->owner), constant), boolean,
+                           known_type(l, KNOWN_Object));
+    return mk_binary(l, OP_COND_OR, extra, same, boolean, boolean);
+}
+
 static bool lower_labels(Lower *l, PatternSwitch *s) {
     bool handles_null = false;
     int32_t index = 0;
@@ -309,7 +325,7 @@ static bool lower_labels(Lower *l, PatternSwitch *s) {
     NODES(s->tree->cases, node) {
         CaseNode *c = as_case(node);
         NodeList labels = {0};
-        Node *pattern = NULL;
+        Node *pattern = NULL, *extra = NULL;
         bool unconditional = is_unconditional_case(l, c, s->selector);
         int32_t first = index;
         l->pos = c->head.pos;
@@ -325,12 +341,20 @@ static bool lower_labels(Lower *l, PatternSwitch *s) {
             } else {
                 if (label->kind == NODE_PATTERN_LABEL)
                     pattern = as_patternlabel(label)->pattern;
-                add_label_arg(l, s->call, label_arg(l, label, s->selector, enum_selector));
+                Symbol *constant = label->kind == NODE_CONSTANT_LABEL && !enum_selector
+                                       ? enum_constant_of(as_constantlabel(label)->expr)
+                                       : NULL;
+                if (constant && lacks_enum_descriptors(l)) {
+                    extra = is_constant_or_other(l, s, extra, constant);
+                    add_label_arg(l, s->call, (StaticArg){.kind = ARG_CLASS, .type = constant->owner->erased});
+                } else {
+                    add_label_arg(l, s->call, label_arg(l, label, s->selector, enum_selector));
+                }
                 list_add(l, &labels, int_label(l, index++));
             }
         }
         c->labels = labels;
-        lower_pattern_case(l, s, c, pattern, index > first ? index - 1 : first);
+        lower_pattern_case(l, s, c, pattern, extra, index > first ? index - 1 : first);
     }
     return handles_null;
 }

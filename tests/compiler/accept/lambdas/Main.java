@@ -1,6 +1,5 @@
 import java.io.*;
 import java.util.*;
-import java.util.concurrent.Callable;
 import java.util.function.*;
 
 public class Main {
@@ -36,6 +35,10 @@ public class Main {
 
     interface Named extends Comparator<String> {
         int compare(String a, String b);
+    }
+
+    interface Callable<V> {
+        V call() throws Exception;
     }
 
     static final Runnable FIELD = () -> count += 100;
