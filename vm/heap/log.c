@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 static struct timespec started;      /* of the VM */
 static uint64_t collection_start, pause_start, pause_total;
@@ -23,7 +24,7 @@ void log_init(void)
 {
     clock_gettime(CLOCK_MONOTONIC, &started);
     if (heap_verbose)
-        fprintf(stdout, "[%.3fs][info][gc] Using Ibrik\n", 0.0);
+        dprintf(STDOUT_FILENO, "[%.3fs][info][gc] Using Ibrik\n", 0.0);
 }
 
 void log_set_cause(const char *c) { cause = c; }
@@ -59,7 +60,7 @@ void log_event(GC_EventType event)
         break;
     case GC_EVENT_END:
         if (heap_verbose)
-            fprintf(stdout, "[%.3fs][info][gc] GC(%u) Pause Full (%s) %zuM->%zuM(%zuM) %.3fms\n",
+            dprintf(STDOUT_FILENO, "[%.3fs][info][gc] GC(%u) Pause Full (%s) %zuM->%zuM(%zuM) %.3fms\n",
                     (double)now() / 1e9, collections, cause_now, mega(used_before), mega(used()),
                     mega(GC_get_heap_size()), (double)(now() - collection_start) / 1e6);
         collections++;
@@ -71,3 +72,5 @@ void log_event(GC_EventType event)
 
 uint32_t heap_collections(void) { return collections; }
 uint64_t heap_pause_total(void) { return pause_total; }
+
+double heap_uptime(void) { return (double)now() / 1e9; }

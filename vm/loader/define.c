@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- Parsing ---- */
 
@@ -492,8 +493,8 @@ Class *define_publish(Thread *t, Class *c, bool may_exist)
     if (first == c) {
         enter_hierarchy(c);
         if (loader_verbose)
-            printf("[info][class,load] %s source: %s\n", external_name(c),
-                   c->source != NULL ? c->source : "jrt:/java.base");
+            dprintf(STDOUT_FILENO, "[%.3fs][info][class,load] %s source: %s\n", heap_uptime(),
+                    external_name(c), c->source != NULL ? c->source : "jrt:/java.base");
     }
     return first;
 }
