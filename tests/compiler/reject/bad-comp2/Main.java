@@ -1,0 +1,8 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+class Main {
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        List<Object> q = null; q.sort(Comparator.comparing(x -> x.bar()));
+    }
+}

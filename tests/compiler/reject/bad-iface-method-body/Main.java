@@ -1,0 +1,6 @@
+class Main {
+    interface I { void f() { } }
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        
+    }
+}

@@ -1,0 +1,8 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+class Main {
+    void m(int i, String s, Object o, boolean b, long l, double d) {
+        BiFunction<Integer, Integer, Integer> f = (var x, y) -> x;
+    }
+}
