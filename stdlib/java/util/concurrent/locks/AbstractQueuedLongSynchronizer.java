@@ -89,7 +89,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
     private void wakeFirst() {
         Node first = null, h = head;
         for (Node n = tail; n != null && n != h; n = n.prev) if (!n.cancelled) first = n;
-        if (first != null) Unsafe.unpark(first.thread);
+        if (first != null) LockSupport.unpark(first.thread);
     }
 
     private boolean tryNow(long arg, boolean shared) {
