@@ -134,6 +134,18 @@ public class Thread implements Runnable {
         sleep0(millis > Long.MAX_VALUE / 1000000 - 1 ? Long.MAX_VALUE : millis * 1000000 + nanos);
     }
 
+    public static void sleep(java.time.Duration duration) throws InterruptedException {
+        sleep0(Math.max(0, saturatedNanos(duration)));
+    }
+
+    private static long saturatedNanos(java.time.Duration d) {
+        try {
+            return d.toNanos();
+        } catch (ArithmeticException e) {
+            return d.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+    }
+
     /** Sleeps; throws and clears the interrupt when interrupted ("sleep interrupted"). */
     private static native void sleep0(long nanos) throws InterruptedException;
 
@@ -287,6 +299,18 @@ public class Thread implements Runnable {
 
     public final void join() throws InterruptedException {
         join(0);
+    }
+
+    public final boolean join(java.time.Duration duration) throws InterruptedException {
+        Objects.requireNonNull(duration);
+        if (threadStatus == 0) {
+            throw new IllegalThreadStateException("Thread not started");
+        }
+        long nanos = saturatedNanos(duration);
+        if (nanos > 0) {
+            join(nanos / 1000000, (int) (nanos % 1000000));
+        }
+        return threadStatus == 5;
     }
 
     public static void dumpStack() {
