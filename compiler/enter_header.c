@@ -194,6 +194,27 @@ static void check_cycles(Compiler *c, Symbol *s, Type **super, TypeList *interfa
     *interfaces = (TypeList){0};
 }
 
+/* What is asked of all supertypes costs their number: a chain that no program has is not followed for ever. */
+enum { MAX_HIERARCHY_DEPTH = 300 };
+
+static int depth_of(Type *t) {
+    return t && t->kind == TYPE_CLASS ? t->symbol->depth : 0;
+}
+
+static void check_depth(Compiler *c, Symbol *s, Type **super, TypeList *interfaces) {
+    int depth = depth_of(*super);
+    for (int i = 0; i < interfaces->count; i++)
+        if (depth_of(interfaces->items[i]) > depth)
+            depth = depth_of(interfaces->items[i]);
+    s->depth = depth + 1;
+    if (s->depth <= MAX_HIERARCHY_DEPTH)
+        return;
+    report_error(c, source_of(s), s->position, "class %S has too many superclasses", s);
+    *super = type_known(c, KNOWN_Object);
+    *interfaces = (TypeList){0};
+    s->depth = 1;
+}
+
 /* -- Permits -- */
 
 static void add_permitted(Compiler *c, Symbol *super, Symbol *sub) {
@@ -243,6 +264,7 @@ void enter_header(Compiler *c, Symbol *s) {
     Type *super = superclass_of(c, s, e);
     TypeList interfaces = superinterfaces_of(c, s, e);
     check_cycles(c, s, &super, &interfaces);
+    check_depth(c, s, &super, &interfaces);
     s->superclass = super;
     s->superinterfaces = interfaces;
     read_permits(c, s, e);

@@ -73,6 +73,7 @@ struct Symbol {
             struct SymbolSet *ancestors; /* cache of symbol_is_subclass */
             Symbol *functional_method; /* cache of type_functional_method for the declared type */
             uint8_t functional_state;  /* 0: not yet asked */
+            int depth;                 /* source: classes above it, along the longest way */
             bool missing;              /* there is no such class: mentioned by a class file only */
             bool headers_done;         /* superclass, superinterfaces and type parameters are final */
         };
