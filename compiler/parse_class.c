@@ -244,6 +244,7 @@ static void enum_body(Parser *p, ClassNode *cls) {
                 syntax_error_at(p, p->tok->start, "enum constant not expected here");
                 structural = true;
             }
+            p->chain = 0;
             ADD(cls->members, enum_constant(p, cls));
             if (needs_recovery(p)) {
                 parser_skip(p, STOP_MEMBER | STOP_IDENTIFIER);
@@ -281,9 +282,11 @@ static void enum_rest(Parser *p, ClassNode *cls) {
     }
     if (parser_skip_if(p, TOKEN_IMPLEMENTS))
         cls->implements = type_list(p);
+    uint32_t chain = p->chain;
     if (enter_nesting(p))
         enum_body(p, cls);
     leave_nesting(p);
+    p->chain = chain;
 }
 
 /* -- Any type declaration -- */
