@@ -15,6 +15,7 @@
 
 typedef struct Proxy {
     Symbol *var, *stands_for;
+    bool special; /* of an access method: calls the superclass's method */
     struct Proxy *next;
 } Proxy;
 
@@ -75,6 +76,7 @@ typedef struct Lower {
     NodeList *classes;
     uint32_t pos;      /* of nodes that are made now */
     NodeList *hoisted; /* declarations of pattern variables to put before the current statement */
+    bool is_target; /* the name lowered now is assigned to */
     int next_frame, next_temp;
     int next_synthetic_class;
     Symbol *enum_map_class; /* Outer$1 with $SwitchMap$ fields */
@@ -178,6 +180,10 @@ Node *enclosing_instance(Lower *l, Symbol *cls);  /* for `new cls()` or its supe
 bool is_constructor_symbol(const Symbol *m);
 void lower_method(Lower *l, MethodNode *m);
 LowerFrame *frame_push(Lower *l, Symbol *method, bool is_lambda);
+
+/* -- lower_access.c -- */
+bool lower_access_call(Lower *l, CallNode *n);
+Node *lower_access_field(Lower *l, Symbol *field, Node *qualifier);
 
 /* -- lower_lambda.c -- */
 Node *lower_lambda(Lower *l, LambdaNode *n);

@@ -35,6 +35,10 @@ static Node *lower_call(Lower *l, CallNode *n) {
         return &n->head;
     }
     symbol_complete(l->c, m);
+    if (!(m->flags & FLAG_POLYMORPHIC) && lower_access_call(l, n)) {
+        l->pos = pos;
+        return &n->head;
+    }
     n->method = n->method->kind == NODE_SELECT ? lower_select(l, as_select(n->method), NULL)
                                                : lower_ident(l, as_ident(n->method));
     if (m->flags & FLAG_POLYMORPHIC) {
@@ -47,6 +51,15 @@ static Node *lower_call(Lower *l, CallNode *n) {
     }
     l->pos = pos;
     return &n->head;
+}
+
+/* What is assigned to is never replaced by a call of an access method. */
+static Node *lower_target(Lower *l, Node *n) {
+    n = node_skip_parens(n);
+    l->is_target = n->kind == NODE_IDENT;
+    Node *target = lower_expr(l, n, NULL);
+    l->is_target = false;
+    return target;
 }
 
 /* -- Evaluating once -- */
@@ -232,7 +245,7 @@ static Node *lower_compound(Lower *l, CompoundAssignNode *n) {
     Type *target_type = n->target->type;
     Node *result = &n->head;
     if (type_is_primitive(target_type)) {
-        n->target = lower_expr(l, n->target, NULL);
+        n->target = lower_target(l, n->target);
         Type *a = target_type, *b = unboxed_or_self(l, n->value->type);
         n->operand_type = is_shift(n->op) ? type_unary_promotion(l->c, a)
                           : a->kind == TYPE_BOOLEAN ? a
@@ -240,13 +253,13 @@ static Node *lower_compound(Lower *l, CompoundAssignNode *n) {
         n->value = lower_expr(l, n->value, is_shift(n->op) ? b : n->operand_type);
         n->head.type = target_type;
     } else if (!type_is_primitive(unboxed_or_self(l, target_type))) {
-        n->target = lower_expr(l, n->target, NULL);
+        n->target = lower_target(l, n->target);
         n->value = concat_operand(l, n->value);
         n->head.type = erase(l, n->target->type);
         if (!is_string_type(l, n->head.type) && !is_assignable(l, known_type(l, KNOWN_String), n->head.type))
             n->head.type = known_type(l, KNOWN_String);
     } else {
-        Node *target = lower_expr(l, n->target, NULL);
+        Node *target = lower_target(l, n->target);
         result = boxed_assignment(l, target, target_type, n->op, n->value, n->value->type);
     }
     l->pos = pos;
@@ -262,7 +275,7 @@ static Node *lower_unary(Lower *l, UnaryNode *n) {
         return &n->head;
     }
     if (type_is_primitive(arg_type)) {
-        n->arg = lower_expr(l, n->arg, NULL);
+        n->arg = lower_target(l, n->arg);
         n->head.type = arg_type;
         return &n->head;
     }
@@ -270,7 +283,7 @@ static Node *lower_unary(Lower *l, UnaryNode *n) {
     l->pos = n->head.pos;
     bool post = n->op == OP_POST_INC || n->op == OP_POST_DEC;
     Operator op = n->op == OP_PRE_INC || n->op == OP_POST_INC ? OP_ADD : OP_SUB;
-    Node *target = lower_expr(l, n->arg, NULL), *one = mk_int(l, 1), *result;
+    Node *target = lower_target(l, n->arg), *one = mk_int(l, 1), *result;
     if (post) {
         NodeList stmts = {0};
         target = stable_target(l, target, &stmts);
@@ -287,7 +300,7 @@ static Node *lower_unary(Lower *l, UnaryNode *n) {
 
 static Node *lower_assign(Lower *l, AssignNode *n) {
     Type *t = erase(l, n->target->type);
-    n->target = lower_expr(l, n->target, NULL);
+    n->target = lower_target(l, n->target);
     n->value = lower_expr(l, n->value, erase(l, n->target->type));
     n->head.type = t;
     return &n->head;

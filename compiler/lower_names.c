@@ -180,6 +180,13 @@ Node *lower_ident(Lower *l, IdentNode *n) {
         result = lower_variable(l, s);
         result->pos = n->head.pos;
     } else if (s && (s->kind == SYMBOL_VARIABLE || s->kind == SYMBOL_METHOD)) {
+        bool is_target = l->is_target;
+        l->is_target = false;
+        Node *access = s->kind == SYMBOL_VARIABLE && !is_target ? lower_access_field(l, s, NULL) : NULL;
+        if (access) {
+            l->pos = pos;
+            return access;
+        }
         Node *base = member_base(l, s);
         if (base) {
             result = mk_select(l, base, s);

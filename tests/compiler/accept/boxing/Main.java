@@ -1,0 +1,19 @@
+import java.util.*;
+import java.util.function.*;
+public class Main {
+    static Integer I = 5; Long L = 7L; static Character C = 'c'; static Boolean B = true; static Double D = 1.5; static Byte Y = 3; static Short S = 4; static Float F = 2f; Integer[] arr = {1, 2, null};
+    static int take(int x) { return x; } static String take(long x) { return "long"; } static String take(Object o) { return "obj"; } static String take(Integer o) { return "Integer"; }
+    static String var(Object... o) { return "" + o.length; } static String wide(double d) { return "d" + d; }
+    static <T> T id(T t) { return t; }
+    static Integer nul() { return null; }
+    public static void main(String[] args) {
+        I++; ++I; I += 3; I <<= 1; System.out.println(I); Main m = new Main(); m.L++; m.L *= 2; System.out.println(m.L-- + m.L); C++; System.out.println(C); C = (char) (C + 1); System.out.println(C); B &= false; B = !B; System.out.println(B); D /= 2; System.out.println(D); Y = (byte) (Y + 1); Y++; S++; F += 1; System.out.println(Y + S + F);
+        m.arr[0]++; m.arr[1] += m.arr[0]; int k = 0; m.arr[k++]--; System.out.println(m.arr[0] + " " + m.arr[1] + k); System.out.println(take(I) + take(5L) + take("x") + take((byte) 1) + take('c') + take(Integer.valueOf(3)));
+        List<Integer> l = new ArrayList<>(List.of(5, 6, 7)); l.remove(Integer.valueOf(6)); l.remove(0); int first = l.get(0); long asLong = l.get(0); double asDouble = id(first) + l.get(0); System.out.println(l + " " + first + asLong + asDouble); System.out.println(var(1, 'c', 2L, null) + var() + var((Object[]) new Integer[]{1, 2}) + var(new int[]{1, 2}) + wide(I) + wide('a'));
+        Object o = 1; Object p = true ? 1 : "s"; Object q = true ? 1 : 2.0; Object r = true ? I : D; Object s = false ? 'a' : null; System.out.println(o + " " + p + q + r + s); System.out.println((int) o + (Integer) o); long x = (Integer) o; System.out.println(x + (long) (int) o); Integer a = 127, b = 127, c = 1000, d = 1000; System.out.println((a == b) + " " + (c == d) + c.equals(d) + (c <= d && c >= d)); System.out.println(a == 127L); System.out.println((c + 0 == d));
+        Map<Character, Integer> count = new TreeMap<>(); for (char ch : "hello".toCharArray()) count.merge(ch, 1, Integer::sum); for (Map.Entry<Character, Integer> e : count.entrySet()) { char key = e.getKey(); int v = e.getValue(); System.out.print(key + "" + v + (char) (key + v) + " "); } System.out.println();
+        IntFunction<Integer> f = z -> z; ToIntFunction<Integer> g = z -> z; Function<Integer, Long> h = z -> (long) z; Supplier<Double> sd = () -> 1.0; BinaryOperator<Integer> plus = (u, v) -> u + v; System.out.println(f.apply(1) + g.applyAsInt(2) + h.apply(3) + sd.get() + plus.apply(4, 5)); for (int e : l) System.out.print(e); for (Integer e : new int[]{8, 9}) System.out.print(e + 1); for (long e : List.of(1, 2)) System.out.println(e);
+        try { int n = nul(); } catch (NullPointerException e) { System.out.println("npe"); } try { I = null; I++; } catch (NullPointerException e) { System.out.println("npe2"); } switch (Integer.valueOf(3)) { case 3 -> System.out.println("three"); default -> System.out.println("other"); } Character cc = 'x'; switch (cc) { case 'x': System.out.println("x"); } Boolean bb = null; try { if (bb) System.out.println(); } catch (NullPointerException e) { System.out.println("npe3"); } while (B) { B = false; } System.out.println(B ? 1 : 0); int total = 0; for (Integer z = 0; z < 4; z++) total += z; System.out.println(total); Comparable<Integer> cmp = 5; System.out.println(cmp.compareTo(4)); Number num = 3; num = 4.5f; System.out.println(num); byte bt = 5; Byte boxed = bt; Object ob = bt; System.out.println(boxed.equals(ob) + "" + (ob instanceof Byte)); assert total > 0;
+        long ll = true ? 1 : 2L; Integer i1 = -1; System.out.println(-i1 + ~i1 + +i1 + (i1 < 0 ? -1 : 1)); double mean = l.stream().mapToInt(z -> z).average().orElse(0); System.out.println(mean + ll);
+    }
+}
