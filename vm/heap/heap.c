@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { INITIAL_HEAP = 16 << 20, FREE_SPACE_DIVISOR = 2 };
+enum { INITIAL_HEAP = 64 << 20, FREE_SPACE_DIVISOR = 1 };
 
 static GC_push_other_roots_proc push_default_roots;
 static size_t max_heap;
