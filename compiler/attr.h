@@ -242,6 +242,8 @@ void clear_bindings(Attr *a);
 /* attr_names.c: what a name may mean (JLS 6.5.1). */
 enum { MODE_VALUE = 1, MODE_TYPE = 2, MODE_PACKAGE = 4, MODE_TARGET = 8 /* assigned to */ };
 Type *attr_name(Compiler *c, Env *env, Node *e, int modes);
+/* A type where its raw name is not a raw type: X.m(), X.class, X::new, new X<>(), instanceof X. */
+Type *attr_class_name(Compiler *c, Env *env, Node *tree);
 bool access_variable(Compiler *c, Env *env, Node *e, Symbol *v, Type *site);
 void check_use(Compiler *c, Env *env, uint32_t pos, Symbol *sym);
 void report_access(Compiler *c, Env *env, uint32_t pos, Symbol *sym, Type *site);

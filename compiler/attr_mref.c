@@ -31,7 +31,7 @@ static Type *attr_mref_qualifier(Compiler *c, Env *env, MethodRefNode *e, Method
     Node *q = e->qualifier;
     Type *t;
     if (info->is_new) {
-        t = attribute_type(c, env, q);
+        t = attr_class_name(c, env, q);
         q->type = t;
         info->on_type = true;
     } else {

@@ -386,6 +386,14 @@ static Type *package_type(Compiler *c, Symbol *package) {
     return package->type ? package->type : type_none(c);
 }
 
+Type *attr_class_name(Compiler *c, Env *env, Node *tree) {
+    uint64_t suppressed = c->suppressed_lint;
+    c->suppressed_lint |= LINT_BIT(LINT_RAWTYPES);
+    Type *t = attribute_type(c, env, tree);
+    c->suppressed_lint = suppressed;
+    return t;
+}
+
 static Type *attr_ident(Compiler *c, Env *env, IdentNode *e, int modes) {
     Attr *a = attr_of(c);
     if (e->name == a->n_this || e->name == a->n_super)
@@ -404,7 +412,7 @@ static Type *attr_ident(Compiler *c, Env *env, IdentNode *e, int modes) {
             e->sym = type;
             if (type->kind == SYMBOL_CLASS || type->kind == SYMBOL_TYPEVAR) {
                 /* Reports ambiguity, access and static context as for every written type. */
-                attribute_type(c, env, &e->head);
+                attr_class_name(c, env, &e->head);
                 e->sym = type;
                 return e->head.type = type->kind == SYMBOL_CLASS ? type_erasure(c, type->type) : type->type;
             }
@@ -422,7 +430,7 @@ static Type *attr_ident(Compiler *c, Env *env, IdentNode *e, int modes) {
 /* -- Selections -- */
 
 static Type *class_literal(Compiler *c, Env *env, SelectNode *e) {
-    Type *t = attribute_type(c, env, e->qualifier);
+    Type *t = attr_class_name(c, env, e->qualifier);
     e->qualifier->type = t;
     if (t->kind == TYPE_ERROR)
         return e->head.type = t;
@@ -440,7 +448,7 @@ static Type *class_literal(Compiler *c, Env *env, SelectNode *e) {
 /* X.this, X.super */
 static Type *qualified_this(Compiler *c, Env *env, SelectNode *e) {
     Attr *a = attr_of(c);
-    Type *t = attribute_type(c, env, e->qualifier);
+    Type *t = attr_class_name(c, env, e->qualifier);
     e->qualifier->type = t;
     if (t->kind != TYPE_CLASS)
         return e->head.type = type_error(c);

@@ -52,7 +52,7 @@ static Type *named_class_type(Compiler *c, Env *env, NewNode *e, bool *diamond) 
     while (n->kind == NODE_ANNOTATED_TYPE)
         n = as_annotatedtype(n)->underlying;
     if (n->kind == NODE_TYPE_APPLY && as_typeapply(n)->args.count == 0) {
-        Type *t = attribute_type(c, env, as_typeapply(n)->generic);
+        Type *t = attr_class_name(c, env, as_typeapply(n)->generic);
         if (t->kind != TYPE_CLASS)
             return t;
         symbol_complete(c, t->symbol);

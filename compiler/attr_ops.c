@@ -259,12 +259,11 @@ Type *attr_compound(Compiler *c, Env *env, CompoundAssignNode *e) {
         incompatible(c, env, e->value->pos, NULL, conversion_detail(c, from, t));
         return type_error(c);
     }
-    if (type_is_numeric(t) && type_is_numeric(result) && t->kind != result->kind &&
+    if (type_is_numeric(t) && type_is_numeric(result) &&
         (c->options->lint & LINT_BIT(LINT_LOSSY_CONVERSIONS))) {
         Type *right = unboxed_or_self(c, v);
-        bool shift = e->op == OP_SHL || e->op == OP_SHR || e->op == OP_USHR;
         bool unused;
-        if (!shift && !type_assignable(c, right, t, e->value->constant, &unused))
+        if (!type_assignable(c, right, t, e->value->constant, &unused))
             report_warning(c, env_source(env), e->value->pos, LINT_LOSSY_CONVERSIONS,
                            "implicit cast from %T to %T in compound assignment is possibly lossy", right, t);
     }
@@ -361,7 +360,7 @@ Type *attr_instanceof(Compiler *c, Env *env, InstanceOfNode *e) {
         to = attr_pattern(c, env, e->pattern, t);
         a->when_false = NULL;
     } else {
-        to = attribute_type(c, env, e->pattern);
+        to = attr_class_name(c, env, e->pattern);
         e->pattern->type = to;
     }
     if (t->kind == TYPE_ERROR || to->kind == TYPE_ERROR)

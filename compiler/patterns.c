@@ -133,7 +133,7 @@ static Type *binding_pattern(Compiler *c, Env *env, BindingPatternNode *p, Type 
 }
 
 static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *matched) {
-    Type *t = attribute_type(c, env, p->record_type);
+    Type *t = attr_class_name(c, env, p->record_type);
     SourceFile *source = env_source(env);
     Symbol *record = t->kind == TYPE_CLASS ? t->symbol : NULL;
     if (record)
