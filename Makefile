@@ -6,7 +6,7 @@
 #   make help       the other targets
 #
 # Variables: BUILD=folder  BENCH="nbody start"  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  WERROR=1
-#            PREFIX=/usr/local  DESTDIR=
+#            PREFIX=/usr/local  DESTDIR=  V=1 (show commands)
 
 SANITIZE ?= 0
 WERROR   ?= 0
@@ -98,10 +98,20 @@ endif
 .SECONDARY:
 
 all: $(LIBRARY) $(PROGRAMS)
+	@:
 
 help:
 	@sed -n '2,10s/^# \{0,1\}//p' Makefile
 	@echo "targets: all quick run check test unit lint bench fuzz install clean deps gen"
+
+# One short line for each thing made; V=1 shows the commands.
+ifeq ($(V),1)
+Q :=
+say = @:
+else
+Q := @
+say = @printf '  %-6s %s\n'
+endif
 
 # ---- Objects -----------------------------------------------------------------------------------
 
@@ -112,12 +122,14 @@ $(shell mkdir -p $(GEN); echo '$(FLAGS_NOW)' | cmp -s - $(BUILD)/flags || echo '
 
 $(OBJ)/%.o: %.c $(BUILD)/flags | $(GENERATED)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(EXTRA) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(say) CC $<
+	$(Q)$(CC) $(ALL_CFLAGS) $(EXTRA) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
 $(OBJ)/vm/interp/%.o: EXTRA := $(DISPATCH)
 
 $(GEN)/lexer.c: compiler/lexer.re
-	$(RE2C) --no-generation-date -W -o $@ $<
+	$(say) RE2C $<
+	$(Q)$(RE2C) --no-generation-date -W -o $@ $<
 
 $(GEN)/abi_natives.def: $(BUILD)/mkdocs
 	@$< natives > $@
@@ -127,7 +139,8 @@ $(GEN)/abi_bindings.c: $(BUILD)/mkdocs
 
 $(OBJ)/gen/%.o: $(GEN)/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(say) CC $<
+	$(Q)$(CC) $(ALL_CFLAGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
 $(LIBRARY): $(VM_OBJ) $(COMPILER_OBJ)
 	@rm -f $@
@@ -137,13 +150,16 @@ $(LIBRARY): $(VM_OBJ) $(COMPILER_OBJ)
 
 # The compiler alone, of its own sources and the class-file library: what builds the class library.
 $(BUILD)/ibrikc-boot: $(OBJ)/compiler/main.o $(COMPILER_OBJ) $(CLASSFILE_OBJ)
-	$(LINK) $^ $(BOOT_LIBS) -o $@
+	$(say) LINK $@
+	$(Q)$(LINK) $^ $(BOOT_LIBS) -o $@
 
 $(BUILD)/mkimage: vm/tools/mkimage.c $(CLASSFILE_OBJ) vm/classfile/image.h
-	$(LINK) $(CPPFLAGS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
+	$(say) LINK $@
+	$(Q)$(LINK) $(CPPFLAGS) $< $(CLASSFILE_OBJ) $(BOOT_LIBS) -o $@
 
 $(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def) $(BUILD)/flags
-	$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
+	$(say) LINK $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
 
 # The class library, in one run of the compiler. JAVAC="..." names another one while ours grows.
 $(BUILD)/classes.stamp: $(STDLIB_SRC) $(BUILD)/javac $(if $(JAVAC),,$(BOOT))
@@ -152,21 +168,24 @@ $(BUILD)/classes.stamp: $(STDLIB_SRC) $(BUILD)/javac $(if $(JAVAC),,$(BOOT))
 ifneq ($(JAVAC),)
 	$(JAVAC) -d $(BUILD)/classes @$(GEN)/stdlib.list
 else ifneq ($(BOOT),)
-	$(RUN_ENV) $(BOOT) -nowarn -XDstringConcat=inline -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
+	$(say) JAVAC 'stdlib: $(words $(STDLIB_SRC)) files'
+	$(Q)$(RUN_ENV) $(BOOT) -nowarn -XDstringConcat=inline -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
 	  { cat $(BUILD)/stdlib.log; exit 1; }
 endif
 	@touch $@
 
 # The image: all classes in one file, those on the start-up list uncompressed, linked in as it is.
 $(GEN)/image.bin: $(BUILD)/classes.stamp $(BUILD)/mkimage vm/tools/startup.list
-	$(RUN_ENV) $(BUILD)/mkimage $(BUILD)/classes vm/tools/startup.list $@
+	$(say) IMAGE $@
+	$(Q)$(RUN_ENV) $(BUILD)/mkimage $(BUILD)/classes vm/tools/startup.list $@
 
 $(OBJ)/gen/image.o: vm/tools/image.S $(GEN)/image.bin
 	@mkdir -p $(@D)
-	$(CC) -DIMAGE='"$(GEN)/image.bin"' -c $< -o $@
+	$(Q)$(CC) -DIMAGE='"$(GEN)/image.bin"' -c $< -o $@
 
 $(BUILD)/ibrik: $(OBJ)/vm/launcher/main.o $(OBJ)/gen/image.o $(LIBRARY)
-	$(LINK) $^ $(LIBS) -o $@
+	$(say) LINK $@
+	$(Q)$(LINK) $^ $(LIBS) -o $@
 	@$(SPLIT_DEBUG)
 
 # What debuggers read stands beside the executable, which remains small; they find it by its name.
@@ -196,7 +215,8 @@ run: deps
 
 $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -lcmocka -o $@
+	$(say) LINK $@
+	$(Q)$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -lcmocka -o $@
 
 unit: $(UNIT)
 	@set -e; for test in $(UNIT); do $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
@@ -235,7 +255,8 @@ fuzz-short:
 
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(LINK) $(CPPFLAGS) -fsanitize=fuzzer $< $(LIBRARY) $(LIBS) -o $@
+	$(say) LINK $@
+	$(Q)$(LINK) $(CPPFLAGS) -fsanitize=fuzzer $< $(LIBRARY) $(LIBS) -o $@
 
 fuzz-run: $(FUZZERS)
 	@set -e; for target in $(FUZZERS); do name=$$(basename $$target); mkdir -p $(BUILD)/corpus/$$name; \

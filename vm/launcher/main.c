@@ -6,6 +6,15 @@
 #include "launcher/commands.h"
 #include "launcher/launcher.h"
 
+#ifdef IBRIK_SANITIZE
+/* libgc scans stacks itself, frees what LeakSanitizer would call lost, and null checks are ours. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+    return "detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:use_sigaltstack=0";
+}
+#endif
+
 static int run(int argc, char **argv)
 {
     Launch l = {0};
