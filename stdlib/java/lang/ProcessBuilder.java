@@ -195,7 +195,8 @@ public final class ProcessBuilder {
                 }
                 throw new IOException("Cannot run program \"" + program + "\""
                         + (directory == null ? "" : " (in directory \"" + directory + "\")")
-                        + ": error=" + -pid + ", " + Errno.message((int) -pid));
+                        + ": Exec failed, error: " + -pid + " ("
+                        + Errno.message((int) -pid) + ") ");
             }
             return ibrik.lang.HostProcess.of((int) pid, mine);
         } finally {
