@@ -75,11 +75,11 @@ static void note_bridge(Lower *l, Symbol *m, Type *type, BridgeList **made) {
     *made = b;
 }
 
-/* Is m, which the public class inherits, a public method of a class that is not public? Reflection could not call it
- * there, so it gets a bridge, unless a public superclass has one. */
+/* Is m, which the public class inherits, a public method of a class (no interface) that is not public? Reflection
+ * could not call it there, so it gets a bridge, unless a public superclass has one. */
 static bool hidden_owner(Lower *l, Symbol *m, Symbol *here) {
     if (m->owner == here || (m->flags & (MOD_FINAL | MOD_ABSTRACT | MOD_PUBLIC)) != MOD_PUBLIC ||
-        !(here->flags & MOD_PUBLIC) || here->flags & 0x0200 || m->owner->flags & MOD_PUBLIC)
+        !(here->flags & MOD_PUBLIC) || here->flags & 0x0200 || m->owner->flags & (MOD_PUBLIC | 0x0200))
         return false;
     for (Type *t = here->superclass; t && t->kind == TYPE_CLASS && t->symbol != m->owner; t = t->symbol->superclass)
         if (t->symbol->flags & MOD_PUBLIC && symbol_is_subclass(l->c, t->symbol, m->owner))

@@ -1,0 +1,2 @@
+public class Main { interface A { default int f(){return 1;} } static class P { public int g(){return 2;} } public static class C implements A {} public static class D extends P {}
+ public static void main(String[] a) throws Exception { for (Class<?> c : new Class<?>[]{C.class,D.class}) System.out.println(java.util.Arrays.toString(c.getDeclaredMethods())); System.out.println(new C().f()+new D().g()); } }
