@@ -19,7 +19,11 @@
 enum {
     DEFAULT_JAVA_STACK = 2 << 20,
     STACK_RESERVE = 256 << 10,       /* of the Java stack, for handling its overflow */
+#ifdef IBRIK_SANITIZE
+    NATIVE_STACK = 8 << 20, /* frames are several times as large */
+#else
     NATIVE_STACK = 2 << 20,
+#endif
     NATIVE_RESERVE = 256 << 10,      /* C stack left when a native call overflows */
     MAX_THREADS = 65535,
 };
