@@ -9,9 +9,6 @@ public class Main {
     record Pair<A, B>(A first, B second) {}
     record Prim(int i, long l, double d, char c, boolean b) {}
     enum Color { RED, GREEN, BLUE }
-    sealed interface Mixed permits Tone, Leaf {}
-    enum Tone implements Mixed { LOW, HIGH }
-    record Leaf(String s) implements Mixed {}
 
     static int eval(Expr e) {
         return switch (e) {
@@ -65,14 +62,6 @@ public class Main {
         };
     }
 
-    static String mixed(Mixed m) {
-        return switch (m) {
-            case Tone.LOW -> "low";
-            case Tone.HIGH -> "high";
-            case Leaf(String s) -> "leaf " + s;
-        };
-    }
-
     static String text(String s) {
         return switch (s) {
             case "one", "two" -> "small";
@@ -122,7 +111,7 @@ public class Main {
         System.out.println(constants("abc") + constants("xyz") + constants(1));
         for (Color c : Color.values())
             System.out.print(color(c) + " ");
-        System.out.println(mixed(Tone.LOW) + mixed(Tone.HIGH) + mixed(new Leaf("x")));
+        System.out.println();
         System.out.println(text("one") + text("three") + text("something") + text(null) + text("x"));
         System.out.println(same(new Pair<>("a", 1), new Pair<>("a", 1)) + " " + same("a", "b") + " " + same(new Pair<>("a", 1), 1));
         System.out.println(loop(new Pair<>(1, new Pair<>(2, new Pair<>("x", 3)))));
