@@ -10,12 +10,6 @@ typedef struct TypePair {
     struct TypePair *outer;
 } TypePair;
 
-/* Until inference is linked in, bounds are ignored. */
-__attribute__((weak)) bool infer_add_bound(Compiler *c, Type *var, int kind, Type *other) {
-    (void)c, (void)var, (void)kind, (void)other;
-    return true;
-}
-
 static bool is_error(const Type *t) {
     return t->kind == TYPE_ERROR || t->kind == TYPE_DEFERRED;
 }
