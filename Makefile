@@ -93,7 +93,7 @@ ifneq ($(wildcard vm/launcher/main.c),)
 PROGRAMS += $(BUILD)/ibrik
 endif
 
-.PHONY: all help quick run check test unit smoke lint bench fuzz fuzzers install clean deps gen
+.PHONY: all help quick run check test unit smoke lint api-report bench fuzz fuzzers install clean deps gen
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -102,7 +102,7 @@ all: $(LIBRARY) $(PROGRAMS)
 
 help:
 	@sed -n '2,10s/^# \{0,1\}//p' Makefile
-	@echo "targets: all quick run check test unit lint bench fuzz install clean deps gen"
+	@echo "targets: all quick run check test unit lint api-report bench fuzz install clean deps gen"
 
 # One short line for each thing made; V=1 shows the commands.
 ifeq ($(V),1)
@@ -240,6 +240,14 @@ test: all unit
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh
+
+# What the class library has of a JDK's public API: docs/API.md, and the list of all differences beside the build.
+api-report: all
+	@jdk=; for home in $$JAVA_HOME /usr/lib/jvm/*; do \
+	  grep -q '^JAVA_VERSION="25' "$$home/release" 2>/dev/null && [ -x "$$home/bin/java" ] && jdk=$$home; done; \
+	if [ -z "$$jdk" ]; then echo "api-report: no JDK 25 in JAVA_HOME or /usr/lib/jvm"; exit 1; fi; \
+	"$$jdk/bin/java" tests/tools/Api.java $(BUILD)/classes tests/tools/api.left-out $(BUILD)/api.list > $(BUILD)/API.md && \
+	mv $(BUILD)/API.md docs/API.md && grep '^| all' docs/API.md && echo "differences: $(BUILD)/api.list"
 
 bench: all
 	@BUILD=$(BUILD) IBRIK=$(BUILD)/ibrik bench/run $(BENCH)
