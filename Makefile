@@ -220,7 +220,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 
 unit: $(UNIT)
 	@set -e; for test in $(UNIT); do $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
-	  { cat $$test.log; echo "unit test failed: $$test" >&2; exit 1; }; done
+	  { cat $$test.log; echo "unit test failed: $$test" >&2; exit 1; }; grep '^skipped:' $$test.log || :; done
 	@echo "unit tests: $(words $(UNIT)) programs passed"
 
 # What every integration must pass: all that exists builds, unit tests and a few programs run.
