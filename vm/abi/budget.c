@@ -8,12 +8,13 @@
 #include "abi/control.h"
 #include "abi/hooks.h"
 
-static const char *const names[BUDGET_COUNT] = {"--max-calls", "--max-output", "--max-files", "--max-wall", "--max-cpu"};
-static int64_t limits[BUDGET_COUNT] = {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
+static const char *const names[BUDGET_COUNT] = {
+    "--max-calls", "--max-output", "--max-files", "--max-wall", "--max-cpu", "--max-heap", "--max-threads", "--max-bytecodes"};
+static int64_t limits[BUDGET_COUNT] = {[0 ... BUDGET_COUNT - 1] = INT64_MAX};
 static const char *values[BUDGET_COUNT];
 static _Atomic int64_t used[BUDGET_COUNT];
 
-static _Noreturn void exceeded(Budget b)
+void budget_exceeded(Budget b)
 {
     char line[128];
     int n = snprintf(line, sizeof line, "ibrik: the program has passed its budget %s=%s\n", names[b], values[b]);
@@ -37,9 +38,9 @@ static void *watch(void *start)
         struct timespec pause = {0, 5000000};
         nanosleep(&pause, NULL);
         if (clock_ns(CLOCK_MONOTONIC) - began > limits[BUDGET_WALL])
-            exceeded(BUDGET_WALL);
+            budget_exceeded(BUDGET_WALL);
         if (clock_ns(CLOCK_PROCESS_CPUTIME_ID) > limits[BUDGET_CPU])
-            exceeded(BUDGET_CPU);
+            budget_exceeded(BUDGET_CPU);
     }
     return NULL;
 }
@@ -58,23 +59,56 @@ static void start_watch(void)
 bool budget_set(Budget b, const char *value)
 {
     char *end;
+    if (b == BUDGET_HEAP) {
+        values[b] = value;
+        return true;
+    }
     bool time = b == BUDGET_WALL || b == BUDGET_CPU;
     double n = strtod(value, &end);
     if (end == value || *end != 0 || !(n >= 0) || n > 9e15)
         return false;
     values[b] = value;
     limits[b] = (int64_t)(time ? n * 1e9 : n);
-    abi_hooks |= HOOK_BUDGET;
+    if (b < BUDGET_HEAP)
+        abi_hooks |= HOOK_BUDGET;
     if (time)
         start_watch();
     return true;
 }
 
+bool budget_is_set(Budget b) { return values[b] != NULL; }
+
+void budget_thread(int change)
+{
+    int64_t alive = 1 + (used[BUDGET_THREADS] += change); /* the first one did not start another way */
+    if (alive > limits[BUDGET_THREADS])
+        budget_exceeded(BUDGET_THREADS);
+}
+
+/* -- Bytecodes: threads take them in portions, smaller ones towards the end -- */
+
+enum { PORTION = 10000 };
+
+int64_t budget_bytecodes(int64_t need)
+{
+    int64_t taken = used[BUDGET_BYTECODES], more;
+    do {
+        int64_t left = limits[BUDGET_BYTECODES] - taken;
+        if (need > left)
+            budget_exceeded(BUDGET_BYTECODES);
+        more = (left - need) / 2 < PORTION ? (left - need) / 2 : PORTION;
+    } while (!atomic_compare_exchange_weak(&used[BUDGET_BYTECODES], &taken, taken + need + more));
+    return need + more;
+}
+
+void budget_bytecodes_return(int64_t unused) { used[BUDGET_BYTECODES] -= unused; }
+int64_t budget_bytecodes_granted(void) { return used[BUDGET_BYTECODES]; }
+
 void budget_before(int number)
 {
     (void)number;
     if (++used[BUDGET_CALLS] > limits[BUDGET_CALLS])
-        exceeded(BUDGET_CALLS);
+        budget_exceeded(BUDGET_CALLS);
 }
 
 /* Adds to what is used of a budget, and ends the program when that passes its limit. */
@@ -82,7 +116,7 @@ static void use(int budget, int64_t amount)
 {
     int64_t total = atomic_fetch_add(&used[budget], amount) + amount;
     if (total > limits[budget])
-        exceeded(budget);
+        budget_exceeded(budget);
 }
 
 void budget_after(int number, int64_t result)

@@ -9,10 +9,25 @@ enum { BUDGET_STATUS = 125 };
 
 /* -- budget.c -- */
 
-typedef enum Budget { BUDGET_CALLS, BUDGET_OUTPUT, BUDGET_FILES, BUDGET_WALL, BUDGET_CPU, BUDGET_COUNT } Budget;
+typedef enum Budget {
+    BUDGET_CALLS, BUDGET_OUTPUT, BUDGET_FILES, BUDGET_WALL, BUDGET_CPU, BUDGET_HEAP, BUDGET_THREADS, BUDGET_BYTECODES,
+    BUDGET_COUNT
+} Budget;
 
-/* Sets a limit: a number of calls, bytes or handles; seconds (fractions allowed) for wall and cpu. */
+/* Sets a limit: a number of calls, bytes, handles, threads or bytecodes; seconds (fractions allowed) for wall and
+ * cpu. The heap's is only remembered, for the message: the collector keeps it. */
 bool budget_set(Budget b, const char *value);
+/* Whether a limit has been set. */
+bool budget_is_set(Budget b);
+/* Ends the process at once, with a line that says which limit was passed, and BUDGET_STATUS. */
+_Noreturn void budget_exceeded(Budget b);
+/* A thread of the program starts (1) or has ended (-1). */
+void budget_thread(int change);
+
+/* Grants at least `need` bytecodes, or ends the process: --max-bytecodes (interp/meter.h). */
+int64_t budget_bytecodes(int64_t need);
+void budget_bytecodes_return(int64_t unused);
+int64_t budget_bytecodes_granted(void);
 /* Called by the gate around a call. Ends the process when a limit is passed. */
 void budget_before(int number);
 void budget_after(int number, int64_t result);

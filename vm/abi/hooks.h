@@ -70,6 +70,7 @@ extern uint32_t (*abi_thread_number)(Thread *t); /* set by the VM; 0 without one
 /* -- summary.c -- */
 
 void abi_summary_start(void); /* prints at exit */
+extern int64_t (*abi_bytecodes)(void); /* set by the VM when bytecodes are counted: how many there were */
 void abi_summary_call(int number, const AbiInfo *info, const AbiArgs *args, int64_t result, int64_t nanoseconds);
 
 #endif

@@ -10,6 +10,7 @@ typedef struct Counter {
 } Counter;
 
 static Counter counters[ABI_LIMIT];
+int64_t (*abi_bytecodes)(void);
 
 void abi_summary_call(int number, const AbiInfo *info, const AbiArgs *args, int64_t result, int64_t nanoseconds)
 {
@@ -61,6 +62,8 @@ static void print_summary(void)
     }
     fprintf(stderr, "------ ----------- ----------- --------- --------- ------------ ----------------\n");
     print_row("100.00", all.nanoseconds, all.calls, all.errors, all.bytes, "total");
+    if (abi_bytecodes != NULL)
+        fprintf(stderr, "bytecodes: %lld\n", (long long)abi_bytecodes());
 }
 
 void abi_summary_start(void)

@@ -2,6 +2,7 @@
  * GC_generic_malloc_many refills a page at a time; larger ones from libgc directly. */
 #include "heap/internal.h"
 
+#include "abi/control.h"
 #include "runtime/exceptions.h"
 #include "vm.h"
 
@@ -14,6 +15,8 @@ static _Atomic uint32_t stress_count;
 
 static bool fail_out_of_memory(Thread *t, const char *what)
 {
+    if (budget_is_set(BUDGET_HEAP) && strcmp(what, "Java heap space") == 0)
+        budget_exceeded(BUDGET_HEAP);
     return throw_new(t, EX_OutOfMemory, "%s", what);
 }
 

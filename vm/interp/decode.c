@@ -2,6 +2,7 @@
 #include "interp/insn.h"
 
 #include "interp/frame.h"
+#include "interp/meter.h"
 #include "runtime/exceptions.h"
 #include "vm.h"
 
@@ -15,6 +16,7 @@ typedef struct Decoder {
     const uint8_t *code;
     uint32_t length;
     uint32_t *insn_at;   /* bci -> instruction number + 1; 0: not the start of an instruction */
+    uint16_t *charges;   /* of basic blocks, when bytecodes are counted; else NULL */
     Code *out;
     uint32_t count;      /* instructions emitted */
     char *memory;        /* next free cell */
@@ -69,6 +71,8 @@ static size_t measure(Decoder *d)
             return SIZE_MAX;
         }
         d->insn_at[pc] = ++n;
+        if (d->charges && d->charges[pc])
+            n++;
         if (sync && is_return(op))
             n++;
         if (needs_cell(op))
@@ -351,8 +355,11 @@ static Code *decode(Decoder *d)
     bool sync = d->method->access & ACC_SYNCHRONIZED;
     int32_t sizes = (int32_t)(d->method->max_locals | (uint32_t)d->method->max_stack << 16);
     emit(d, 0, sync ? QOP_entry_sync : QOP_entry, sizes);
-    for (uint32_t pc = 0; pc < d->length; pc += bytecode_length(d->code, d->length, pc))
+    for (uint32_t pc = 0; pc < d->length; pc += bytecode_length(d->code, d->length, pc)) {
+        if (d->charges && d->charges[pc])
+            emit(d, pc, QOP_charge, d->charges[pc]);
         emit_one(d, pc);
+    }
     if (!translate_handlers(d) || d->error) {
         free(d->out);
         return NULL;
@@ -365,8 +372,10 @@ static Code *decode_bytecode(Thread *t, Method *m)
 {
     Decoder d = { .method = m, .code = m->code, .length = m->code_length };
     d.insn_at = calloc(m->code_length + 1, sizeof *d.insn_at);
-    Code *code = d.insn_at ? decode(&d) : NULL;
+    d.charges = interp_metered ? meter_charges(m) : NULL;
+    Code *code = d.insn_at && (d.charges || !interp_metered) ? decode(&d) : NULL;
     free(d.insn_at);
+    free(d.charges);
     if (!code && d.error)
         throw_new(t, EX_VerifyError, "%s in method %s.%s%s", d.error, m->owner->name->text, m->name->text,
                   m->descriptor->text);

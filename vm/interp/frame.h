@@ -33,6 +33,9 @@ static inline Slot *frame_end(const Frame *f)
 /* Runs callee, whose arguments lie at args, from the entry frame made by vm_call. Returns the
  * raw result; a pending exception says that there is none. */
 uint64_t interp_run(Thread *t, Frame *entry, Method *callee, Slot *args);
+/* Its two forms: the second for code whose bytecodes are counted (meter.h). */
+uint64_t interp_run_plain(Thread *t, Frame *entry, Method *callee, Slot *args);
+uint64_t interp_run_metered(Thread *t, Frame *entry, Method *callee, Slot *args);
 
 /* Finds the handler for t->exception, from frame inwards to the next entry frame, leaving frames
  * (and their monitors) that have none. Returns the frame with its pc at the handler, or the

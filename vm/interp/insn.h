@@ -1,6 +1,7 @@
 /* insn.h: the pre-decoded form of bytecode that the interpreter runs.
  *
- * One Insn stands for one bytecode instruction (synchronized methods have one more before each return). The
+ * One Insn stands for one bytecode instruction (synchronized methods have one more before each return,
+ * counted ones one more at the head of each block, meter.h). The
  * handler is an offset to the code of the operation, so that dispatch is one load, one addition and a jump. What does
  * not fit in 32 bits stands in a cell behind the instructions; the operand is then the cell's distance from the
  * instruction itself. An instruction is quickened by one atomic store, either of the whole Insn or, when the

@@ -9,6 +9,7 @@
  * An int in tos has its upper half zero; long and double take two cells and have their value in the upper one.
  * Before anything that can throw, allocate, block or call, SAVE() stores pc in the frame. */
 #include "interp/frame.h"
+#include "interp/meter.h"
 #include "interp/support.h"
 
 #include "heap/heap.h"
@@ -53,6 +54,25 @@ static inline uint64_t from_double(double d)
 
 static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
 
+/* This file is compiled twice: as it is, and by interp_metered.c with METERED, for programs whose bytecodes are
+ * counted (meter.h). In counted code every target of a branch, and what follows a branch, is an instruction
+ * `charge`: ARRIVE and PASS do its work without dispatching it. */
+#ifdef METERED
+#define RUN interp_run_metered
+#define ARRIVE() do { CHARGE(); NEXT(); } while (0)
+#define PASS() do { pc++; ARRIVE(); } while (0)
+#else
+#define RUN interp_run_plain
+#define ARRIVE() GO()
+#define PASS() NEXT()
+#endif
+#define CHARGE() do { \
+        if (UNLIKELY((t->budget -= OPERAND) < 0)) { \
+            SAVE(); \
+            thread_meter(t); \
+        } \
+    } while (0)
+
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
@@ -79,7 +99,7 @@ static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
         if (distance <= 0 && UNLIKELY(t->poll)) \
             goto poll; \
         pc = (Insn *)((char *)pc + distance); \
-        GO(); \
+        ARRIVE(); \
     } while (0)
 
 /* Takes an object of c from the thread's free lists; NULL: take the long way. */
@@ -140,7 +160,7 @@ static int32_t lookup(const SwitchTable *s, int32_t key)
 #endif
 
 /* With t NULL, fills interp_handlers. */
-ONE_COPY static uint64_t run(Thread *t, Frame *frame, Method *callee, Slot *args)
+ONE_COPY uint64_t RUN(Thread *t, Frame *frame, Method *callee, Slot *args)
 {
     static const int32_t handlers[QOP_COUNT] = {
 #define BC(code, name, operands, pops, pushes, flags) [code] = (int32_t)((char *)&&op_##name - (char *)&&op_nop),
@@ -189,12 +209,14 @@ ONE_COPY static uint64_t run(Thread *t, Frame *frame, Method *callee, Slot *args
         unreachable();
 }
 
+#ifndef METERED
 uint64_t interp_run(Thread *t, Frame *entry, Method *callee, Slot *args)
 {
-    return run(t, entry, callee, args);
+    return interp_metered ? interp_run_metered(t, entry, callee, args) : interp_run_plain(t, entry, callee, args);
 }
 
 void interp_init(void)
 {
-    run(NULL, NULL, NULL, NULL);
+    interp_run(NULL, NULL, NULL, NULL);
 }
+#endif

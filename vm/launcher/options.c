@@ -8,6 +8,7 @@
 
 #include "abi/control.h"
 #include "abi/policy.h"
+#include "interp/meter.h"
 #include "launcher/launcher.h"
 #include "runtime/trace.h"
 
@@ -425,6 +426,15 @@ ACTION(directory)
 static bool set_budget(Launch *l, Budget b, const char *option, const char *value)
 {
     return budget_set(b, value) || wrong_value(l, option, launch_format("not a number: '%s'", value));
+}
+
+ACTION(heap_budget) { return option_max_heap(l, value, whole) && budget_set(BUDGET_HEAP, value); }
+ACTION(max_threads) { return set_budget(l, BUDGET_THREADS, "--max-threads", value); }
+
+ACTION(max_bytecodes)
+{
+    interp_metered = true;
+    return set_budget(l, BUDGET_BYTECODES, "--max-bytecodes", value);
 }
 
 ACTION(max_calls) { return set_budget(l, BUDGET_CALLS, "--max-calls", value); }

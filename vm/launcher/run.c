@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "abi/hooks.h"
+#include "interp/meter.h"
 #include "launcher/jar.h"
 #include "launcher/launcher.h"
 #include "runtime/trace.h"
@@ -67,6 +68,8 @@ static bool start_gate(const Launch *l)
         abi_trace_start(true);
     if (l->abi_summary)
         abi_summary_start();
+    if (interp_metered)
+        abi_bytecodes = meter_count;
     return true;
 }
 

@@ -2,7 +2,9 @@
 #define GC_THREADS
 #include "runtime/threads.h"
 
+#include "abi/control.h"
 #include "interp/frame.h"
+#include "interp/meter.h"
 #include "interp/support.h"
 #include "heap/heap.h"
 #include "runtime/exceptions.h"
@@ -228,6 +230,8 @@ static void terminate(Thread *t)
     FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = 0;
     pthread_mutex_unlock(&thread_list_lock);
     thread_set_status(t, THREAD_TERMINATED);
+    budget_thread(-1);
+    thread_meter_end(t);
     monitor_notify(t, mirror, true);
     monitor_exit(t, mirror);
     t->exception = NULL;
@@ -274,8 +278,10 @@ bool thread_start(Thread *t, Object *mirror, size_t java_stack)
     bool listed = enlist(n);
     FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = (int64_t)(uintptr_t)n;
     thread_set_status(n, THREAD_RUNNING);
+    budget_thread(1);
     if (listed && create_pthread(n, java_stack))
         return true;
+    budget_thread(-1);
     FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = 0;
     thread_set_status(n, THREAD_NEW);
     if (listed)
