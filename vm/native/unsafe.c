@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define AT(type, o, offset) ((type *)((char *)(o) + (offset)))
+#define AT(type, o, offset) ((type *)((intptr_t)(o) + (offset)))
 
 int64_t native_Unsafe_fieldOffset(Thread *t, Object *mirror, Object *name)
 {
@@ -85,13 +85,41 @@ void native_Unsafe_putByte(Thread *t, Object *o, int64_t offset, int32_t v)
 int32_t native_Unsafe_getShort(Thread *t, Object *o, int64_t offset)
 {
     (void)t;
-    return *AT(int16_t, o, offset);
+    int16_t v;
+    memcpy(&v, (char *)((intptr_t)o + offset), sizeof v);
+    return v;
 }
 
 void native_Unsafe_putShort(Thread *t, Object *o, int64_t offset, int32_t v)
 {
     (void)t;
-    *AT(int16_t, o, offset) = (int16_t)v;
+    int16_t narrow = (int16_t)v;
+    memcpy((char *)((intptr_t)o + offset), &narrow, sizeof narrow);
+}
+
+/* Plain access; the address need not be aligned. Without an object the offset is an address. */
+#define UNSAFE_PLAIN(name, type) \
+    type native_Unsafe_get##name(Thread *t, Object *o, int64_t offset) \
+    { \
+        type v; \
+        (void)t; \
+        memcpy(&v, (char *)((intptr_t)o + offset), sizeof v); \
+        return v; \
+    } \
+    void native_Unsafe_put##name(Thread *t, Object *o, int64_t offset, type v) \
+    { \
+        (void)t; \
+        memcpy((char *)((intptr_t)o + offset), &v, sizeof v); \
+    }
+UNSAFE_PLAIN(Int, int32_t)
+UNSAFE_PLAIN(Long, int64_t)
+
+void native_Unsafe_copyMemory(Thread *t, Object *from, int64_t from_offset, Object *to, int64_t to_offset,
+                              int64_t bytes)
+{
+    (void)t;
+    if (bytes > 0)
+        memmove((char *)((intptr_t)to + to_offset), (char *)((intptr_t)from + from_offset), (size_t)bytes);
 }
 
 int32_t native_Unsafe_getAndAddInt(Thread *t, Object *o, int64_t offset, int32_t delta)

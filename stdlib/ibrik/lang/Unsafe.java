@@ -55,6 +55,22 @@ public final class Unsafe {
     /** Writes a char or short at the offset. */
     public static native void putShort(Object o, long offset, short v);
 
+    /** Reads an int; the place need not be aligned, and without an object it is an address. */
+    public static native int getInt(Object o, long offset);
+
+    /** Writes an int, at any place. */
+    public static native void putInt(Object o, long offset, int v);
+
+    /** Reads a long, at any place. */
+    public static native long getLong(Object o, long offset);
+
+    /** Writes a long, at any place. */
+    public static native void putLong(Object o, long offset, long v);
+
+    /** Copies bytes between two places, which may overlap. */
+    public static native void copyMemory(Object from, long fromOffset, Object to, long toOffset,
+            long bytes);
+
     /** Adds to the int at offset; returns the old value. */
     public static native int getAndAddInt(Object o, long offset, int delta);
 

@@ -1,6 +1,8 @@
 package ibrik.nio;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +50,16 @@ public final class Charsets {
         public boolean contains(Charset cs) {
             int k = cs instanceof Builtin b ? b.kind : -1;
             return k == 2 || k == kind || k >= 0 && (kind == 0 || kind >= 3 && kind <= 8);
+        }
+
+        @Override
+        public CharsetDecoder newDecoder() {
+            return new Decoder(this, kind);
+        }
+
+        @Override
+        public CharsetEncoder newEncoder() {
+            return new Encoder(this, kind);
         }
 
         boolean isNamed(String n) {

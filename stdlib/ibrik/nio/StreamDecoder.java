@@ -2,109 +2,90 @@ package ibrik.nio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 
 /** Decodes a stream of bytes piece by piece: whole sequences only, what is cut waits. */
 public final class StreamDecoder {
-    private final Charset charset;
-    private final int kind;
-    private final byte[] bytes = new byte[8192];
-    private int count;
-    private String chars = "";
+    private final CharsetDecoder decoder;
+    private final byte[] array = new byte[8192];
+    private final ByteBuffer bytes = ByteBuffer.wrap(array).flip();
+    private final char[] chars = new char[8192];
     private int at;
+    private int count;
     private boolean end;
-    private int order;
+    private boolean finished;
 
+    /** A decoder that replaces what is malformed. */
     public StreamDecoder(Charset cs) {
-        charset = cs;
-        kind = cs instanceof Charsets.Builtin b ? b.kind : -1;
-        order = kind == 5 || kind == 8 ? 1 : 0;
+        this(cs.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
+    public StreamDecoder(CharsetDecoder decoder) {
+        this.decoder = decoder;
+    }
+
+    /** Whether characters are there without reading. */
     public boolean ready() {
-        return at < chars.length();
+        return at < count;
     }
 
     public int read(InputStream in, char[] to, int off, int len) throws IOException {
-        while (at == chars.length()) {
-            if (end) {
-                return -1;
+        if (at == count) {
+            // What fits is decoded where it is wanted; a pair of surrogates needs room for two.
+            boolean direct = len >= chars.length;
+            int n = direct ? fill(in, to, off, len) : fill(in, chars, 0, chars.length);
+            if (n < 0 || direct) {
+                return n;
             }
-            int n = in.read(bytes, count, bytes.length - count);
-            if (n < 0) {
-                end = true;
-            } else {
-                count += n;
-            }
-            decode();
+            at = 0;
+            count = n;
         }
-        int n = Math.min(len, chars.length() - at);
-        chars.getChars(at, at + n, to, off);
+        int n = Math.min(len, count - at);
+        System.arraycopy(chars, at, to, off, n);
         at += n;
         return n;
     }
 
-    /** The bytes that belong to whole characters. */
-    private int whole() {
-        if (end || kind == 1 || kind == 2 || kind == 9) {
-            return count;
-        }
-        if (kind >= 3) {
-            int unit = kind >= 6 ? 4 : 2;
-            int n = count - count % unit;
-            if (unit == 2 && n >= 2) {
-                int hi = bytes[n - (order == 1 ? 1 : 2)] & 0xff;
-                if (hi >= 0xd8 && hi < 0xdc) {
-                    n -= 2;
+    /** Decodes at least one char, or gives -1 at the end. */
+    private int fill(InputStream in, char[] to, int off, int len) throws IOException {
+        CharBuffer out = CharBuffer.wrap(to, off, len);
+        while (true) {
+            if (finished) {
+                return -1;
+            }
+            CoderResult r = decoder.decode(bytes, out, end);
+            if (r.isUnderflow() && end) {
+                finished = decoder.flush(out).isUnderflow();
+            } else if (r.isError()) {
+                // What came before is delivered first; the error comes with the next read.
+                if (out.position() == off) {
+                    r.throwException();
                 }
             }
-            return n;
-        }
-        int back = 0;
-        while (back < 3 && back < count && (bytes[count - 1 - back] & 0xc0) == 0x80) {
-            back++;
-        }
-        if (back < count) {
-            int lead = bytes[count - 1 - back] & 0xff;
-            int need = lead >= 0xf0 && lead <= 0xf4 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2
-                    : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
-            if (back < need) {
-                return count - 1 - back;
+            if (out.position() > off) {
+                return out.position() - off;
+            }
+            if (end) {
+                return -1;
+            }
+            bytes.compact();
+            int n;
+            try {
+                n = in.read(array, bytes.position(), bytes.remaining());
+                if (n < 0) {
+                    end = true;
+                } else {
+                    bytes.position(bytes.position() + n);
+                }
+            } finally {
+                bytes.flip();
             }
         }
-        return count;
-    }
-
-    private void decode() {
-        int from = 0;
-        if ((kind == 3 || kind == 6) && order == 0 && (count >= (kind == 3 ? 2 : 4) || end)) {
-            order = 2;
-            if (kind == 3 && count >= 2) {
-                int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-                order = mark == 0xfffe ? 1 : 2;
-                from = mark == 0xfffe || mark == 0xfeff ? 2 : 0;
-            } else if (kind == 6 && count >= 4) {
-                boolean le = bytes[0] == -1 && bytes[1] == -2 && bytes[2] == 0 && bytes[3] == 0;
-                boolean be = bytes[0] == 0 && bytes[1] == 0 && bytes[2] == -2 && bytes[3] == -1;
-                order = le ? 1 : 2;
-                from = le || be ? 4 : 0;
-            }
-        }
-        int n = whole();
-        if (n <= from) {
-            if (from > 0 && n == from) {
-                System.arraycopy(bytes, from, bytes, 0, count - from);
-                count -= from;
-            }
-            chars = "";
-            at = 0;
-            return;
-        }
-        Charset cs = kind == 3 ? order == 1 ? Charsets.UTF_16LE : Charsets.UTF_16BE
-                : kind == 6 ? order == 1 ? Charsets.UTF_32LE : Charsets.UTF_32BE : charset;
-        chars = Codecs.decode(cs, bytes, from, n - from);
-        at = 0;
-        System.arraycopy(bytes, n, bytes, 0, count - n);
-        count -= n;
     }
 }

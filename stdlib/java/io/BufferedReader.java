@@ -1,5 +1,6 @@
 package java.io;
 
+import ibrik.nio.Ascii;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -30,6 +31,17 @@ public class BufferedReader extends Reader {
 
     public BufferedReader(Reader in) {
         this(in, 8192);
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+        if (n < 0L) {
+            throw new IllegalArgumentException("skip value is negative");
+        }
+        synchronized (lock) {
+            ensureOpen();
+            return super.skip(n);
+        }
     }
 
     private void ensureOpen() throws IOException {
@@ -163,19 +175,11 @@ public class BufferedReader extends Reader {
                 }
                 skipLF = false;
                 omit = false;
-                int i = next;
-                char c = 0;
-                boolean eol = false;
-                for (; i < nChars; i++) {
-                    c = cb[i];
-                    if (c == '\n' || c == '\r') {
-                        eol = true;
-                        break;
-                    }
-                }
                 int start = next;
+                int i = Ascii.lineEnd(cb, start, nChars);
                 next = i;
-                if (eol) {
+                if (i < nChars) {
+                    char c = cb[i];
                     String line;
                     if (s == null) {
                         line = new String(cb, start, i - start);

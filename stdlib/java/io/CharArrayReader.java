@@ -96,4 +96,9 @@ public class CharArrayReader extends Reader {
     public void close() {
         buf = null;
     }
+
+    @Override
+    public int read(java.nio.CharBuffer target) throws IOException {
+        return super.read(target);
+    }
 }

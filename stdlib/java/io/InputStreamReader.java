@@ -1,13 +1,17 @@
 package java.io;
 
+import ibrik.nio.Codecs;
+import ibrik.nio.StreamDecoder;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.util.Objects;
 
 /** Decodes bytes into characters; malformed input becomes U+FFFD. */
 public class InputStreamReader extends Reader {
     private final InputStream in;
     private final Charset charset;
-    private final ibrik.nio.StreamDecoder decoder;
+    private final StreamDecoder decoder;
     private boolean closed;
 
     public InputStreamReader(InputStream in) {
@@ -23,7 +27,14 @@ public class InputStreamReader extends Reader {
         super(in);
         this.in = in;
         charset = Objects.requireNonNull(cs, "charset");
-        decoder = new ibrik.nio.StreamDecoder(cs);
+        decoder = new StreamDecoder(cs);
+    }
+
+    public InputStreamReader(InputStream in, CharsetDecoder dec) {
+        super(in);
+        this.in = in;
+        charset = Objects.requireNonNull(dec, "charset decoder").charset();
+        decoder = new StreamDecoder(dec);
     }
 
     static Charset named(String n) throws UnsupportedEncodingException {
@@ -36,18 +47,24 @@ public class InputStreamReader extends Reader {
     }
 
     public String getEncoding() {
-        if (closed) {
-            return null;
-        }
-        String n = charset.name();
-        return n.equals("UTF-8") ? "UTF8" : n.equals("ISO-8859-1") ? "ISO8859_1"
-                : n.equals("US-ASCII") ? "ASCII" : n;
+        return closed ? null : Codecs.streamName(charset);
     }
 
     private void ensureOpen() throws IOException {
         if (closed) {
             throw new IOException("Stream closed");
         }
+    }
+
+    @Override
+    public int read(CharBuffer target) throws IOException {
+        return super.read(target);
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
     }
 
     @Override

@@ -1,14 +1,16 @@
 package java.io;
 
+import ibrik.nio.Codecs;
+import ibrik.nio.StreamEncoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.Objects;
 
 /** Encodes characters into bytes. */
 public class OutputStreamWriter extends Writer {
     private final OutputStream out;
     private final Charset charset;
-    private final StringBuilder pending = new StringBuilder();
-    private boolean started;
+    private final StreamEncoder encoder;
     private boolean closed;
 
     public OutputStreamWriter(OutputStream out, String charsetName)
@@ -24,15 +26,18 @@ public class OutputStreamWriter extends Writer {
         super(out);
         this.out = out;
         charset = Objects.requireNonNull(cs, "charset");
+        encoder = new StreamEncoder(out, cs);
+    }
+
+    public OutputStreamWriter(OutputStream out, CharsetEncoder enc) {
+        super(out);
+        this.out = out;
+        charset = Objects.requireNonNull(enc, "charset encoder").charset();
+        encoder = new StreamEncoder(out, enc);
     }
 
     public String getEncoding() {
-        if (closed) {
-            return null;
-        }
-        String n = charset.name();
-        return n.equals("UTF-8") ? "UTF8" : n.equals("ISO-8859-1") ? "ISO8859_1"
-                : n.equals("US-ASCII") ? "ASCII" : n;
+        return closed ? null : Codecs.streamName(charset);
     }
 
     private void ensureOpen() throws IOException {
@@ -41,34 +46,10 @@ public class OutputStreamWriter extends Writer {
         }
     }
 
-    /** Passes what is pending on; a high surrogate at the end waits for its partner. */
-    private void drain(boolean all) throws IOException {
-        int n = pending.length();
-        if (!all && n > 0 && Character.isHighSurrogate(pending.charAt(n - 1))) {
-            n--;
-        }
-        if (n == 0) {
-            return;
-        }
-        byte[] b = pending.substring(0, n).getBytes(charset);
-        int from = 0;
-        if (started && charset.name().equals("UTF-16")) {
-            from = 2;
-        }
-        started = true;
-        pending.delete(0, n);
-        out.write(b, from, b.length - from);
-    }
-
     @Override
     public void write(int c) throws IOException {
-        synchronized (lock) {
-            ensureOpen();
-            pending.append((char) c);
-            if (pending.length() >= 8192) {
-                drain(false);
-            }
-        }
+        char[] one = {(char) c};
+        write(one, 0, 1);
     }
 
     @Override
@@ -76,29 +57,35 @@ public class OutputStreamWriter extends Writer {
         synchronized (lock) {
             ensureOpen();
             Objects.checkFromIndexSize(off, len, cbuf.length);
-            pending.append(cbuf, off, len);
-            if (pending.length() >= 8192) {
-                drain(false);
-            }
+            encoder.write(cbuf, off, len);
         }
     }
 
     @Override
     public void write(String str, int off, int len) throws IOException {
-        synchronized (lock) {
-            ensureOpen();
-            pending.append(str, off, off + len);
-            if (pending.length() >= 8192) {
-                drain(false);
-            }
+        if (len < 0) {
+            throw new IndexOutOfBoundsException();
         }
+        char[] c = new char[len];
+        str.getChars(off, off + len, c, 0);
+        write(c, 0, len);
+    }
+
+    @Override
+    public Writer append(CharSequence csq) throws IOException {
+        return super.append(csq);
+    }
+
+    @Override
+    public Writer append(CharSequence csq, int start, int end) throws IOException {
+        return super.append(csq, start, end);
     }
 
     @Override
     public void flush() throws IOException {
         synchronized (lock) {
             ensureOpen();
-            drain(false);
+            encoder.drain();
             out.flush();
         }
     }
@@ -109,12 +96,10 @@ public class OutputStreamWriter extends Writer {
             if (closed) {
                 return;
             }
-            try {
-                drain(true);
-                out.flush();
-            } finally {
+            try (OutputStream o = out) {
                 closed = true;
-                out.close();
+                encoder.finish();
+                o.flush();
             }
         }
     }

@@ -1,5 +1,7 @@
 package java.io;
 
+import java.nio.CharBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 
 /** A source of characters. */
@@ -20,6 +22,27 @@ public abstract class Reader implements Readable, Closeable {
 
     public static Reader of(CharSequence cs) {
         return new StringReader(cs.toString());
+    }
+
+    @Override
+    public int read(CharBuffer target) throws IOException {
+        if (target.isReadOnly()) {
+            throw new ReadOnlyBufferException();
+        }
+        if (target.hasArray()) {
+            int at = target.position();
+            int n = read(target.array(), target.arrayOffset() + at, target.remaining());
+            if (n > 0) {
+                target.position(at + n);
+            }
+            return n;
+        }
+        char[] c = new char[target.remaining()];
+        int n = read(c, 0, c.length);
+        if (n > 0) {
+            target.put(c, 0, n);
+        }
+        return n;
     }
 
     public int read() throws IOException {

@@ -84,8 +84,9 @@ final class StringCoding {
                     out[n++] = '\ufffd';
                     off++;
                 } else {
-                    out[n++] = (char) ((b1 & 0x0f) << 12 | (b[off] & 0x3f) << 6
+                    char c = (char) ((b1 & 0x0f) << 12 | (b[off] & 0x3f) << 6
                             | (b[off + 1] & 0x3f));
+                    out[n++] = c >= 0xd800 && c <= 0xdfff ? '\ufffd' : c;
                     off += 2;
                 }
             } else if (b1 >= (byte) 0xf0 && b1 <= (byte) 0xf4) {
@@ -117,7 +118,7 @@ final class StringCoding {
         }
         int lead = b1 & 0xff;
         int second = b2 & 0xff;
-        return lead == 0xe0 ? second >= 0xa0 : lead != 0xed || second < 0xa0;
+        return lead != 0xe0 || second >= 0xa0;
     }
 
     private static boolean isSecondOf4(int b1, int b2) {

@@ -99,7 +99,7 @@ public final class Scanner implements Iterator<String>, Closeable {
         int n;
         try {
             n = source instanceof Reader r ? r.read(c, 0, c.length)
-                    : source.read(c, 0, c.length);
+                    : source.read(java.nio.CharBuffer.wrap(c));
         } catch (IOException e) {
             lastException = e;
             n = -1;
