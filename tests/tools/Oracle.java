@@ -36,7 +36,7 @@ public class Oracle {
     private static String compile(String source, String classes, List<String> flags) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         Files.createDirectories(Path.of(classes));
-        List<String> options = new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes));
+        List<String> options = new ArrayList<>(List.of("-nowarn", "-proc:none", "-cp", classes, "-d", classes));
         options.addAll(flags);
         List<Path> files;
         try (var list = Files.list(Path.of(source))) {

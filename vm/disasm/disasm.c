@@ -6,11 +6,10 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "assemble/assemble.h"
 #include "classfile/image.h"
 #include "disasm/sha256.h"
 #include "launcher/commands.h"
-
-enum { FILE_LIMIT = 64 << 20 };
 
 static const char usage[] =
     "Usage: ibrik disasm <options> <classes>\n"
@@ -27,6 +26,7 @@ static const char usage[] =
     "  -c                               Disassemble the code\n"
     "  -s                               Print internal type signatures\n"
     "  -constants                       Show final constants\n"
+    "  --assembly                       Show everything as text for ibrik assemble\n"
     "  --class-path <path>  -cp <path>  Specify where to find user class files\n"
     "\n"
     "Each class to be shown may be specified by a filename, or by its fully\n"
@@ -89,6 +89,13 @@ static void print_origin(Disasm *d, const char *path, const struct stat *st, con
 static bool list_bytes(Disasm *d, const char *what, const uint8_t *bytes, size_t size)
 {
     ClassFileError error;
+    const char *message;
+    if (d->assembly) {
+        bool ok = assemble_dump(d->w.out, bytes, size, &message);
+        if (!ok)
+            fprintf(stderr, "Error: error while reading %s: %s\n", what, message);
+        return ok;
+    }
     ClassFile *cf = classfile_parse(bytes, size, NULL, CLASSFILE_MODULE | CLASSFILE_PREVIEW, NULL, &error);
     if (cf == NULL) {
         fprintf(stderr, "Error: error while reading %s: %s\n", what, error.text);
@@ -164,6 +171,7 @@ static bool set_switch(Disasm *d, const char *word)
         {"-c", offsetof(Disasm, code), 1},          {"-l", offsetof(Disasm, lines), 1},
         {"-s", offsetof(Disasm, descriptors), 1},   {"-v", offsetof(Disasm, verbose), 1},
         {"-verbose", offsetof(Disasm, verbose), 1}, {"-constants", offsetof(Disasm, constants), 1},
+        {"--assembly", offsetof(Disasm, assembly), 1},
     };
     static const char *const levels[] = {"-public", "-protected", "-package", "-private"};
     for (size_t i = 0; i < sizeof switches / sizeof switches[0]; i++)

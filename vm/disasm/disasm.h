@@ -20,6 +20,7 @@ typedef struct Disasm {
     const ClassFile *cf;
     Visibility visibility;
     bool code, lines, descriptors, verbose, constants; /* -c -l -s -v -constants */
+    bool assembly;                                      /* --assembly */
 } Disasm;
 
 void disasm_class(Disasm *d);

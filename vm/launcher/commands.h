@@ -3,5 +3,6 @@
 #define LAUNCHER_COMMANDS_H
 
 int disasm_main(int argc, char **argv);  /* javap */
+int assemble_main(int argc, char **argv); /* text of `ibrik disasm --assembly` to class files */
 
 #endif

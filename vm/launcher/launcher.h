@@ -5,6 +5,7 @@
  *   ibrik [options] File.java [arguments]
  *   ibrik compile ...                         as javac
  *   ibrik disasm ...                          as javap
+ *   ibrik assemble ...                        text to class files
  *
  * Everything that the VM gets from here (VmOptions and its strings) lives as long as the process. */
 #ifndef LAUNCHER_LAUNCHER_H

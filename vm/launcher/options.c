@@ -553,7 +553,8 @@ void print_usage(FILE *out)
                  "       ibrik [options] -jar <file>.jar [arguments]\n"
                  "       ibrik [options] <file>.java [arguments]\n"
                  "       ibrik compile ...   compiles, as javac does (ibrik compile --help)\n"
-                 "       ibrik disasm ...    lists class files, as javap does (ibrik disasm --help)\n\nOptions:\n");
+                 "       ibrik disasm ...    lists class files, as javap does (ibrik disasm --help)\n"
+                 "       ibrik assemble ...  makes class files of text (ibrik assemble --help)\n\nOptions:\n");
     for (int i = 0; i < OPTION_COUNT; i++)
         if (options[i].help[0] != 0)
             fprintf(out, "  %-14s %s\n", options[i].text, options[i].help);
