@@ -531,7 +531,7 @@ static Type *select_field(Compiler *c, Env *env, SelectNode *e, Symbol *v, Type 
         return e->head.type = type_primitive(c, TYPE_INT);
     }
     Type *access = is_super_name(c, e->qualifier) ? super_access_site(env, e->qualifier) : site;
-    if (!symbol_accessible(c, env, access, v)) {
+    if (!symbol_accessible(c, env, v->flags & MOD_PRIVATE ? site : access, v)) {
         report_access(c, env, e->head.pos, v, site);
         return e->head.type = type_error(c);
     }

@@ -44,6 +44,7 @@ typedef struct Parser {
     bool gave_up;          /* nested too deeply */
     bool has_package;      /* a package declaration was seen */
     bool allow_this;       /* `this` may be a parameter's name */
+    NodeList varargs_annotations; /* those read before the dots of T @A ..., for the parameter */
     Name *this_name, *super_name, *class_name, *init_name, *error_name, *star_name;
 } Parser;
 

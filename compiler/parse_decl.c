@@ -114,7 +114,8 @@ VarNode *parse_formal_param(Parser *p, VarKind vk, bool is_record) {
     }
     bool lambda = vk == VAR_LAMBDA_PARAM;
     Node *type = parse_type(p, lambda);
-    NodeList annotations = {0};
+    NodeList annotations = p->varargs_annotations;
+    p->varargs_annotations = (NodeList){0};
     if (at(p, TOKEN_AT))
         annotations = parse_annotations(p);
     if (at(p, TOKEN_ELLIPSIS)) {

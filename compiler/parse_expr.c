@@ -824,6 +824,8 @@ static Node *parse_name_term(Parser *p, bool *done) {
                 *done = true;
                 return illegal(p, annotations.items[0]->pos);
             }
+            if (at(p, TOKEN_ELLIPSIS))
+                p->varargs_annotations = annotations;
         }
         switch (kind(p)) {
         case TOKEN_LBRACKET:

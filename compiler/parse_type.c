@@ -390,7 +390,9 @@ Node *parse_brackets(Parser *p, Node *type) {
         if (at(p, TOKEN_AT))
             annotations = parse_annotations(p);
         if (!at(p, TOKEN_LBRACKET)) {
-            if (annotations.count)
+            if (annotations.count && at(p, TOKEN_ELLIPSIS))
+                p->varargs_annotations = annotations;
+            else if (annotations.count)
                 illegal(p, annotations.items[0]->pos);
             break;
         }

@@ -380,7 +380,8 @@ void resolve_among(Compiler *c, Env *env, Resolution *r, Args *args, TypeList ty
             Candidate *cand = r->candidates[i];
             if (!candidate_applicable(c, env, cand, args, typeargs, (Phase)phase))
                 continue;
-            if (!symbol_accessible(c, env, r->access_site ? r->access_site : cand->site, cand->sym)) {
+            bool as_site = !r->access_site || (cand->sym->flags & MOD_PRIVATE);
+            if (!symbol_accessible(c, env, as_site ? cand->site : r->access_site, cand->sym)) {
                 hidden = cand->sym;
                 continue;
             }
