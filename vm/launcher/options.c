@@ -9,6 +9,7 @@
 #include "abi/control.h"
 #include "abi/policy.h"
 #include "interp/meter.h"
+#include "jit/see.h"
 #include "launcher/launcher.h"
 #include "runtime/trace.h"
 
@@ -357,6 +358,31 @@ ACTION(trace_abi_stack)
 {
     l->vm.trace |= TRACE_abi;
     return l->trace_abi_stack = true;
+}
+
+ACTION(dump)
+{
+    const char *why;
+    if (strcmp(value, "asm") != 0 && strncmp(value, "asm:", 4) != 0) {
+        fprintf(stderr, "Error: --dump=%s: only asm and asm:<method> can be shown\n", value);
+        return refuse(l);
+    }
+    if (!see_dump(value[3] == ':' ? value + 4 : NULL, &why))
+        fprintf(stderr, "Warning: --dump=asm shows bytes only: %s\n", why);
+    return true;
+}
+
+ACTION(perf_map)
+{
+    if (!see_perf_map())
+        fprintf(stderr, "Warning: /tmp/perf-%d.map cannot be written: %s\n", (int)getpid(), strerror(errno));
+    return true;
+}
+
+ACTION(gdb)
+{
+    see_gdb();
+    return true;
 }
 
 ACTION(abi_summary) { return l->abi_summary = true; }
