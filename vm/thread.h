@@ -52,6 +52,7 @@ struct Thread {
     pthread_t pthread;
     uint64_t bytecodes;          /* executed, when counting is on */
     int64_t budget;              /* bytecodes left, when metered */
+    struct Turn *turn;           /* among recorded threads (runtime/schedule.c), or NULL */
     struct ThreadPark *park;     /* parking, waiting, interruption (runtime/park.c) */
     Object *blocked_on;          /* whose monitor this thread waits for or waits on, for dumps */
     const char *wait_kind;       /* what a waiting thread does: "sleeping", "parking" ... */

@@ -8,6 +8,7 @@
 #include "abi/hooks.h"
 #include "abi/host.h"
 #include "abi/policy.h"
+#include "abi/record.h"
 #include "abi/resolve.h"
 
 typedef int64_t (*HostFunction)(Thread *t, const AbiArgs *args);
@@ -33,9 +34,10 @@ static int64_t now_ns(void)
 }
 
 /* The call itself, with what may come in its way: policy first, then errors on purpose, then our own time. */
-static int64_t call_controlled(Thread *t, int number, const AbiArgs *args, unsigned hooks)
+static int64_t call_controlled(Thread *t, int number, const AbiArgs *args)
 {
     AbiArgs changed;
+    unsigned hooks = abi_hooks;
     int64_t result = hooks & HOOK_POLICY ? policy_check(t, number, &infos[number], args) : 0;
     if (result == 0 && (hooks & HOOK_FAULT)) {
         changed = *args;
@@ -60,7 +62,8 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
     if (hooks & HOOK_BUDGET)
         budget_before(number);
     int64_t start = now_ns();
-    int64_t result = call_controlled(t, number, args, hooks);
+    int64_t result = hooks & HOOK_RECORD ? record_call(t, number, &infos[number], args, call_controlled)
+                                         : call_controlled(t, number, args);
     int64_t time = now_ns() - start;
     if (hooks & HOOK_TRACE)
         abi_trace_call(t, &infos[number], args, result, time);

@@ -7,6 +7,7 @@
 
 #include "abi/control.h"
 #include "abi/hooks.h"
+#include "abi/record.h"
 
 static const char *const names[BUDGET_COUNT] = {
     "--max-calls", "--max-output", "--max-files", "--max-wall", "--max-cpu", "--max-heap", "--max-threads", "--max-bytecodes"};
@@ -20,6 +21,8 @@ void budget_exceeded(Budget b)
     int n = snprintf(line, sizeof line, "ibrik: the program has passed its budget %s=%s\n", names[b], values[b]);
     if (n > 0 && write(STDERR_FILENO, line, (size_t)n) < 0)
         _exit(BUDGET_STATUS);
+    if (record_mode == RECORD_WRITE)
+        record_end(BUDGET_STATUS);
     _exit(BUDGET_STATUS);
 }
 

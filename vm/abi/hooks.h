@@ -12,6 +12,7 @@ enum AbiHooks {
     HOOK_POLICY = 1 << 2,  /* policy.c: what a program may ask for */
     HOOK_FAULT = 1 << 3,   /* fault.c: errors on purpose */
     HOOK_BUDGET = 1 << 4,  /* budget.c: how much of it */
+    HOOK_RECORD = 1 << 6,  /* record.c, replay.c: answers kept, or taken from a recording */
     HOOK_VIRTUAL = 1 << 5, /* virtual.c: time and entropy of our own */
 };
 

@@ -14,6 +14,7 @@
 #endif
 
 #include "abi/posix.h"
+#include "abi/record.h"
 
 extern char **environ;
 
@@ -122,6 +123,7 @@ HOST(arguments) { return fill_list(a, 0, argument_list, argument_count); }
 HOST(exit)
 {
     fflush(NULL);
+    record_end((int)a->v[0].i & 0xFF);
     exit((int)a->v[0].i & 0xFF);
 }
 

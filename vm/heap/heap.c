@@ -100,7 +100,9 @@ void heap_collect(Thread *t)
 {
     (void)t;
     log_set_cause("System.gc()");
+    reference_request(true);
     GC_gcollect();
+    reference_request(false);
 }
 
 size_t heap_total(void) { return GC_get_heap_size(); }

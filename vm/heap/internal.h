@@ -23,6 +23,7 @@ void roots_push(void);
 /* reference.c: called with the world stopped (mark_start, mark_end) or the allocation lock held
  * (reclaim_start). */
 void reference_init(void);
+void reference_request(bool on); /* around a collection that the program asked for */
 void reference_notify(void); /* wakes reference_wait */
 void reference_mark_start(void);
 void reference_mark_end(void);

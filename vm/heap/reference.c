@@ -12,6 +12,8 @@
 static uint32_t referent_offset, discovered_offset;
 static Class *soft_class, *phantom_class;
 
+bool reference_on_request;
+static bool requested;            /* the collection under way was asked for */
 static Object *discovered;        /* of the collection under way; only the collector touches it */
 static Object *pending_tail;
 static Object **pending;          /* root slot: head of the pending list */
@@ -41,6 +43,8 @@ static bool is_a(const Object *r, const Class *c)
     return false;
 }
 
+void reference_request(bool on) { requested = on; }
+
 void reference_clear_soft_next(void) { clear_soft_next = true; }
 
 void reference_mark_start(void)
@@ -57,7 +61,7 @@ struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
     Object *r = (Object *)(void *)addr;
     if (REFERENT(r) == NULL || DISCOVERED(r) != NULL)
         return top;
-    if (!clear_soft && is_a(r, soft_class))
+    if ((!clear_soft && is_a(r, soft_class)) || (reference_on_request && !requested))
         return GC_MARK_AND_PUSH(REFERENT(r), top, limit, (void **)&REFERENT(r));
     DISCOVERED(r) = discovered != NULL ? discovered : r;
     discovered = r;

@@ -3,6 +3,7 @@
 
 #include "abi/control.h"
 #include "bytecodes.h"
+#include "runtime/schedule.h"
 
 #include <stdlib.h>
 
@@ -75,6 +76,8 @@ uint16_t *meter_charges(const Method *m)
 void thread_meter(Thread *t)
 {
     t->budget += budget_bytecodes(-t->budget);
+    if (schedule_on)
+        schedule_slice(t);
 }
 
 void thread_meter_end(Thread *t)

@@ -29,6 +29,7 @@ typedef struct Launch {
     bool enable_preview;
     const char *trace_abi_file; /* --trace-abi; NULL: standard error */
     bool trace_abi_json, trace_abi_stack, abi_summary;
+    const char *record, *replay; /* --record, --replay: their files */
     bool done;  /* an option such as -version has done all there is to do */
     int status; /* exit status when done */
     int argc;   /* the program's arguments */
@@ -44,6 +45,13 @@ bool launch_expand_files(int *argc, char ***argv);
 
 /* Runs what *l says; returns the exit status. */
 int launch_run(Launch *l);
+
+/* Starts the machine and runs the class `main`; `add`, unless NULL, gives it classes in memory. With --record and --replay
+ * the recording begins here. */
+int launch_class(Launch *l, const char *main, void (*add)(Thread *t, void *context), void *context);
+
+/* --replay without a program: the one of the recording. */
+int launch_replay(Launch *l);
 
 /* Source-file mode (JEP 330, 458): compiles l->main in memory and runs its first class. */
 int launch_source(Launch *l, bool explicit_source);

@@ -469,6 +469,19 @@ ACTION(max_files) { return set_budget(l, BUDGET_FILES, "--max-files", value); }
 ACTION(max_wall) { return set_budget(l, BUDGET_WALL, "--max-wall", value); }
 ACTION(max_cpu) { return set_budget(l, BUDGET_CPU, "--max-cpu", value); }
 
+/* Turns are counted in bytecodes. */
+ACTION(record)
+{
+    l->record = value;
+    return interp_metered = true;
+}
+
+ACTION(replay)
+{
+    l->replay = value;
+    return interp_metered = true;
+}
+
 ACTION(fault)
 {
     char error[256];
@@ -565,7 +578,7 @@ bool launch_parse(Launch *l, int argc, char **argv)
         l->main = argv[i++];
     l->argc = argc - i;
     l->argv = argv + i;
-    if (l->main == NULL && l->jar == NULL) {
+    if (l->main == NULL && l->jar == NULL && l->replay == NULL) {
         print_usage(stderr);
         l->status = 1;
         return false;

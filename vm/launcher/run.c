@@ -77,6 +77,8 @@ int launch_run(Launch *l)
 {
     if (!start_gate(l))
         return 1;
+    if (l->main == NULL && l->jar == NULL)
+        return launch_replay(l);
     if (l->jar == NULL && (l->source_level != NULL || is_source_file(l))) {
         join_paths(l);
         return launch_source(l, l->source_level != NULL);
@@ -84,6 +86,5 @@ int launch_run(Launch *l)
     if (l->jar != NULL && !open_jar(l))
         return 1;
     join_paths(l);
-    Thread *t = vm_create(&l->vm);
-    return t == NULL ? 1 : vm_run_main(t, l->main, l->argc, l->argv);
+    return launch_class(l, l->main, NULL, NULL);
 }

@@ -203,6 +203,12 @@ static bool has_main_method(const MemoryClasses *classes, const char *name)
     return false;
 }
 
+static void add_classes(Thread *t, void *classes)
+{
+    for (MemoryClass *c = ((MemoryClasses *)classes)->first; c != NULL; c = c->next)
+        vm_add_class(t, c->name, c->bytes, c->length);
+}
+
 int launch_source(Launch *l, bool explicit_source)
 {
     (void)explicit_source;
@@ -221,10 +227,5 @@ int launch_source(Launch *l, bool explicit_source)
         fprintf(stderr, "error: can't find main(String[]) or main() method in class: %s\n", name);
         return 1;
     }
-    Thread *t = vm_create(&l->vm);
-    if (t == NULL)
-        return 1;
-    for (MemoryClass *c = classes.first; c != NULL; c = c->next)
-        vm_add_class(t, c->name, c->bytes, c->length);
-    return vm_run_main(t, name, l->argc, l->argv);
+    return launch_class(l, name, add_classes, &classes);
 }

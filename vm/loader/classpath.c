@@ -4,6 +4,7 @@
  * first reaches them. */
 #include "loader/internal.h"
 
+#include "abi/record.h"
 #include "classfile/zip.h"
 
 #include <dirent.h>
@@ -280,6 +281,8 @@ static bool search_entry(PathEntry *e, const char *name, size_t length, PathHit 
 static bool search(const char *name, size_t length, int skip, PathHit *hit, PathEntry **entry)
 {
     bool found = false;
+    if (replay_program)
+        return false; /* what there was is in memory */
     pthread_mutex_lock(&path_lock);
     for (PathEntry *e = entries; e != NULL && !found; e = e->next) {
         if (!e->seen)
@@ -333,7 +336,18 @@ static uint8_t *find_in_memory(const char *name, size_t *length, char **origin)
     return copy;
 }
 
+static uint8_t *find_resource(const char *name, int skip, size_t *length, char **origin);
+
 uint8_t *loader_find_resource(const char *name, int skip, size_t *length, char **origin)
+{
+    if (replay_program)
+        return replay_resource(name, skip, length, origin);
+    uint8_t *found = find_resource(name, skip, length, origin);
+    record_resource(name, skip, found, found != NULL ? *length : 0, found != NULL && origin != NULL ? *origin : NULL);
+    return found;
+}
+
+static uint8_t *find_resource(const char *name, int skip, size_t *length, char **origin)
 {
     PathHit hit;
     PathEntry *e;

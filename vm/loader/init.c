@@ -3,6 +3,7 @@
 #include "loader/internal.h"
 
 #include "runtime/names.h"
+#include "runtime/schedule.h"
 #include "runtime/wellknown.h"
 
 #include <stdio.h>
@@ -130,12 +131,21 @@ static bool throw_failed_before(Thread *t, const Class *c)
 
 /* ---- Initialisation ---- */
 
+static bool initialized_elsewhere(const Thread *t, const Class *c)
+{
+    return c->state == CLASS_INITIALIZING && c->init_thread != t;
+}
+
+static bool not_initializing(void *c) { return ((Class *)c)->state != CLASS_INITIALIZING; }
+
 /* Steps 1 to 6: true with *mine set when this thread is to run the initialiser. */
 static bool enter(Thread *t, Class *c, bool *mine)
 {
     *mine = false;
+    if (schedule_on && initialized_elsewhere(t, c))
+        schedule_until(t, not_initializing, c);
     pthread_mutex_lock(&state_lock);
-    while (c->state == CLASS_INITIALIZING && c->init_thread != t)
+    while (initialized_elsewhere(t, c))
         pthread_cond_wait(&state_changed, &state_lock);
     ClassState state = (ClassState)c->state;
     if (state < CLASS_INITIALIZING) {

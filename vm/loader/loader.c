@@ -1,6 +1,7 @@
 /* loader.c: class loaders and their dictionaries: from a name to a loaded class (JVMS 5.3). */
 #include "loader/internal.h"
 
+#include "abi/record.h"
 #include "classfile/image.h"
 #include "runtime/boot.h"
 #include "runtime/names.h"
@@ -250,6 +251,7 @@ Class *loader_find_on_path(Thread *t, Symbol *name)
     if (!memory_find(name->text, name->length, &hit) &&
         !classpath_find(name->text, name->length, &hit))
         return NULL;
+    record_class(name->text, hit.bytes, hit.length);
     return define_found(t, l, name, &hit);
 }
 

@@ -10,9 +10,11 @@
 #include "native/natives.h"
 #include "runtime/boot.h"
 #include "runtime/exceptions.h"
+#include "runtime/schedule.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
 
+#include <semaphore.h>
 #include <string.h>
 
 /* The java.lang.Thread of the handler: a daemon of the top group. */
@@ -56,14 +58,33 @@ static void finalize(Thread *t, Object *o)
     t->exception = NULL;
 }
 
+/* With turns, references are handled when a program has asked for a collection. */
+static bool work_due;
+static bool work_is_due(void *ignored)
+{
+    (void)ignored;
+    return work_due;
+}
+
+void native_ref_collected(void) { work_due = true; }
+
+static sem_t attached;
+
 static void *handle(void *vm)
 {
     Thread *t = thread_attach(vm, 0);
+    sem_post(&attached);
+    if (t != NULL && schedule_on)
+        schedule_enter(t);
     if (t == NULL || !make_mirror(t))
         return NULL;
     for (;;) {
         thread_set_status(t, THREAD_WAITING);
-        reference_wait(t);
+        if (schedule_on)
+            schedule_until(t, work_is_due, NULL);
+        else
+            reference_wait(t);
+        work_due = false;
         thread_set_status(t, THREAD_RUNNING);
         Object *list = reference_take_pending(t);
         if (list != NULL)
@@ -79,7 +100,10 @@ static void start_handler(Thread *t)
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    GC_pthread_create(&id, &attributes, handle, t->vm);
+    sem_init(&attached, 0, 0);
+    if (GC_pthread_create(&id, &attributes, handle, t->vm) == 0 && schedule_on)
+        while (sem_wait(&attached) != 0) /* its number is its place among the others */
+            ;
     pthread_attr_destroy(&attributes);
 }
 

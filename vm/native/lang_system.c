@@ -1,5 +1,6 @@
 /* lang_system.c: natives of java.lang.System and ibrik.lang.VM. */
 #include "abi/abi.h"
+#include "abi/record.h"
 #include "heap/heap.h"
 #include "interp/support.h"
 #include "loader/loader.h"
@@ -9,6 +10,7 @@
 #include "runtime/names.h"
 #include "runtime/wellknown.h"
 #include "interp/frame.h"
+#include "runtime/boot.h"
 #include "vm.h"
 
 #include <stdio.h>
@@ -163,18 +165,20 @@ void native_VM_halt(Thread *t, int32_t status)
 {
     (void)t;
     fflush(NULL);
+    record_end(status & 0xFF);
     _exit(status);
 }
 
 void native_VM_gc(Thread *t)
 {
     heap_collect(t);
+    native_ref_collected();
 }
 
 int64_t native_VM_memory(Thread *t, int32_t which)
 {
-    (void)t;
-    return (int64_t)(which == 0 ? heap_free() : which == 1 ? heap_total() : heap_max());
+    int64_t value = (int64_t)(which == 0 ? heap_free() : which == 1 ? heap_total() : heap_max());
+    return record_mode == RECORD_OFF ? value : record_value(t, RECORD_MEMORY, value);
 }
 
 int32_t native_VM_processors(Thread *t)

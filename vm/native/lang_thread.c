@@ -6,6 +6,7 @@
 #include "runtime/backtrace.h"
 #include "runtime/exceptions.h"
 #include "runtime/monitor.h"
+#include "runtime/schedule.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
@@ -16,15 +17,17 @@ Object *native_Thread_currentThread(Thread *t) { return t->mirror; }
 
 void native_Thread_yield(Thread *t)
 {
-    (void)t;
-    sched_yield();
+    if (schedule_on)
+        schedule_yield(t);
+    else
+        sched_yield();
 }
 
 void native_Thread_sleep0(Thread *t, int64_t nanos)
 {
     if (!thread_interrupted(t, false)) {
         if (nanos == 0) {
-            sched_yield();
+            native_Thread_yield(t);
             return;
         }
         bool never = false;

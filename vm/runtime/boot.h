@@ -20,5 +20,7 @@ Object *boot_app_loader(Thread *t);
 /* native/lang_ref.c: lets the heap start the thread for references and finalizers when it needs
  * it. */
 void native_ref_init(void);
+/* A collection that the program asked for is over. */
+void native_ref_collected(void);
 
 #endif

@@ -8,6 +8,7 @@
 #include "runtime/monitor.h"
 
 #include "runtime/exceptions.h"
+#include "runtime/schedule.h"
 #include "runtime/threads.h"
 #include "vm.h"
 
@@ -151,9 +152,21 @@ static bool try_enter(Monitor *m, Thread *t)
     return atomic_compare_exchange_strong(&m->owner, &nobody, t->id);
 }
 
+static bool is_free(void *m) { return ((Monitor *)m)->owner == 0; }
+
+static void sleep_for(Monitor *m, Thread *t)
+{
+    pthread_mutex_lock(&m->mutex);
+    atomic_fetch_add(&m->contenders, 1);
+    while (!try_enter(m, t))
+        pthread_cond_wait(&m->condition, &m->mutex);
+    atomic_fetch_sub(&m->contenders, 1);
+    pthread_mutex_unlock(&m->mutex);
+}
+
 static void wait_for(Monitor *m, Thread *t)
 {
-    for (int i = 0; i < SPINS; i++) {
+    for (int i = 0; i < SPINS && !schedule_on; i++) {
         if (m->owner == 0 && try_enter(m, t))
             return;
         __builtin_ia32_pause();
@@ -161,12 +174,11 @@ static void wait_for(Monitor *m, Thread *t)
     uint32_t before = thread_set_status(t, THREAD_BLOCKED);
     Object *blocked_before = t->blocked_on;
     t->blocked_on = m->object;
-    pthread_mutex_lock(&m->mutex);
-    atomic_fetch_add(&m->contenders, 1);
-    while (!try_enter(m, t))
-        pthread_cond_wait(&m->condition, &m->mutex);
-    atomic_fetch_sub(&m->contenders, 1);
-    pthread_mutex_unlock(&m->mutex);
+    if (schedule_on)
+        while (!try_enter(m, t))
+            schedule_until(t, is_free, m);
+    else
+        sleep_for(m, t);
     t->blocked_on = blocked_before;
     thread_set_status(t, before);
 }

@@ -1,6 +1,7 @@
 /* park.c: blocking and waking single threads: park, sleep, interruption; monitors build on it. */
 #include "runtime/threads.h"
 
+#include "runtime/schedule.h"
 #include "runtime/wellknown.h"
 
 #include <errno.h>
@@ -25,6 +26,11 @@ static struct timespec deadline_after(int64_t nanos)
 bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible)
 {
     ThreadPark *p = t->park;
+    if (schedule_on) {
+        bool came = schedule_block(t, flag, nanos, interruptible);
+        *flag = false;
+        return came;
+    }
     struct timespec deadline = nanos ? deadline_after(nanos) : (struct timespec){ 0, 0 };
     int error = 0;
     pthread_mutex_lock(&p->mutex);

@@ -9,6 +9,7 @@
 #include "heap/heap.h"
 #include "runtime/exceptions.h"
 #include "runtime/monitor.h"
+#include "runtime/schedule.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
 
@@ -191,6 +192,8 @@ Thread *thread_attach(struct Vm *vm, size_t java_stack)
         return NULL;
     }
     adopt(t);
+    if (schedule_on)
+        schedule_add(t);
     return t;
 }
 
@@ -241,10 +244,15 @@ static void *run_thread(void *argument)
 {
     Thread *t = argument;
     adopt(t);
+    if (schedule_on)
+        schedule_enter(t);
     Value mirror = { .a = t->mirror }, none;
     vm_call(t, known.Thread_runAndExit, &mirror, &none);
     terminate(t);
+    Turn *turn = t->turn;
     thread_detach(t);
+    if (turn)
+        schedule_leave(turn);
     return NULL;
 }
 
@@ -279,9 +287,13 @@ bool thread_start(Thread *t, Object *mirror, size_t java_stack)
     FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = (int64_t)(uintptr_t)n;
     thread_set_status(n, THREAD_RUNNING);
     budget_thread(1);
+    if (listed && schedule_on)
+        schedule_add(n);
     if (listed && create_pthread(n, java_stack))
         return true;
     budget_thread(-1);
+    if (n->turn)
+        schedule_drop(n->turn);
     FIELD_AT(int64_t, mirror, known.Thread_vmThread->offset) = 0;
     thread_set_status(n, THREAD_NEW);
     if (listed)
@@ -298,8 +310,20 @@ static bool others_alive(const Thread *t)
     return false;
 }
 
+static bool all_gone(void *t)
+{
+    pthread_mutex_lock(&thread_list_lock);
+    bool gone = !others_alive(t);
+    pthread_mutex_unlock(&thread_list_lock);
+    return gone;
+}
+
 void thread_join_others(Thread *t)
 {
+    if (schedule_on) {
+        schedule_until(t, all_gone, t);
+        return;
+    }
     pthread_mutex_lock(&thread_list_lock);
     while (others_alive(t))
         pthread_cond_wait(&thread_gone, &thread_list_lock);

@@ -1,6 +1,8 @@
 /* vm.c: the VM's start, calls from C to Java. */
 #include "runtime/boot.h"
 
+#include "abi/abi.h"
+#include "abi/bind.h"
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/support.h"
@@ -190,13 +192,26 @@ static void add_property(PropertyList *l, const char *name, const char *value)
     l->items[l->count++] = value;
 }
 
+/* A text that a host call gives, malloc'ed; the other one when it fails. */
+static const char *ask_host(int call, int64_t which, const char *otherwise)
+{
+    char text[4096];
+    AbiArgs args = { .v = { { .i = which } } };
+    AbiSlot *out = call == ABI_host_text ? &args.v[1] : &args.v[0];
+    out[0].p = text;
+    out[1].i = sizeof text - 1;
+    int64_t n = abi_call(thread_current, call, &args);
+    if (n < 0 || n >= (int64_t)sizeof text)
+        return otherwise;
+    text[n] = 0;
+    return strdup(text);
+}
+
 static void add_host_properties(PropertyList *l)
 {
-    static char directory[4096];
-    const char *home = getenv("HOME"), *user = getenv("USER");
-    add_property(l, "user.dir", getcwd(directory, sizeof directory) ? directory : ".");
-    add_property(l, "user.home", home ? home : "/");
-    add_property(l, "user.name", user ? user : "?");
+    add_property(l, "user.dir", ask_host(ABI_current_directory, 0, "."));
+    add_property(l, "user.home", ask_host(ABI_host_text, ABI_text_HOME, "?"));
+    add_property(l, "user.name", ask_host(ABI_host_text, ABI_text_USER, "?"));
     add_property(l, "java.io.tmpdir", "/tmp");
     add_property(l, "os.name", "Linux");
 #if defined(__x86_64__)
