@@ -76,6 +76,26 @@ public class FutureTask<V> implements RunnableFuture<V> {
         return report();
     }
 
+    @Override
+    public V resultNow() {
+        if (status == DONE) return result;
+        throw new IllegalStateException(status == FAILED ? "Task completed with exception"
+            : status == CANCELLED ? "Task was cancelled" : "Task has not completed");
+    }
+
+    @Override
+    public Throwable exceptionNow() {
+        if (status == FAILED) return exception;
+        throw new IllegalStateException(status == DONE ? "Task completed with a result"
+            : status == CANCELLED ? "Task was cancelled" : "Task has not completed");
+    }
+
+    @Override
+    public State state() {
+        return status == DONE ? State.SUCCESS : status == FAILED ? State.FAILED
+            : status == CANCELLED ? State.CANCELLED : State.RUNNING;
+    }
+
     protected void done() {}
 
     protected void set(V v) {

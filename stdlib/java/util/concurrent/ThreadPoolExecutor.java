@@ -173,7 +173,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
         }
     }
 
-    private void reject(Runnable command) {
+    final void reject(Runnable command) {
         handler.rejectedExecution(command, this);
     }
 
@@ -182,6 +182,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
         lock.lock();
         try {
             if (state < SHUTDOWN) state = SHUTDOWN;
+            onShutdown();
             for (Worker w : workers) if (!w.busy) w.thread.interrupt();
             tryTerminate();
         } finally {
@@ -202,6 +203,21 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
             lock.unlock();
         }
         return rest;
+    }
+
+    /** Lets a pool of delayed tasks forget those that are not to run any more; with the lock held. */
+    void onShutdown() {}
+
+    /** After shutdownNow. */
+    final boolean isStopped() {
+        return state >= STOP;
+    }
+
+    /** Starts a thread, if there are less than the core. */
+    final void ensurePrestart() {
+        int n = getPoolSize();
+        if (n < corePoolSize) addWorker(null, true);
+        else if (n == 0) addWorker(null, false);
     }
 
     @Override
@@ -377,6 +393,9 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     protected void afterExecute(Runnable r, Throwable t) {}
 
     protected void terminated() {}
+
+    @Deprecated(since = "9", forRemoval = true)
+    protected void finalize() {}
 
     public static class CallerRunsPolicy implements RejectedExecutionHandler {
         public CallerRunsPolicy() {}

@@ -1,5 +1,6 @@
 package java.util.concurrent;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 public enum TimeUnit {
@@ -55,6 +56,40 @@ public enum TimeUnit {
 
     public long toDays(long duration) {
         return convert(duration, nanos, DAYS.nanos);
+    }
+
+    public long convert(java.time.Duration duration) {
+        long seconds = duration.getSeconds();
+        int rest = duration.getNano();
+        if (seconds < 0 && rest > 0) {
+            seconds++;
+            rest -= 1_000_000_000;
+        }
+        if (nanos >= SECONDS.nanos) return convert(seconds, SECONDS.nanos, nanos);
+        long perSecond = SECONDS.nanos / nanos, limit = Long.MAX_VALUE / perSecond;
+        if (seconds > limit) return Long.MAX_VALUE;
+        if (seconds < -limit) return Long.MIN_VALUE;
+        long whole = seconds * perSecond, sum = whole + rest / nanos;
+        if (((whole ^ sum) & (rest ^ sum)) < 0) return whole > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+        return sum;
+    }
+
+    public ChronoUnit toChronoUnit() {
+        switch (this) {
+            case NANOSECONDS: return ChronoUnit.NANOS;
+            case MICROSECONDS: return ChronoUnit.MICROS;
+            case MILLISECONDS: return ChronoUnit.MILLIS;
+            case SECONDS: return ChronoUnit.SECONDS;
+            case MINUTES: return ChronoUnit.MINUTES;
+            case HOURS: return ChronoUnit.HOURS;
+            default: return ChronoUnit.DAYS;
+        }
+    }
+
+    public static TimeUnit of(ChronoUnit chronoUnit) {
+        Objects.requireNonNull(chronoUnit, "chronoUnit");
+        for (TimeUnit u : values()) if (u.toChronoUnit() == chronoUnit) return u;
+        throw new IllegalArgumentException("No TimeUnit equivalent for " + chronoUnit);
     }
 
     private int excess(long duration, long millis) {

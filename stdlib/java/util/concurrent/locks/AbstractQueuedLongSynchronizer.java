@@ -33,7 +33,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
     private transient volatile Node head, tail;
     private volatile long state;
 
-    protected AbstractQueuedLongSynchronizer() {}
+    public AbstractQueuedLongSynchronizer() {}
 
     protected final long getState() {
         return state;
