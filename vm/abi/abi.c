@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "abi/control.h"
+#include "abi/handle.h"
 #include "abi/hooks.h"
 #include "abi/host.h"
 #include "abi/policy.h"
@@ -79,9 +80,9 @@ int64_t abi_call(Thread *t, int number, const AbiArgs *args)
     if (number < 0 || number >= ABI_LIMIT || functions[number] == NULL)
         return -ABI_ENOSYS;
     unsigned hooks = abi_hooks;
-    if (__builtin_expect(hooks == 0, 1))
-        return functions[number](t, args);
-    return call_hooked(t, number, args, hooks);
+    int64_t result = __builtin_expect(hooks == 0, 1) ? functions[number](t, args) : call_hooked(t, number, args, hooks);
+    handle_done();
+    return result;
 }
 
 const AbiInfo *abi_info(int number)

@@ -1,11 +1,20 @@
 /* handle.c: the table of handles (handle.h): chunks that never move. */
 #include "abi/handle.h"
 
+#include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <linux/membarrier.h>
+#include <sys/syscall.h>
+#define MEMBARRIER 1
+#endif
 
 #include "abi/abi.h"
+#include "abi/posix.h"
 
 enum { CHUNK = 256, CHUNKS = HANDLE_MAX / CHUNK };
 
@@ -31,12 +40,6 @@ Handle *handle_get(int64_t number)
         return NULL;
     Handle *h = entry(number);
     return h != NULL && h->kind != HANDLE_FREE ? h : NULL;
-}
-
-int handle_fd(int64_t number)
-{
-    Handle *h = handle_get(number);
-    return h != NULL ? h->fd : -1;
 }
 
 /* The lowest free entry, its chunk made if need be; NULL when there is none. */
@@ -76,20 +79,187 @@ int64_t handle_new(int fd, HandleKind kind)
     return number;
 }
 
-int handle_release(int64_t number, DIR **dir)
+/* -- Descriptors in use -- */
+
+__thread HandleUser handle_user = {.fd = HANDLE_NONE};
+static HandleUser *users;
+static pthread_key_t user_key;
+static pthread_once_t user_once = PTHREAD_ONCE_INIT;
+static bool cheap_barrier; /* the closer's barrier serves all threads */
+
+typedef struct Zombie {
+    struct Zombie *next;
+    int fd;
+    DIR *dir;
+} Zombie;
+static Zombie *zombies; /* closed by the program, still in use by a thread */
+
+static void forget_user(void *user)
+{
+    pthread_mutex_lock(&lock);
+    HandleUser **p = &users;
+    while (*p != NULL && *p != user)
+        p = &(*p)->next;
+    if (*p != NULL)
+        *p = (*p)->next;
+    pthread_mutex_unlock(&lock);
+}
+
+static void init_users(void)
+{
+    pthread_key_create(&user_key, forget_user);
+#ifdef MEMBARRIER
+    cheap_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
+#endif
+}
+
+static void enlist_user(void)
+{
+    pthread_once(&user_once, init_users);
+    pthread_setspecific(user_key, &handle_user);
+    handle_user.thread = pthread_self();
+    handle_user.listed = true;
+    pthread_mutex_lock(&lock);
+    handle_user.next = users;
+    users = &handle_user;
+    pthread_mutex_unlock(&lock);
+}
+
+static void note_use(int fd)
+{
+    if (!handle_user.listed)
+        enlist_user();
+    atomic_store_explicit(&handle_user.fd, fd, memory_order_relaxed);
+    if (cheap_barrier)
+        atomic_signal_fence(memory_order_seq_cst);
+    else
+        atomic_thread_fence(memory_order_seq_cst);
+}
+
+/* Notes the use first and looks then whether the handle is still open: a closer does it the other way round. */
+int handle_fd(int64_t number)
+{
+    Handle *h = handle_get(number);
+    int fd = h != NULL ? h->fd : -1;
+    while (fd >= 0) {
+        if (handle_user.fd != HANDLE_ALL)
+            note_use(fd);
+        int again = h->fd;
+        if (again == fd)
+            break;
+        fd = again;
+    }
+    return fd;
+}
+
+void handle_use_all(void) { note_use(HANDLE_ALL); }
+
+static bool in_use(int fd)
+{
+    for (HandleUser *u = users; u != NULL; u = u->next)
+        if (u != &handle_user && (u->fd == fd || u->fd == HANDLE_ALL))
+            return true;
+    return false;
+}
+
+static void wake_users(int fd)
+{
+    posix_wake_init();
+    for (HandleUser *u = users; u != NULL; u = u->next)
+        if (u != &handle_user && (u->fd == fd || u->fd == HANDLE_ALL))
+            pthread_kill(u->thread, POSIX_WAKE);
+}
+
+/* A descriptor that can do nothing. */
+static int dead_descriptor(void)
+{
+    static int dead = -1;
+    if (dead < 0)
+#ifdef O_PATH
+        dead = open("/", O_PATH | O_CLOEXEC);
+#else
+        dead = open("/dev/null", O_RDONLY | O_CLOEXEC);
+#endif
+    return dead;
+}
+
+/* Makes the number of a descriptor stand for nothing without giving it back. */
+static void deaden(int fd, HandleKind kind)
+{
+    if (kind == HANDLE_SOCKET)
+        shutdown(fd, SHUT_RDWR);
+    if (dup2(dead_descriptor(), fd) == fd)
+        fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
+static int close_now(int fd, DIR *dir)
+{
+    /* After EINTR the state of a descriptor is unspecified; Linux has closed it. Never twice. */
+    int result = dir != NULL ? closedir(dir) : close(fd);
+    return result < 0 && errno != EINTR ? -1 : 0;
+}
+
+static void bury(void)
+{
+    for (Zombie **p = &zombies, *z; (z = *p) != NULL;) {
+        if (in_use(z->fd)) {
+            p = &z->next;
+            continue;
+        }
+        *p = z->next;
+        close_now(z->fd, z->dir);
+        free(z);
+    }
+}
+
+static void barrier(void)
+{
+#ifdef MEMBARRIER
+    if (cheap_barrier && users != NULL && users->next != NULL)
+        syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
+#endif
+    atomic_thread_fence(memory_order_seq_cst);
+}
+
+/* The handle's entry is free already; the lock is held. */
+static int64_t close_descriptor(int fd, HandleKind kind, DIR *dir)
+{
+    barrier();
+    bury();
+    if (fd <= STDERR_FILENO) { /* the VM's own messages must never go into a file that came after */
+        deaden(fd, kind);
+        return 0;
+    }
+    if (!in_use(fd))
+        return close_now(fd, dir) < 0 ? posix_error(errno) : 0;
+    Zombie *z = malloc(sizeof *z);
+    if (z != NULL) {
+        *z = (Zombie){zombies, fd, dir};
+        zombies = z;
+    }
+    if (dir == NULL)
+        deaden(fd, kind);
+    wake_users(fd);
+    return 0;
+}
+
+int64_t handle_close(int64_t number)
 {
     pthread_mutex_lock(&lock);
     Handle *h = handle_get(number);
-    int fd = -1;
+    int64_t result = -ABI_EBADF;
     if (h != NULL) {
-        fd = h->fd;
-        *dir = h->dir;
+        int fd = h->fd;
+        DIR *dir = h->dir;
+        HandleKind kind = (HandleKind)h->kind;
         h->kind = HANDLE_FREE;
         h->fd = -1;
         h->dir = NULL;
+        h->pending = NULL;
         if (number < lowest_free)
             lowest_free = (int)number;
+        result = close_descriptor(fd, kind, dir);
     }
     pthread_mutex_unlock(&lock);
-    return fd;
+    return result;
 }

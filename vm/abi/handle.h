@@ -2,12 +2,19 @@
  *
  * A handle is an index into this table and never a file descriptor, so a guessed number reaches nothing
  * that the program did not open. 0, 1 and 2 are the standard streams. Entries are made and freed under a
- * lock and read without; a freed number may be given out again, the lowest first. */
+ * lock and read without; a freed number may be given out again, the lowest first.
+ *
+ * A descriptor must not be closed, and its number taken by another file, perhaps one of the VM's own, while a thread
+ * still uses it. So handle_fd notes in its thread what is in use until the call ends (handle_done), and handle_close
+ * leaves a descriptor that another thread uses reserved: it now stands for nothing (EBADF), whoever is blocked
+ * in it is woken, and it is closed when no one uses it any more. */
 #ifndef ABI_HANDLE_H
 #define ABI_HANDLE_H
 
 #include <dirent.h>
+#include <pthread.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef enum HandleKind { HANDLE_FREE, HANDLE_FILE, HANDLE_DIRECTORY, HANDLE_SOCKET } HandleKind;
@@ -27,10 +34,29 @@ int64_t handle_new(int fd, HandleKind kind);
 /* The entry behind a number, NULL when it is not open. */
 Handle *handle_get(int64_t number);
 
-/* The descriptor behind a number, -1 when it is not open (EBADF for the host, too). */
+/* The descriptor behind a number, -1 when it is not open (EBADF for the host, too). In use until the call ends. */
 int handle_fd(int64_t number);
 
-/* Frees the number and returns the descriptor, which the caller closes; -1 when it is not open. */
-int handle_release(int64_t number, DIR **dir);
+/* This call uses several descriptors: all count as in use. Before the first handle_fd. */
+void handle_use_all(void);
+
+/* Frees the number, and closes its descriptor now or when it is no longer in use. 0, or minus an error. */
+int64_t handle_close(int64_t number);
+
+/* What the calling thread uses: a descriptor, HANDLE_NONE, or HANDLE_ALL. */
+enum { HANDLE_NONE = -1, HANDLE_ALL = -2 };
+typedef struct HandleUser {
+    _Atomic int fd;
+    bool listed;
+    pthread_t thread;
+    struct HandleUser *next;
+} HandleUser;
+extern __thread HandleUser handle_user;
+
+/* Called by the gate at the end of each call. */
+static inline void handle_done(void)
+{
+    atomic_store_explicit(&handle_user.fd, HANDLE_NONE, memory_order_release);
+}
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef ABI_HOOKS_H
 #define ABI_HOOKS_H
 
+#include <pthread.h>
 #include <stdio.h>
 
 #include "abi/abi.h"
@@ -67,6 +68,15 @@ extern void (*abi_stack_printer)(Thread *t, AbiText *out);
 void abi_trace_call(Thread *t, const AbiInfo *info, const AbiArgs *args, int64_t result, int64_t nanoseconds);
 uint32_t abi_thread_id(Thread *t);
 extern uint32_t (*abi_thread_number)(Thread *t); /* set by the VM; 0 without one */
+
+/* -- Interruption (JLS 17.2.3), set by the VM -- */
+
+/* Whether the thread has been interrupted; NULL without a VM. */
+extern bool (*abi_interrupted)(Thread *t);
+/* From now on (true), abi_wake is called when it is; not any more (false). */
+extern void (*abi_interruptible)(Thread *t, bool on);
+/* Makes the host call that a thread is blocked in fail with EINTR. */
+void abi_wake(pthread_t thread);
 
 /* -- summary.c -- */
 

@@ -38,13 +38,7 @@ HOST(open)
 
 HOST(close)
 {
-    DIR *dir = NULL;
-    int fd = handle_release(a->v[0].i, &dir);
-    if (fd < 0)
-        return -ABI_EBADF;
-    /* After EINTR the state of a descriptor is unspecified; Linux has closed it. Never twice. */
-    int result = dir != NULL ? closedir(dir) : close(fd);
-    return result < 0 && errno != EINTR ? posix_error(errno) : 0;
+    return handle_close(a->v[0].i);
 }
 
 /* v: handle, buffer, length */
@@ -137,7 +131,7 @@ HOST(duplicate)
     Handle *h = handle_get(a->v[0].i);
     if (h == NULL || h->kind == HANDLE_DIRECTORY)
         return -ABI_EBADF;
-    int fd = fcntl(h->fd, F_DUPFD_CLOEXEC, 3);
+    int fd = fcntl(FD(0), F_DUPFD_CLOEXEC, 3);
     return fd < 0 ? posix_error(errno) : handle_new(fd, h->kind);
 }
 
@@ -161,12 +155,6 @@ static int64_t ready_events(short events)
            (events & POLLNVAL ? ABI_poll_INVALID : 0);
 }
 
-/* ns to poll's ms, rounded up: never too early. */
-static int milliseconds(int64_t ns)
-{
-    return ns < 0 ? -1 : ns / 1000000 >= INT_MAX ? INT_MAX : (int)((ns + 999999) / 1000000);
-}
-
 /* v: rows, number of fields, timeout */
 HOST(poll)
 {
@@ -174,6 +162,7 @@ HOST(poll)
     struct pollfd few[FEW], *fds = few;
     int64_t *rows = a->v[0].p;
     size_t n = (size_t)a->v[1].i / FIELDS;
+    handle_use_all();
     if (n > FEW && (fds = malloc(n * sizeof *fds)) == NULL)
         return -ABI_ENOMEM;
     for (size_t i = 0; i < n; i++) {
@@ -182,7 +171,7 @@ HOST(poll)
         /* poll skips negative descriptors; a handle that is not open must not be skipped. */
         fds[i] = (struct pollfd){handle >= 0 && fd < 0 ? INT_MAX : fd, wanted_events(rows[i * FIELDS + ABI_poll_wanted]), 0};
     }
-    int result = poll(fds, n, milliseconds(a->v[2].i));
+    int result = posix_wait(t, fds, n, a->v[2].i);
     int64_t error = result < 0 ? posix_error(errno) : 0;
     for (size_t i = 0; i < n; i++)
         rows[i * FIELDS + ABI_poll_ready] = result < 0 ? 0 : ready_events(fds[i].revents);

@@ -1,6 +1,7 @@
 /* host_posix_path.c: calls that take paths, on POSIX. */
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,11 +82,8 @@ static int entry_type(const struct dirent *e)
 }
 
 /* v: handle, buffer, length. Each entry: type, name's length (16 bits, little-endian), name. */
-HOST(read_directory)
+static int64_t read_entries(const AbiArgs *a, Handle *h)
 {
-    Handle *h = handle_get(a->v[0].i);
-    if (h == NULL || h->dir == NULL)
-        return -ABI_EBADF;
     uint8_t *start = a->v[1].p, *out = start, *end = start + a->v[2].i;
     for (;;) {
         errno = 0;
@@ -106,6 +104,18 @@ HOST(read_directory)
         memcpy(out, e->d_name, n);
         out += n;
     }
+}
+
+HOST(read_directory)
+{
+    static pthread_mutex_t reading = PTHREAD_MUTEX_INITIALIZER;
+    Handle *h = handle_get(a->v[0].i);
+    int64_t result = -ABI_EBADF;
+    pthread_mutex_lock(&reading);
+    if (FD(0) >= 0 && h->kind == HANDLE_DIRECTORY && h->dir != NULL)
+        result = read_entries(a, h);
+    pthread_mutex_unlock(&reading);
+    return result;
 }
 
 HOST(make_directory)

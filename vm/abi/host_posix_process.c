@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <signal.h>
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -72,6 +74,7 @@ static int64_t spawn(char **arguments, char **environment, const char *directory
     posix_spawnattr_t attributes;
     int moved[3] = {-1, -1, -1};
     pid_t pid = 0;
+    handle_use_all();
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
     prepare_signals(&attributes);
@@ -106,16 +109,41 @@ HOST(spawn)
     return result;
 }
 
+/* Until a child has ended, or looks are taken at it every 10 ms where the host has no descriptors of processes. */
+static int wait_for_end(Thread *t, pid_t pid)
+{
+#if defined(__linux__) && defined(SYS_pidfd_open)
+    int fd = (int)syscall(SYS_pidfd_open, pid, 0);
+    if (fd >= 0) {
+        struct pollfd p = {fd, POLLIN, 0};
+        int result = posix_wait(t, &p, 1, -1);
+        int error = errno;
+        close(fd);
+        errno = error;
+        return result;
+    }
+#endif
+    (void)pid;
+    return posix_wait(t, NULL, 0, 10000000);
+}
+
 /* v: process, flags */
 HOST(wait)
 {
     int status;
-    pid_t pid = RETRY(waitpid((pid_t)a->v[0].i, &status, a->v[1].i & ABI_wait_NOW ? WNOHANG : 0));
-    if (pid < 0)
-        return posix_error(errno);
-    if (pid == 0)
-        return -ABI_EAGAIN;
-    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    if (a->v[0].i <= 0) /* would be any child, or a group */
+        return -ABI_ECHILD;
+    for (;;) {
+        pid_t pid = RETRY(waitpid((pid_t)a->v[0].i, &status, WNOHANG));
+        if (pid < 0)
+            return posix_error(errno);
+        if (pid > 0)
+            return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+        if (a->v[1].i & ABI_wait_NOW)
+            return -ABI_EAGAIN;
+        if (wait_for_end(t, (pid_t)a->v[0].i) < 0)
+            return posix_error(errno);
+    }
 }
 
 /* -- Signals -- */

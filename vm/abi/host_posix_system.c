@@ -34,12 +34,7 @@ HOST(clock_cpu) { return clock_ns(a->v[0].i == ABI_cpu_THREAD ? CLOCK_THREAD_CPU
 
 HOST(sleep)
 {
-    struct timespec rest = {a->v[0].i / 1000000000, a->v[0].i % 1000000000};
-    if (a->v[0].i < 0)
-        return -ABI_EINVAL;
-    while (nanosleep(&rest, &rest) < 0 && errno == EINTR)
-        continue;
-    return 0;
+    return a->v[0].i < 0 ? -ABI_EINVAL : posix_result(posix_wait(t, NULL, 0, a->v[0].i));
 }
 
 /* The part of a path behind .../zoneinfo/, or NULL. */

@@ -37,6 +37,15 @@ PathAt posix_path(const AbiArgs *a, int slot);
         retry_result;                                                                             \
     })
 
+/* Waits as poll does, for `timeout` ns (-1: no limit), and is the one call that Thread.interrupt ends: EINTR. Signals of
+ * others do not end it. */
+struct pollfd;
+int posix_wait(Thread *t, struct pollfd *fds, size_t n, int64_t timeout);
+
+/* The signal that makes a blocked host call fail with EINTR; it does nothing else. Programs have no number for it. */
+#define POSIX_WAKE SIGURG
+void posix_wake_init(void);
+
 /* Minus the portable number of a host's errno. */
 int64_t posix_error(int host_errno);
 

@@ -1,6 +1,7 @@
 /* park.c: blocking and waking single threads: park, sleep, interruption; monitors build on it. */
 #include "runtime/threads.h"
 
+#include "abi/hooks.h"
 #include "runtime/schedule.h"
 #include "runtime/wellknown.h"
 
@@ -54,7 +55,23 @@ static void set_and_signal(Thread *t, bool *flag)
 
 void thread_wake(Thread *t) { set_and_signal(t, &t->park->signalled); }
 void thread_unpark(Thread *t) { set_and_signal(t, &t->park->permit); }
-void thread_interrupt(Thread *t) { set_and_signal(t, &t->park->interrupted); }
+
+void thread_interrupt(Thread *t)
+{
+    set_and_signal(t, &t->park->interrupted);
+    if (t->park->host_call)
+        abi_wake(t->pthread);
+}
+
+/* For the gate: around a host call that interruption ends. */
+static bool is_interrupted(Thread *t) { return __atomic_load_n(&t->park->interrupted, __ATOMIC_ACQUIRE); }
+static void set_interruptible(Thread *t, bool on) { t->park->host_call = on; }
+
+void thread_hook_gate(void)
+{
+    abi_interrupted = is_interrupted;
+    abi_interruptible = set_interruptible;
+}
 
 bool thread_interrupted(Thread *t, bool clear)
 {

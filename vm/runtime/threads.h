@@ -18,9 +18,9 @@ typedef struct ThreadPark {
     pthread_mutex_t mutex;
     pthread_cond_t condition;
     bool permit;           /* LockSupport.unpark came first */
-    bool interrupted;      /* Thread.interrupt; mirrored in java.lang.Thread.interrupted */
+    bool interrupted;           /* Thread.interrupt; mirrored in java.lang.Thread.interrupted */
     bool signalled;        /* a notify or a released monitor */
-    bool host_call;        /* blocked in a host call that interrupt must break */
+    _Atomic bool host_call;      /* blocked in a host call that interrupt must break */
 } ThreadPark;
 
 /* Makes the Thread of the calling pthread; java_stack bytes of Java stack (0: default). NULL:
@@ -45,6 +45,8 @@ bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible);
 void thread_wake(Thread *t);
 void thread_unpark(Thread *t);
 void thread_interrupt(Thread *t);
+/* Tells the gate how its blocking calls learn of interruption. */
+void thread_hook_gate(void);
 /* Whether t is interrupted; with clear, not any more. */
 bool thread_interrupted(Thread *t, bool clear);
 

@@ -165,6 +165,7 @@ Thread *vm_create(const VmOptions *options)
         return NULL;
     }
     vm.main = t;
+    thread_hook_gate();
     interp_init();
     exit_code[0].handler = exit_code[1].handler = interp_handlers[QOP_exit];
     pool_link_constant = constant_link;
