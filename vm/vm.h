@@ -7,6 +7,9 @@
 
 typedef enum VmMode { VM_MIXED, VM_INTERPRET, VM_COMPILE } VmMode;
 
+/* Whose code is verified before it runs: that of the program, all, none. */
+typedef enum VmVerify { VERIFY_REMOTE, VERIFY_ALL, VERIFY_NONE } VmVerify;
+
 typedef struct Property { const char *name, *value; } Property;
 
 /* Filled by the launcher from the command line; strings stay owned by the caller and must
@@ -18,6 +21,7 @@ typedef struct VmOptions {
     size_t max_heap, initial_heap; /* bytes; 0: default */
     size_t stack_size;           /* -Xss, bytes; 0: default */
     VmMode mode;
+    VmVerify verify;
     uint32_t trace;              /* TRACE_ bits of trace.def */
     bool verbose_class, verbose_gc;
     bool assertions, system_assertions; /* -ea, -esa; per-class settings in assertion_specs */

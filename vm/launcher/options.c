@@ -194,6 +194,25 @@ ACTION(verbose)
     return true;
 }
 
+ACTION(no_verify)
+{
+    fputs("Ibrik 64-Bit VM warning: Options -Xverify:none and -noverify are for experiments: a wrong class file can crash the machine.\n", stderr);
+    l->vm.verify = VERIFY_NONE;
+    return true;
+}
+
+ACTION(verify)
+{
+    if (strcmp(value, "none") == 0)
+        return option_no_verify(l, value, whole);
+    if (*value != 0 && strcmp(value, "all") != 0 && strcmp(value, "remote") != 0) {
+        fprintf(stderr, "Unrecognized verification option: -Xverify:%s\n", value);
+        return false;
+    }
+    l->vm.verify = strcmp(value, "remote") == 0 ? VERIFY_REMOTE : VERIFY_ALL;
+    return true;
+}
+
 ACTION(log)
 {
     if (*value == 0 || strncmp(value, "gc", 2) == 0)

@@ -22,6 +22,8 @@ bool class_link(Thread *t, Class *c)
     for (unsigned i = 0; i < c->interface_count; i++)
         if (!class_link(t, c->interfaces[i]))
             return false;
+    if (!verify_loaded(t, c))
+        return false;
     uint8_t loaded = CLASS_LOADED;
     atomic_compare_exchange_strong(&c->state, &loaded, CLASS_LINKED);
     return true;

@@ -97,6 +97,9 @@ bool throw_class_not_found(Thread *t, const Symbol *name);
 /* resolve.c: lookups by symbol as JVMS 5.4.3 orders them. */
 Method *resolve_class_method(const Class *c, Symbol *name, Symbol *descriptor);
 
+/* verify.c: whether the code of a loaded class is safe to run (JVMS 4.10). False: VerifyError or another linkage error. */
+bool verify_loaded(Thread *t, Class *c);
+
 /* init.c: String constants of static fields wait until initialisation. */
 bool init_constants(Thread *t, Class *c);
 

@@ -392,6 +392,8 @@ static Class *load_known(Thread *t, const char *name)
 bool loader_init(Thread *t, const VmOptions *options)
 {
     loader_verbose = options->verbose_class;
+    loader_verifies = options->verify != VERIFY_NONE;
+    loader_verifies_all = options->verify == VERIFY_ALL;
     classpath_set(options->class_path);
     boot_loader = new_loader(LOADER_BOOT, NULL);
     array_init();

@@ -15,6 +15,9 @@ struct VmOptions;
 
 extern Loader *boot_loader; /* finds the class library in the image */
 
+/* Which classes are verified: those of other loaders than the boot loader (-Xverify:none: not), and all (-Xverify:all). */
+extern bool loader_verifies, loader_verifies_all;
+
 /* Starts the boot loader and loads what the heap and the loader themselves need (Object, Class,
  * String, ...): right after heap_init, on the first Thread. Initialises no class. False: exception
  * pending, or said on stderr. */
@@ -54,7 +57,7 @@ void loader_each_class(Loader *l, void (*visit)(Class *c, void *data), void *dat
  * many hits: getResources. */
 uint8_t *loader_find_resource(const char *name, int skip, size_t *length, char **origin);
 
-bool class_link(Thread *t, Class *c);        /* verify (later), lay out, prepare: JVMS 5.4 */
+bool class_link(Thread *t, Class *c);        /* verify: JVMS 5.4.1 */
 bool class_initialize(Thread *t, Class *c);  /* JVMS 5.5; false: exception pending */
 static inline bool class_is_initialized(const Class *c) { return c->state == CLASS_INITIALIZED; }
 

@@ -78,6 +78,11 @@ static bool throw_kind(Thread *t, ExceptionKind kind, const char *message)
     return false;
 }
 
+bool throw_text(Thread *t, ExceptionKind kind, const char *message)
+{
+    return throw_kind(t, kind, message);
+}
+
 bool throw_new(Thread *t, ExceptionKind kind, const char *fmt, ...)
 {
     if (!fmt)

@@ -16,6 +16,8 @@ typedef enum ExceptionKind {
 /* Makes the exception with a printf-style detail message (NULL: none) and leaves it pending in
  * t, replacing any other. Always returns false so that callers can `return throw_new(...)`. */
 bool throw_new(Thread *t, ExceptionKind kind, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+/* The same with a message of any length. */
+bool throw_text(Thread *t, ExceptionKind kind, const char *message);
 /* As throw_new, with the exception now pending as the cause of the new one. */
 bool throw_with_cause(Thread *t, ExceptionKind kind, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 bool throw_class_named(Thread *t, const char *class_name, const char *message);
