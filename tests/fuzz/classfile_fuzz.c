@@ -1,7 +1,10 @@
-/* classfile_fuzz.c: any bytes as a class file. What is accepted must then be readable through every accessor. */
+/* classfile_fuzz.c: any bytes as a class file. What is accepted must then be readable through every accessor, and
+ * stand being verified among classes of any shape. */
 #include "classfile/classfile.h"
+#include "verify/verify.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 static volatile unsigned sink;
 
@@ -80,6 +83,49 @@ static void use_class(const ClassFile *cf)
     use(attribute_text(cf, cf->attributes, ATTRIBUTE_SourceFile));
 }
 
+/* Other classes: their names decide. */
+static VerifyAnswer answer(Utf8 a, Utf8 b)
+{
+    use(a);
+    use(b);
+    return (a.length + b.length) % 16 == 15 ? VERIFY_PENDING : (VerifyAnswer)((a.length ^ b.length) & 1);
+}
+
+static VerifyAnswer any_assignable(void *context, Utf8 from, Utf8 to)
+{
+    (void)context;
+    return answer(from, to);
+}
+
+static VerifyAnswer any_protected(void *context, Utf8 owner, Utf8 name, Utf8 descriptor, bool is_method)
+{
+    (void)context;
+    (void)is_method;
+    use(descriptor);
+    return answer(owner, name);
+}
+
+static VerifyAnswer any_super(void *context, Utf8 name)
+{
+    (void)context;
+    return answer(name, name);
+}
+
+static VerifyAnswer any_common(void *context, Utf8 a, Utf8 b, Utf8 *common)
+{
+    (void)context;
+    *common = a.length < b.length ? a : (Utf8){"java/lang/Object", 16};
+    return answer(a, b) == VERIFY_PENDING ? VERIFY_PENDING : VERIFY_YES;
+}
+
+static void verify(const ClassFile *cf)
+{
+    VerifyWorld world = {NULL, any_assignable, any_protected, any_super, any_common};
+    VerifyError error;
+    if (!verify_class(cf, &world, &error))
+        free(error.text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -89,6 +135,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     ClassFile *cf = classfile_parse(data, size, NULL, options, NULL, &error);
     if (cf != NULL)
         use_class(cf);
+    if (cf != NULL && cf->has_verified_names && !(cf->access & ACC_MODULE))
+        verify(cf);
     classfile_free(cf);
     return 0;
 }

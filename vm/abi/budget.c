@@ -83,7 +83,7 @@ bool budget_is_set(Budget b) { return values[b] != NULL; }
 
 void budget_thread(int change)
 {
-    int64_t alive = 1 + (used[BUDGET_THREADS] += change); /* the first one did not start another way */
+    int64_t alive = 1 + change + atomic_fetch_add(&used[BUDGET_THREADS], change); /* the first one did not start another way */
     if (alive > limits[BUDGET_THREADS])
         budget_exceeded(BUDGET_THREADS);
 }

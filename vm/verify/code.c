@@ -131,8 +131,10 @@ static bool array_length(Verifier *v)
     VType array;
     if (!vframe_pop(v, V(V_REFERENCE), &array))
         return false;
-    if (array != V_NULL && !verify_is_array(v, array))
-        return bad_array(v, array, NULL);
+    if (array != V_NULL && !verify_is_array(v, array)) {
+        VContext why = {.reason = REASON_TYPE, .bci = v->now.bci, .got = source_of(array, FROM_STACK, v->now.stack_size, &v->now)};
+        return v->is_old ? bad_array(v, array, NULL) : verify_fail(v, &why, "Bad type on operand stack in arraylength");
+    }
     return vframe_push(v, V(V_INTEGER));
 }
 
@@ -171,7 +173,7 @@ static bool new_multi_array(Verifier *v)
     while (dimensions < name.length && name.text[dimensions] == '[')
         dimensions++;
     if (dimensions < count || count == 0)
-        return verify_fail_here(v, "Illegal dimension in multianewarray: %u", count);
+        return verify_fail_here(v, "Illegal dimension in multianewarray instruction: %u", count);
     for (unsigned i = 0; i < count; i++)
         if (!vframe_pop(v, V(V_INTEGER), NULL))
             return false;
@@ -287,8 +289,10 @@ static bool return_value(Verifier *v, VType t)
 static bool returns(Verifier *v, uint8_t op)
 {
     VType t;
-    if (op != OP_return)
-        return vframe_pop(v, type_of_letter(bytecode_info[op].pops[0]), &t) && return_value(v, t);
+    if (op != OP_return) {
+        VType expected = op == OP_areturn && v->is_old ? verify_object(v, "java/lang/Object") : type_of_letter(bytecode_info[op].pops[0]);
+        return vframe_pop(v, expected, &t) && return_value(v, t);
+    }
     if (v->return_type != V_TOP)
         return verify_fail_here(v, v->is_old ? "Wrong return type in function" : "Method expects a return value");
     if (v->now.this_uninit)
@@ -305,8 +309,11 @@ static bool new_object(Verifier *v, unsigned index)
     VFrame *f = &v->now;
     if (!verify_pool(v, index, 1u << CONSTANT_Class))
         return false;
-    if (verify_is_array(v, verify_named(v, classfile_class_name(v->cf, index))))
-        return verify_fail_here(v, "Illegal new instruction");
+    VType named = verify_named(v, classfile_class_name(v->cf, index));
+    if (verify_is_array(v, named)) {
+        VContext why = {.reason = REASON_TYPE, .bci = f->bci, .got = source_of(named, FROM_POOL, index, NULL)};
+        return v->is_old ? verify_fail_old(v, "Illegal creation of array") : verify_fail(v, &why, "Illegal new instruction");
+    }
     for (unsigned i = 0; i < f->stack_size; i++)
         if (f->stack[i] == made)
             return verify_fail_here(v, "Uninitialized object exists on backward branch");

@@ -153,7 +153,7 @@ bool vframe_set(Verifier *v, unsigned index, VType t)
     VFrame *f = &v->now;
     VType second = verify_second(t);
     if (index + (second != V_TOP) >= v->m->max_locals)
-        return bad_index(v, index, second != V_TOP ? "set long/double overflows locals" : "Local variable table overflow");
+        return bad_index(v, index, "Local variable table overflow");
     v->locals_changed |= f->locals[index] != t;
     break_pair(f, index, v->m->max_locals);
     f->locals[index] = t;

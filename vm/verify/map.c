@@ -138,11 +138,11 @@ static bool read_frame(MapReader *r, bool first)
     if (bytes_left(&r->in) == 0)
         return format_error(r, "wrong attribute size");
     unsigned tag = bytes_u1(&r->in);
-    if (tag >= 128 && tag < 247)
-        return format_error(r, "reserved frame type");
     unsigned delta = tag < 128 ? tag % 64 : bytes_u2(&r->in);
     if (r->in.failed)
         return format_error(r, "access beyond the end of attribute");
+    if (tag >= 128 && tag < 247)
+        return format_error(r, "reserved frame type");
     r->last.bci = first ? delta : r->last.bci + delta + 1;
     r->last.stack_size = 0;
     if (tag < 64 || tag == 251)

@@ -190,7 +190,7 @@ static bool construct_new(Verifier *v, const Member *m, VType receiver)
         if (v->is_old)
             return verify_fail_old(v, "Call to wrong initialization method");
         VContext why = {.reason = REASON_TYPE, .bci = v->now.bci, .got = source_of(made, FROM_POOL, index, NULL),
-                        .expected = source_of(m->owner, FROM_POOL, classfile_ref_class(v->cf, m->index), NULL)};
+                        .expected = source_of(m->owner, FROM_POOL, m->index, NULL)};
         return verify_fail(v, &why, "Call to wrong <init> method");
     }
     VerifyAnswer hidden = pending(v, v->world->is_protected(v->world->context, verify_name(v, made), m->name, m->descriptor, true));

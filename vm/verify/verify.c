@@ -36,13 +36,14 @@ static bool mark_handlers(Verifier *v)
         v->marks[h.start] |= MARK_TRY;
         if (h.catch_type == 0)
             continue;
-        VerifyAnswer answer = verify_assignable(v, verify_named(v, classfile_class_name(v->cf, h.catch_type)),
-                                                verify_object(v, "java/lang/Throwable"));
+        VType caught = verify_named(v, classfile_class_name(v->cf, h.catch_type)), throwable = verify_object(v, "java/lang/Throwable");
+        VerifyAnswer answer = verify_assignable(v, caught, throwable);
         if (answer == VERIFY_NO && v->is_old)
             return verify_fail_old(v, "Catch type is not a subclass of Throwable");
-        v->now.bci = h.handler;
+        VContext why = {.reason = REASON_TYPE, .bci = h.handler, .got = source_of(caught, FROM_POOL, h.catch_type, NULL),
+                        .expected = source_of(throwable, FROM_NOWHERE, 0, NULL)};
         if (answer == VERIFY_NO)
-            return verify_fail_here(v, "Catch type is not a subclass of Throwable in exception handler %u", h.handler);
+            return verify_fail(v, &why, "Catch type is not a subclass of Throwable in exception handler %u", h.handler);
         if (answer == VERIFY_PENDING)
             return false;
     }
