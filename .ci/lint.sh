@@ -62,7 +62,7 @@ bad=$(grep -nE '#include "(loader|heap|interp|jit|runtime|native|abi|launcher|vm
 if command -v cppcheck >/dev/null; then
     cppcheck --quiet --enable=portability --inline-suppr --std=c11 -j2 --error-exitcode=3 \
         --suppress=internalAstError --suppress=preprocessorErrorDirective --suppress=syntaxError --suppress=unknownMacro \
-        -D__x86_64__ -Iinclude -Ivm -Icompiler vm/abi vm/disasm vm/launcher vm/classfile || failed=1
+        -D__x86_64__ -Iinclude -Ivm -Icompiler vm/abi vm/disasm vm/launcher vm/classfile vm/verify || failed=1
 fi
 
 [ $failed = 0 ] && echo "lint: clean"

@@ -201,7 +201,7 @@ static bool pop_entries(Verifier *v, unsigned count, VType *letters)
 static bool shuffle(Verifier *v, uint8_t op)
 {
     static const char sizes[][3] = {"1", "2", "1", "11", "12", "2", "21", "22", "11"}; /* from the top */
-    VType letters[4];
+    VType letters[4] = {0};
     unsigned depth = (unsigned)strlen(bytecode_info[op].pops);
     for (const char *size = sizes[op - OP_pop]; *size != 0; size++) {
         depth -= (unsigned)(*size - '0');
