@@ -271,6 +271,7 @@ fuzz-short:
 	@if command -v clang >/dev/null; then $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5; \
 	else echo "fuzzers: skipped, no clang"; fi
 
+$(BUILD)/fuzz/compiler_fuzz: | $(BUILD)/classes.stamp
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(say) LINK $@
@@ -279,7 +280,8 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIBRARY)
 fuzz-run: $(FUZZERS)
 	@set -e; for target in $(FUZZERS); do name=$$(basename $$target); mkdir -p $(BUILD)/corpus/$$name; \
 	  seeds=tests/fuzz/seeds/$$name; [ -d $$seeds ] || seeds=; \
-	  $(RUN_ENV) $$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
+	  [ $$name != compiler_fuzz ] || seeds="$$seeds tests/compiler"; \
+	  IBRIK_CLASSES=$(BUILD)/classes $(RUN_ENV) $$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
 	    -artifact_prefix=$(BUILD)/ $(BUILD)/corpus/$$name $$seeds > $(BUILD)/$$name.log 2>&1 || \
 	    { tail -40 $(BUILD)/$$name.log; exit 1; }; \
 	  echo "fuzz: $$name ran $(FUZZ_SECONDS) s clean"; done

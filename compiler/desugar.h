@@ -75,6 +75,7 @@ typedef struct Lower {
     ClassNode *top;
     NodeList *classes;
     uint32_t pos;      /* of nodes that are made now */
+    Symbol *assigned;  /* the variable whose initializer is lowered */
     NodeList *hoisted; /* declarations of pattern variables to put before the current statement */
     bool is_target; /* the name lowered now is assigned to */
     int next_frame, next_temp;
@@ -147,6 +148,7 @@ void lower_bridges(Lower *l, ClassNode *cls);
 /* -- lower_expr.c -- */
 Node *lower_expr(Lower *l, Node *n, Type *wanted);
 Node *lower_cond(Lower *l, Node *n);
+void lower_pruned(Lower *l, Node *cond); /* a condition that was a constant: its names stay in the pool */
 void lower_args(Lower *l, NodeList *args, TypeList params, Type *varargs_elem);
 /* Evaluates `value` once: a variable for it goes to `stmts` unless it is simple. */
 Node *lower_once(Lower *l, Node *value, Type *t, NodeList *stmts);
@@ -188,10 +190,17 @@ Node *lower_access_field(Lower *l, Symbol *field, Node *qualifier);
 /* -- lower_lambda.c -- */
 Node *lower_lambda(Lower *l, LambdaNode *n);
 Node *lower_method_ref(Lower *l, MethodRefNode *n);
-void lower_deserialize(Lower *l);
+
+/* -- lower_serial.c -- */
+Name *lower_serializable_name(Lower *l, const char *base, Type *target, const LowerFrame *lambda);
+/* A call site of a serializable lambda: $deserializeLambda$ must be able to make it. */
+void lower_note_serializable(Lower *l, Symbol *site, Symbol *sam, Type *target, const HandleRef *impl);
+void lower_deserialize(Lower *l); /* adds $deserializeLambda$ where the class needs it */
 
 /* -- lower_switch.c, lower_pattern.c -- */
 Node *lower_switch(Lower *l, SwitchNode *n, Type *wanted);
+Node *lower_string_switch(Lower *l, SwitchNode *n, bool made); /* made: selector and bodies are lowered already */
+int32_t lower_java_hash(const char *text, uint32_t len);       /* String.hashCode of modified UTF-8 */
 Node *lower_pattern_switch(Lower *l, SwitchNode *n);
 Node *lower_instanceof(Lower *l, InstanceOfNode *n);
 /* The condition under which `value` (a simple tree) matches, binding variables on the way. Variables to declare before

@@ -361,9 +361,13 @@ void generate_class(Compiler *c, ClassNode *cls) {
     pool_init(&g->pool, g->arena);
     uint32_t count = cls->members.count;
     Code **codes = arena_array(g->arena, Code *, count);
-    for (uint32_t i = 0; i < count; i++)
-        if (cls->members.items[i]->kind == NODE_METHOD)
-            gen_method(g, as_method(cls->members.items[i]), &codes[i]);
+    gen_class_references(g);
+    for (int first = 1; first >= 0; first--)
+        for (uint32_t i = 0; i < count; i++) {
+            Node *m = cls->members.items[i];
+            if (m->kind == NODE_METHOD && (m->flags & NODE_FLAG_USER2) == (first ? NODE_FLAG_USER2 : 0))
+                gen_method(g, as_method(m), &codes[i]);
+        }
     if (g->failed)
         return;
     write_class_file(g, codes);

@@ -145,6 +145,10 @@ Item gen_new(Gen *g, NewNode *n);
 Item gen_new_array(Gen *g, NewArrayNode *n);
 void gen_args(Gen *g, NodeList args, TypeList params);
 
+/* -- gen_refs.c -- */
+void gen_references(Gen *g, Node *constant);     /* enters the classes that a folded expression names */
+void gen_class_references(Gen *g);               /* those of constant fields and vanished conditions */
+
 /* -- gen_stmt.c, gen_switch.c, gen_try.c -- */
 void gen_stat(Gen *g, Node *n);
 void gen_stats(Gen *g, NodeList list);

@@ -549,8 +549,10 @@ static Item gen_any(Gen *g, Node *n, Type *wanted) {
 
 Item gen_expr(Gen *g, Node *n, Type *wanted) {
     Type *target = wanted ? gen_erase(g, wanted) : gen_erase(g, n->type);
-    Item it = n->constant && n->constant->kind != CONST_NULL
-                  ? item_immediate(gen_erase(g, n->type), n->constant)
-                  : gen_any(g, n, target);
-    return item_coerce(g, it, target);
+    if (n->constant && n->constant->kind != CONST_NULL) {
+        if (n->kind != NODE_LITERAL)
+            gen_references(g, n);
+        return item_coerce(g, item_immediate(gen_erase(g, n->type), n->constant), target);
+    }
+    return item_coerce(g, gen_any(g, n, target), target);
 }

@@ -78,7 +78,9 @@ static void register_catch(Gen *g, CatchNode *n, GenEnv *env, uint32_t start, ui
         uint32_t stop = i < gap_count ? env->gaps[i] : end;
         for (uint32_t k = 0; k < count; k++) {
             Type *t = is_union ? as_uniontype(alternatives)->alternatives.items[k]->type : type;
-            code_handler(code, start, stop, target, gen_erase(g, t));
+            t = gen_erase(g, t);
+            gen_class_index(g, t);
+            code_handler(code, start, stop, target, t);
         }
         if (i < gap_count)
             start = env->gaps[i + 1];

@@ -284,13 +284,17 @@ static void lower_field(Lower *l, VarNode *v, NodeList *instance_init, NodeList 
     if (!v->init)
         return;
     bool is_static = (s->flags & MOD_STATIC) != 0;
-    if (is_static && s->constant && s->flags & MOD_FINAL)
+    if (is_static && s->constant && s->flags & MOD_FINAL) {
+        lower_expr(l, v->init, NULL);
         return;
+    }
     frame_push(l, initializer_symbol(l, is_static), false);
     NodeList hoisted = {0};
     l->hoisted = &hoisted;
     l->pos = v->head.pos;
+    l->assigned = s;
     Node *value = lower_expr(l, v->init, erase(l, s->type));
+    l->assigned = NULL;
     value = mk_let(l, hoisted, value);
     l->hoisted = NULL;
     Node *target = mk_ident(l, s);
@@ -438,7 +442,10 @@ void lower_class_tree(Lower *l, ClassNode *cls) {
     LowerScope scope = {.outer = l->scope, .tree = cls, .cls = cls->sym};
     l->scope = &scope;
     l->hoisted = NULL;
+    Symbol *assigned = l->assigned;
+    l->assigned = NULL;
     lower_members(l, cls);
+    l->assigned = assigned;
     l->scope = scope.outer;
     l->hoisted = hoisted;
     l->pos = pos;

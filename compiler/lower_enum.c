@@ -97,7 +97,9 @@ void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init) {
     VarNode *v = mk_var(l, field, NULL);
     v->kind = VAR_FIELD;
     list_add(l, &l->scope->added, &v->head);
-    list_add(l, &l->scope->added, &mk_method(l, make, (NodeList){0}, body)->head);
+    MethodNode *maker = mk_method(l, make, (NodeList){0}, body);
+    maker->head.flags |= NODE_FLAG_USER2; /* its code comes first */
+    list_add(l, &l->scope->added, &maker->head);
     Node *values = values_method(l, e, field), *value_of = value_of_method(l, e);
     NodeList front = {0};
     if (values)

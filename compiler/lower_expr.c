@@ -330,11 +330,39 @@ static Node *lower_cast(Lower *l, CastNode *n) {
     return &n->head;
 }
 
+void lower_pruned(Lower *l, Node *cond) {
+    if (l->scope && node_skip_parens(cond)->kind != NODE_LITERAL)
+        node_list_add(l->arena, &lower_info(l, l->scope->cls)->pruned, cond);
+}
+
+/* Conditions inside a constant expression. */
+static void prune_constant(Lower *l, Node *n) {
+    switch (n->kind) {
+    case NODE_PARENS: prune_constant(l, as_parens(n)->expr); break;
+    case NODE_UNARY: prune_constant(l, as_unary(n)->arg); break;
+    case NODE_CAST: prune_constant(l, as_cast(n)->value); break;
+    case NODE_BINARY:
+        for (; n->kind == NODE_BINARY; n = as_binary(n)->left)
+            prune_constant(l, as_binary(n)->right);
+        prune_constant(l, n);
+        break;
+    case NODE_CONDITIONAL: {
+        ConditionalNode *k = as_conditional(n);
+        prune_constant(l, k->cond);
+        prune_constant(l, is_true(k->cond) ? k->yes : k->no);
+        lower_pruned(l, k->cond);
+        break;
+    }
+    default: break;
+    }
+}
+
 static Node *lower_conditional(Lower *l, ConditionalNode *n) {
     Type *t = erase(l, n->head.type);
     n->cond = lower_expr(l, n->cond, prim(l, TYPE_BOOLEAN));
     if (is_true(n->cond) || is_false(n->cond)) {
         Node *chosen = lower_expr(l, is_true(n->cond) ? n->yes : n->no, t);
+        lower_pruned(l, n->cond);
         return chosen->type->kind == t->kind || !type_is_primitive(t) ? chosen : mk_cast(l, t, chosen);
     }
     n->yes = lower_expr(l, n->yes, t);
@@ -397,6 +425,7 @@ Node *lower_expr(Lower *l, Node *n, Type *wanted) {
     }
     Type *source = n->type;
     if (n->constant && n->constant->kind != CONST_NULL) {
+        prune_constant(l, n);
         n->type = erase(l, n->type);
         return coerce(l, n, source, wanted);
     }

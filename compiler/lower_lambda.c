@@ -18,8 +18,8 @@ static const char *enclosing_method_name(LowerFrame *f) {
     return name_is(m->name, "<clinit>") ? "static" : m->name->text;
 }
 
-static Name *lambda_name(Lower *l) {
-    Name *base = lower_name(l, enclosing_method_name(l->scope->frame));
+static Name *lambda_name(Lower *l, const char *method) {
+    Name *base = lower_name(l, method);
     LambdaCount *k = l->scope->lambda_counts;
     while (k && k->name != base)
         k = k->rest;
@@ -108,7 +108,7 @@ static void add_alternatives(Lower *l, DynamicCall *call, Type *target, Type *fu
     if (full->kind == TYPE_INTERSECTION)
         for (int i = 0; i < full->components.count; i++) {
             Type *t = erase(l, full->components.items[i]);
-            if (t->symbol != target->symbol && t->symbol != known_symbol(l, KNOWN_Serializable) &&
+            if (t->symbol != erase(l, target)->symbol && t->symbol != known_symbol(l, KNOWN_Serializable) &&
                 t->symbol != known_symbol(l, KNOWN_Object))
                 markers = typelist_append(l->c, markers, t);
         }
@@ -143,6 +143,8 @@ static Node *make_site(Lower *l, Type *target, Type *full, HandleRef impl, NodeL
         params = typelist_append(c, params, n->type->kind == TYPE_NULL ? known_type(l, KNOWN_Object) : n->type);
     call->type = type_method(c, params, erase(l, target), (TypeList){0}, (TypeList){0});
     Symbol *s = lower_dynamic_symbol(c, call);
+    if (is_serializable_target(l, full))
+        lower_note_serializable(l, s, sam, target, &impl);
     Node *result = mk_call_list(l, NULL, s, captured);
     return result;
 }
@@ -184,7 +186,9 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     Compiler *c = l->c;
     Type *target = n->target ? n->target : n->head.type, *full = n->head.type ? n->head.type : target;
     Type *function = type_function_type(c, target);
-    Symbol *m = symbol_new_method(c, lambda_name(l), NULL, l->scope->cls,
+    const char *base = enclosing_method_name(l->scope->frame);
+    bool serializable = is_serializable_target(l, full);
+    Symbol *m = symbol_new_method(c, serializable ? lower_name(l, base) : lambda_name(l, base), NULL, l->scope->cls,
                                   MOD_PRIVATE | 0x1000 | FLAG_LAMBDA_METHOD | FLAG_SYNTHETIC_SYMBOL);
     m->type = type_method(c, (TypeList){0}, erase(l, function->result), function->thrown, (TypeList){0});
     NodeList *hoisted = l->hoisted;
@@ -194,6 +198,8 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     BlockNode *body = lambda_body(l, n, m->type->result);
     l->scope->frame = f->outer;
     l->hoisted = hoisted;
+    if (serializable)
+        m->name = lower_serializable_name(l, base, target, f);
     /* The method: captured variables come before the lambda's own parameters. */
     TypeList types = {0};
     NodeList params = {0}, captured = {0};
@@ -391,6 +397,3 @@ Node *lower_method_ref(Lower *l, MethodRefNode *n) {
     return result;
 }
 
-void lower_deserialize(Lower *l) {
-    (void)l;
-}

@@ -225,10 +225,12 @@ static Symbol *assertions_disabled(Lower *l) {
 
 Node *lower_assert(Lower *l, AssertNode *n) {
     Type *error = known_type(l, KNOWN_AssertionError), *boolean = prim(l, TYPE_BOOLEAN);
+    Node *checked = lower_cond(l, n->cond);
+    if (checked->constant && checked->constant->i)
+        return &node_new(l->arena, EMPTY, Empty, n->head.pos)->head;
     Symbol *flag = assertions_disabled(l);
     Node *test = flag->owner == l->scope->cls ? mk_ident(l, flag) : mk_select(l, mk_ident(l, flag->owner), flag);
     Node *cond = mk_not(l, test);
-    Node *checked = lower_cond(l, n->cond);
     if (!(checked->constant && !checked->constant->i))
         cond = mk_binary(l, OP_COND_AND, cond, mk_not(l, checked), boolean, boolean);
     NodeList args = {0};

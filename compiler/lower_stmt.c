@@ -14,7 +14,10 @@ static Node *lower_var(Lower *l, VarNode *v) {
     lower_declare(l, s);
     if (v->init) {
         Type *t = erase(l, s->type);
+        Symbol *assigned = l->assigned;
+        l->assigned = s;
         v->init = lower_expr(l, v->init, t);
+        l->assigned = assigned;
     }
     v->head.type = s->type;
     return &v->head;
@@ -51,6 +54,8 @@ static Node *lower_body(Lower *l, Node *n) {
 
 static Node *lower_if(Lower *l, IfNode *n) {
     n->cond = lower_cond(l, n->cond);
+    if (is_constant_bool(n->cond, true) || is_constant_bool(n->cond, false))
+        lower_pruned(l, n->cond);
     if (is_constant_bool(n->cond, true))
         return lower_body(l, n->then);
     if (is_constant_bool(n->cond, false))

@@ -53,7 +53,7 @@ void lower_case_bodies(Lower *l, SwitchNode *n) {
 
 /* -- Strings -- */
 
-static int32_t java_hash(const char *text, uint32_t len) {
+int32_t lower_java_hash(const char *text, uint32_t len) {
     uint32_t h = 0;
     const uint8_t *p = (const uint8_t *)text, *end = p + len;
     while (p < end) { /* over UTF-16 units of modified UTF-8 */
@@ -107,14 +107,14 @@ static Node *hash_switch(Lower *l, Symbol *s, Symbol *tmp, StringLabel *labels, 
     return &sw->head;
 }
 
-static Node *string_switch(Lower *l, SwitchNode *n) {
+Node *lower_string_switch(Lower *l, SwitchNode *n, bool made) {
     uint32_t total = 0, count = 0;
     NODES(n->cases, c)
         total += as_case(c)->labels.count;
     StringLabel *labels = arena_array(l->arena, StringLabel, total + 1);
     l->pos = n->head.pos;
     Type *string = known_type(l, KNOWN_String);
-    Node *selector = lower_expr(l, n->selector, string);
+    Node *selector = made ? n->selector : lower_expr(l, n->selector, string);
     Symbol *s = mk_local(l, "s$", string), *tmp = mk_local(l, "tmp$", prim(l, TYPE_INT));
     NodeList stmts = list_of(l, 2, &mk_var(l, s, selector)->head, &mk_var(l, tmp, mk_int(l, -1))->head);
     NODES(n->cases, c)
@@ -124,13 +124,15 @@ static Node *string_switch(Lower *l, SwitchNode *n) {
             Node *e = as_constantlabel(label)->expr;
             const Constant *k = e->constant;
             labels[count].expr = mk_string(l, k && k->kind == CONST_STRING ? k->s.text : "", k ? k->s.len : 0);
-            labels[count].hash = k ? java_hash(k->s.text, k->s.len) : 0;
+            labels[count].hash = k ? lower_java_hash(k->s.text, k->s.len) : 0;
             as_constantlabel(label)->expr = mk_int(l, (int32_t)count++);
         }
     list_add(l, &stmts, hash_switch(l, s, tmp, labels, count));
     n->selector = mk_ident(l, tmp);
-    lower_switch_default(l, n);
-    lower_case_bodies(l, n);
+    if (!made) {
+        lower_switch_default(l, n);
+        lower_case_bodies(l, n);
+    }
     if (n->head.kind == NODE_SWITCH_EXPR)
         return mk_let(l, stmts, &n->head);
     list_add(l, &stmts, &n->head);
@@ -150,7 +152,7 @@ Node *lower_switch(Lower *l, SwitchNode *n, Type *wanted) {
     if (n->is_pattern)
         return lower_pattern_switch(l, n);
     if (erased->kind == TYPE_CLASS && erased->symbol == known_symbol(l, KNOWN_String))
-        return string_switch(l, n);
+        return lower_string_switch(l, n, false);
     if (erased->kind == TYPE_CLASS && erased->symbol->flags & 0x4000) {
         Node *selector = lower_expr(l, n->selector, erased);
         n->selector = enum_switch_selector(l, n, selector);

@@ -150,8 +150,8 @@ static bool any_variable(TypeList list) {
     return false;
 }
 
-static const char *method_signature(Compiler *c, Type *t) {
-    bool needed = t->tparams.count || any_needs_signature(t->params) || needs_signature(t->result) ||
+static const char *method_signature(Compiler *c, Type *t, bool always) {
+    bool needed = always || t->tparams.count || any_needs_signature(t->params) || needs_signature(t->result) ||
                   any_variable(t->thrown);
     if (!needed)
         return NULL;
@@ -169,14 +169,18 @@ static const char *method_signature(Compiler *c, Type *t) {
     return text_done(&b);
 }
 
-const char *type_signature(Compiler *c, Type *t) {
+const char *type_full_signature(Compiler *c, Type *t) {
     if (t->kind == TYPE_METHOD)
-        return method_signature(c, t);
-    if (!needs_signature(t))
-        return NULL;
+        return method_signature(c, t, true);
     TextBuilder b = {.arena = &c->arena};
     add_signature(c, &b, t);
     return text_done(&b);
+}
+
+const char *type_signature(Compiler *c, Type *t) {
+    if (t->kind == TYPE_METHOD)
+        return method_signature(c, t, false);
+    return needs_signature(t) ? type_full_signature(c, t) : NULL;
 }
 
 const char *symbol_signature(Compiler *c, Symbol *s) {

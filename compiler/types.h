@@ -181,6 +181,7 @@ const char *symbol_kind_text(Symbol *s);            /* "class", "interface", "me
 /* Descriptors and Signature attributes (JVMS 4.3, 4.7.9.1). */
 const char *type_descriptor(Compiler *, Type *erased);
 const char *type_signature(Compiler *, Type *t);    /* NULL where the descriptor says it all */
+const char *type_full_signature(Compiler *, Type *t); /* never NULL */
 const char *symbol_signature(Compiler *, Symbol *s);
 
 #endif

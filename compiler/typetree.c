@@ -448,13 +448,12 @@ static bool within_bound(Compiler *c, Type *arg, Type *bound) {
 
 static void check_bounds(Compiler *c, Env *env, TypeApplyNode *n, Type *t) {
     TypeList formals = t->symbol->type->args, all = type_all_args(c, t->symbol->type);
-    Type *captured = type_capture(c, t);
-    TypeList actuals = type_all_args(c, captured);
+    TypeList actuals = type_all_args(c, t); /* wildcards stand for themselves in bounds */
     for (int i = 0; i < formals.count && i < t->args.count && i < (int)n->args.count; i++) {
         Type *bound = formals.items[i]->upper, *arg = t->args.items[i];
         if (!bound)
             continue;
-        bound = type_substitute(c, bound, all, actuals);
+        bound = type_upper_bound(type_substitute(c, bound, all, actuals));
         if (within_bound(c, arg, bound))
             continue;
         report_error(c, source_of_env(env), n->args.items[i]->pos, "type argument %T is not within bounds of type-variable %T", arg,

@@ -174,7 +174,10 @@ static uint16_t write_bootstraps(Gen *g, Bytes *out) {
         return 0;
     uint32_t at = attribute_begin(g, out, "BootstrapMethods"), count_at = out->length;
     bytes_u2(out, 0);
-    for (uint32_t i = 0; i < g->bootstrap_count; i++) { /* may grow: dynamic constants as arguments */
+    for (uint32_t i = 0; i < g->bootstrap_count; i++) /* may grow: dynamic constants as arguments */
+        for (uint32_t k = 0; k < g->bootstraps[i]->arg_count; k++)
+            static_arg_index(g, &g->bootstraps[i]->args[k]);
+    for (uint32_t i = 0; i < g->bootstrap_count; i++) {
         const DynamicCall *call = g->bootstraps[i];
         bytes_u2(out, gen_method_handle(g, &call->bootstrap));
         bytes_u2(out, call->arg_count);
