@@ -86,6 +86,11 @@ static Name *searched_name(MethodRefNode *e) {
     return e->name;
 }
 
+/* Through super, a protected member is reached in this class itself; NULL: where it is looked up. */
+static Type *access_site(Deferred *d) {
+    return d->mref->is_super ? super_access_site(d->env, as_methodref(d->tree)->qualifier) : NULL;
+}
+
 /* -- Exact references (JLS 15.13.1) -- */
 
 Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype) {
@@ -101,7 +106,7 @@ Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype) {
                 bool generic = m->type->tparams.count && !info->typeargs.count;
                 bool raw_new = info->is_new && info->raw_site;
                 if (!generic && !raw_new && !(m->flags & FLAG_VARARGS_METHOD) && !m->type->is_varargs &&
-                    symbol_accessible(c, d->env, info->site, m)) {
+                    symbol_accessible(c, d->env, access_site(d) ? access_site(d) : info->site, m)) {
                     info->exact = m;
                     Type *mt = cand->mtype;
                     if (mt->tparams.count && mt->tparams.count == info->typeargs.count)
@@ -204,7 +209,7 @@ static bool resolve_mref(Compiler *c, Env *env, Deferred *d, TypeList params, Me
     MethodRefInfo *info = d->mref;
     memset(m, 0, sizeof *m);
     m->args = type_args_from(c, &e->head, params, 0);
-    Resolution first = {0};
+    Resolution first = {.access_site = access_site(d)};
     candidates_of(c, env, info->site, searched_name(e), &first, true);
     if (info->is_new && info->raw_site)
         diamond_like(c, info->site, &first);

@@ -15,7 +15,7 @@
 
 typedef struct Proxy {
     Symbol *var, *stands_for;
-    bool special; /* of an access method: calls the superclass's method */
+    int code; /* of an access method: what it does */
     struct Proxy *next;
 } Proxy;
 
@@ -54,7 +54,6 @@ typedef struct LowerScope {
     bool uses_outer_this;
     Symbol *assertions_disabled;
     struct Deserialize *serializable;
-    Proxy *accessors;     /* member -> access method */
     MethodNode *current_constructor;
 } LowerScope;
 
@@ -85,6 +84,7 @@ typedef struct Lower {
     struct EnumMap *enum_maps;
     NodeList *nest;    /* classes inside top */
     ClassNode *nest_top;
+    struct AccessTable *accesses; /* access methods of the top-level class */
     Symbol *bootstrap_symbols[BOOTSTRAP_COUNT];
     Symbol *require_non_null;
 } Lower;
@@ -168,6 +168,7 @@ Node *lower_ident(Lower *l, IdentNode *n);
 Node *lower_select(Lower *l, SelectNode *n, Type *wanted);
 Node *lower_variable(Lower *l, Symbol *v);        /* a value of a local variable, captured or not */
 Node *lower_this_of(Lower *l, Symbol *cls, bool or_subclass); /* the innermost instance of cls around */
+Node *lower_this_with(Lower *l, Symbol *member, Symbol *owner); /* the instance of `owner` around that has the member */
 Node *lower_outer_instance(Lower *l, Symbol *cls, bool or_subclass); /* the same, `this` left out */
 void use_this(Lower *l);
 Node *retype(Lower *l, Node *n, Type *declared, Type *actual);
@@ -184,8 +185,17 @@ void lower_method(Lower *l, MethodNode *m);
 LowerFrame *frame_push(Lower *l, Symbol *method, bool is_lambda);
 
 /* -- lower_access.c -- */
+/* Each rewrites a use of a member, whose parts are not lowered yet, into a call of an access method; false or NULL: the
+ * member can be used directly. */
 bool lower_access_call(Lower *l, CallNode *n);
-Node *lower_access_field(Lower *l, Symbol *field, Node *qualifier);
+Node *lower_access_field(Lower *l, Symbol *field, Node *use);
+Node *lower_access_assign(Lower *l, Node *target, Node *value); /* value NULL: the caller adds it */
+Node *lower_access_increment(Lower *l, UnaryNode *n);
+Node *lower_access_compound(Lower *l, CompoundAssignNode *n, Type *value_type); /* operand_type NULL: strings */
+bool lower_access_needed(Lower *l, Node *target);
+/* The constructor to call; one with a parameter more, whose argument is appended, where the constructor is private. */
+Symbol *lower_access_constructor(Lower *l, Symbol *constructor, NodeList *args);
+void lower_finish_accessors(Lower *l);
 
 /* -- lower_lambda.c -- */
 Node *lower_lambda(Lower *l, LambdaNode *n);
@@ -213,6 +223,7 @@ Constant *enum_label(Node *label_expr, Symbol **constant);
 void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init);
 void lower_record(Lower *l, ClassNode *cls);
 void lower_finish_enum_maps(Lower *l);
+Symbol *lower_empty_class(Lower *l); /* a synthetic class Outer$N, the next free N */
 void lower_note_local_class(Lower *l, Symbol *cls);
 uint32_t gen_end_position(Node *n); /* gen_stmt.c: where the code after a statement's last brace belongs */
 Node *enum_switch_selector(Lower *l, SwitchNode *n, Node *selector);

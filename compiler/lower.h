@@ -83,6 +83,7 @@ struct LowerClass {
     Symbol **local_classes; /* local and anonymous classes directly inside, for InnerClasses */
     uint32_t local_count, local_capacity;
     Symbol *assertions_disabled;
+    NodeList accessors;    /* access methods, not yet among the members */
     NodeList pruned;       /* conditions that were constants */
     struct EnumMap *enum_maps;
 };

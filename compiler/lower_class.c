@@ -393,7 +393,7 @@ static void lower_members(Lower *l, ClassNode *cls) {
     lower_bridges(l, cls);
     methods = cls->members;
     struct LowerClass *info = lower_info(l, cls->sym);
-    if (lower_has_outer_this(cls->sym) && is_serializable(l, cls->sym))
+    if (lower_has_outer_this(cls->sym) && (is_serializable(l, cls->sym) || l->c->options->target < 19))
         lower_outer_this_field(l, cls->sym);
     for (uint32_t i = 0; i < constructors.count; i++)
         finish_constructor(l, &constructors.items[i], instance_init, info->outer_this);
@@ -470,6 +470,7 @@ void lower_class(Compiler *c, ClassNode *cls, NodeList *classes) {
     l->enum_maps = NULL;
     lower_class_tree(l, cls);
     lower_finish_enum_maps(l);
+    lower_finish_accessors(l);
 }
 
 static void list_nest(Lower *l, Symbol *s, Symbol ***list, uint32_t *count, uint32_t *capacity) {

@@ -128,10 +128,7 @@ static int ordinal_of(Symbol *constant) {
     return n;
 }
 
-/* Outer$N, which holds the maps of a compilation unit's switches on enums of other classes. */
-static Symbol *map_class(Lower *l) {
-    if (l->enum_map_class)
-        return l->enum_map_class;
+Symbol *lower_empty_class(Lower *l) {
     Symbol *top = l->top->sym;
     Name *binary;
     Symbol *known;
@@ -156,10 +153,18 @@ static Symbol *map_class(Lower *l) {
     struct LowerClass *info = lower_info(l, s);
     info->captures_known = true;
     info->tree = tree;
-    l->enum_map_class = s;
-    l->enum_map_tree = tree;
     scope_enter(l->c, top->members, s);
+    list_add(l, l->classes, &tree->head);
     return s;
+}
+
+/* Outer$N, which holds the maps of a compilation unit's switches on enums of other classes. */
+static Symbol *map_class(Lower *l) {
+    if (!l->enum_map_class) {
+        l->enum_map_class = lower_empty_class(l);
+        l->enum_map_tree = lower_info(l, l->enum_map_class)->tree;
+    }
+    return l->enum_map_class;
 }
 
 static struct EnumMap *map_of(Lower *l, Symbol *enum_class) {
@@ -259,6 +264,5 @@ void lower_finish_enum_maps(Lower *l) {
     BlockNode *body = mk_block(l, stmts);
     list_add(l, &fields, &mk_method(l, init, (NodeList){0}, body)->head);
     l->enum_map_tree->members = fields;
-    list_add(l, l->classes, &l->enum_map_tree->head);
     l->scope = NULL;
 }

@@ -56,7 +56,7 @@ static Node *lower_call(Lower *l, CallNode *n) {
 /* What is assigned to is never replaced by a call of an access method. */
 static Node *lower_target(Lower *l, Node *n) {
     n = node_skip_parens(n);
-    l->is_target = n->kind == NODE_IDENT;
+    l->is_target = n->kind == NODE_IDENT || n->kind == NODE_SELECT;
     Node *target = lower_expr(l, n, NULL);
     l->is_target = false;
     return target;
@@ -89,18 +89,30 @@ Node *lower_once(Lower *l, Node *value, Type *t, NodeList *stmts) {
     return mk_ident(l, v);
 }
 
-/* An lowered target that can be written down twice; what it depends on is evaluated into stmts. */
+static bool names_a_type(Node *n) {
+    Symbol *s = n->kind == NODE_IDENT ? as_ident(n)->sym : n->kind == NODE_SELECT ? as_select(n)->sym : NULL;
+    return node_kind_families[n->kind] == FAMILY_TYPE || (s && (s->kind == SYMBOL_CLASS || s->kind == SYMBOL_PACKAGE));
+}
+
+/* A target that can be lowered more than once: what it depends on is evaluated into stmts. */
 static Node *stable_target(Lower *l, Node *target, NodeList *stmts) {
     target = node_skip_parens(target);
     if (target->kind == NODE_SELECT) {
         SelectNode *s = as_select(target);
-        if (!(s->sym->flags & MOD_STATIC))
-            s->qualifier = lower_once(l, s->qualifier, s->qualifier->type, stmts);
+        if (s->sym->flags & MOD_STATIC || !symbol_is_field(s->sym) || is_simple(s->qualifier))
+            return target;
+        Node *name = s->qualifier;
+        if (name_is(node_name(name) ? node_name(name) : s->name, "super") || names_a_type(name))
+            return target;
+        Type *t = erase(l, name->type);
+        s->qualifier = lower_once(l, lower_expr(l, name, t), t, stmts);
     } else if (target->kind == NODE_INDEX) {
         IndexNode *x = as_index(target);
-        x->array = lower_once(l, x->array, x->array->type, stmts);
-        if (!x->index->constant)
-            x->index = lower_once(l, x->index, prim(l, TYPE_INT), stmts);
+        Type *t = erase(l, x->array->type);
+        if (!is_simple(x->array))
+            x->array = lower_once(l, lower_expr(l, x->array, t), t, stmts);
+        if (!x->index->constant && !(is_simple(x->index) && type_is_primitive(x->index->type)))
+            x->index = lower_once(l, lower_expr(l, x->index, prim(l, TYPE_INT)), prim(l, TYPE_INT), stmts);
     }
     return target;
 }
@@ -222,12 +234,10 @@ static Type *binary_result(Lower *l, Operator op, Type *operand) {
     return op >= OP_EQ && op <= OP_GE ? prim(l, TYPE_BOOLEAN) : operand;
 }
 
-/* target = (T) (target op value), for boxed targets. */
+/* target = (T) (target op value), for boxed targets that can be lowered twice. */
 static Node *boxed_assignment(Lower *l, Node *target, Type *boxed, Operator op, Node *value, Type *value_type) {
-    NodeList stmts = {0};
-    target = stable_target(l, target, &stmts);
     Type *p = unboxed_or_self(l, boxed);
-    Node *left = lower_unbox(l, copy_target(l, target), boxed, p);
+    Node *left = lower_unbox(l, lower_expr(l, copy_target(l, target), NULL), boxed, p);
     Type *operand = is_shift(op) ? type_unary_promotion(l->c, p)
                     : p->kind == TYPE_BOOLEAN ? p
                                               : type_binary_promotion(l->c, p, unboxed_or_self(l, value_type));
@@ -235,8 +245,12 @@ static Node *boxed_assignment(Lower *l, Node *target, Type *boxed, Operator op, 
     Node *sum = mk_binary(l, op, left, right, binary_result(l, op, operand), operand);
     if (sum->type->kind != p->kind)
         sum = mk_cast(l, p, sum);
-    Node *assign = mk_assign(l, target, lower_box(l, sum, boxed));
-    return mk_let(l, stmts, assign);
+    sum = lower_box(l, sum, boxed);
+    Node *access = lower_access_assign(l, target, NULL);
+    if (!access)
+        return mk_assign(l, lower_target(l, target), sum);
+    list_add(l, &as_call(access)->args, sum);
+    return access;
 }
 
 static Node *lower_compound(Lower *l, CompoundAssignNode *n) {
@@ -245,22 +259,34 @@ static Node *lower_compound(Lower *l, CompoundAssignNode *n) {
     Type *target_type = n->target->type;
     Node *result = &n->head;
     if (type_is_primitive(target_type)) {
-        n->target = lower_target(l, n->target);
         Type *a = target_type, *b = unboxed_or_self(l, n->value->type);
         n->operand_type = is_shift(n->op) ? type_unary_promotion(l->c, a)
                           : a->kind == TYPE_BOOLEAN ? a
                                                     : type_binary_promotion(l->c, a, b);
+        Node *access = lower_access_compound(l, n, is_shift(n->op) ? b : n->operand_type);
+        l->pos = pos;
+        if (access)
+            return access;
+        l->pos = n->head.pos;
+        n->target = lower_target(l, n->target);
         n->value = lower_expr(l, n->value, is_shift(n->op) ? b : n->operand_type);
         n->head.type = target_type;
     } else if (!type_is_primitive(unboxed_or_self(l, target_type))) {
+        n->operand_type = NULL;
+        Node *access = lower_access_compound(l, n, NULL);
+        l->pos = pos;
+        if (access)
+            return access;
+        l->pos = n->head.pos;
         n->target = lower_target(l, n->target);
         n->value = concat_operand(l, n->value);
         n->head.type = erase(l, n->target->type);
         if (!is_string_type(l, n->head.type) && !is_assignable(l, known_type(l, KNOWN_String), n->head.type))
             n->head.type = known_type(l, KNOWN_String);
     } else {
-        Node *target = lower_target(l, n->target);
-        result = boxed_assignment(l, target, target_type, n->op, n->value, n->value->type);
+        NodeList stmts = {0};
+        Node *target = stable_target(l, n->target, &stmts);
+        result = mk_let(l, stmts, boxed_assignment(l, target, target_type, n->op, n->value, n->value->type));
     }
     l->pos = pos;
     return result;
@@ -275,6 +301,9 @@ static Node *lower_unary(Lower *l, UnaryNode *n) {
         return &n->head;
     }
     if (type_is_primitive(arg_type)) {
+        Node *access = lower_access_increment(l, n);
+        if (access)
+            return access;
         n->arg = lower_target(l, n->arg);
         n->head.type = arg_type;
         return &n->head;
@@ -283,23 +312,27 @@ static Node *lower_unary(Lower *l, UnaryNode *n) {
     l->pos = n->head.pos;
     bool post = n->op == OP_POST_INC || n->op == OP_POST_DEC;
     Operator op = n->op == OP_PRE_INC || n->op == OP_POST_INC ? OP_ADD : OP_SUB;
-    Node *target = lower_target(l, n->arg), *one = mk_int(l, 1), *result;
+    NodeList stmts = {0};
+    Node *target = stable_target(l, n->arg, &stmts), *one = mk_int(l, 1), *result;
     if (post) {
-        NodeList stmts = {0};
-        target = stable_target(l, target, &stmts);
         Symbol *old = mk_temp(l, erase(l, arg_type));
-        list_add(l, &stmts, &mk_var(l, old, coerce(l, copy_target(l, target), arg_type, erase(l, arg_type)))->head);
+        Node *value = lower_expr(l, copy_target(l, target), erase(l, arg_type));
+        list_add(l, &stmts, &mk_var(l, old, value)->head);
         list_add(l, &stmts, mk_exec(l, boxed_assignment(l, target, arg_type, op, one, one->type)));
-        result = mk_let(l, stmts, mk_ident(l, old));
+        result = mk_ident(l, old);
     } else {
         result = boxed_assignment(l, target, arg_type, op, one, one->type);
     }
+    result = mk_let(l, stmts, result);
     l->pos = pos;
     return result;
 }
 
 static Node *lower_assign(Lower *l, AssignNode *n) {
     Type *t = erase(l, n->target->type);
+    Node *access = lower_access_assign(l, n->target, n->value);
+    if (access)
+        return access;
     n->target = lower_target(l, n->target);
     n->value = lower_expr(l, n->value, erase(l, n->target->type));
     n->head.type = t;

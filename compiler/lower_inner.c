@@ -125,7 +125,7 @@ static Symbol *anonymous_constructor(Lower *l, NewNode *n, Type *outer_type) {
     Symbol *k = symbol_new_method(l->c, lower_name(l, "<init>"),
                                   type_method(l->c, params, type_void(l->c), thrown, (TypeList){0}), cls,
                                   FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE | (super->flags & FLAG_VARARGS_METHOD) |
-                                      (cls->flags & 0x4000 ? MOD_PRIVATE : 0));
+                                      (cls->flags & 0x4000 && l->c->options->target >= 11 ? MOD_PRIVATE : 0));
     l->pos = body->head.pos;
     for (int i = 0; i < params.count; i++) {
         Symbol *p = mk_param(l, arena_printf(l->arena, "x%d", i), params.items[i], FLAG_SYNTHETIC_SYMBOL);
@@ -209,6 +209,7 @@ Node *lower_new(Lower *l, NewNode *n) {
     lower_args(l, &n->args, n->sym->type->params, n->varargs_elem);
     list_prepend(l, &n->args, front);
     append_captures(l, &n->args, cls);
+    n->sym = lower_access_constructor(l, n->sym, &n->args);
     n->outer = NULL;
     n->varargs_elem = NULL;
     n->head.type = t;
@@ -249,6 +250,7 @@ void lower_constructor_call(Lower *l, CallNode *n) {
     lower_args(l, &n->args, callee->type->params, n->varargs_elem);
     list_prepend(l, &n->args, front);
     append_captures(l, &n->args, cls);
+    n->sym = callee = lower_access_constructor(l, callee, &n->args);
     IdentNode *target = node_new(l->arena, IDENT, Ident, n->method->pos);
     target->name = name;
     target->sym = callee;

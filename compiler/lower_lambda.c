@@ -242,8 +242,7 @@ static bool is_local_deeply(Symbol *s) {
 }
 
 static bool is_protected_elsewhere(Lower *l, Symbol *m) {
-    return m->flags & MOD_PROTECTED && symbol_package_of(m) != symbol_package_of(l->scope->cls) &&
-           !symbol_is_subclass(l->c, l->scope->cls, m->owner);
+    return m->flags & MOD_PROTECTED && symbol_package_of(m) != symbol_package_of(l->scope->cls);
 }
 
 static bool has_intersection_parameter(Lower *l, Type *function) {
@@ -336,6 +335,11 @@ static Node *reference_call(Lower *l, MethodRefNode *n, NodeList params, Node *r
     return &call->head;
 }
 
+static bool is_never_null(Node *written, Node *lowered) {
+    Name *name = node_name(written);
+    return lowered->kind == NODE_NEW || (name && (name_is(name, "this") || name_is(name, "super")));
+}
+
 static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
     LambdaNode *lambda = node_new(l->arena, LAMBDA, Lambda, n->head.pos);
     lambda->target = n->target;
@@ -345,14 +349,9 @@ static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
     if (n->ref_kind == REF_KIND_BOUND) {
         Type *t = n->qualifier->type;
         Node *value = lower_expr(l, n->qualifier, erase(l, t));
-        bool is_this = value->kind == NODE_IDENT && name_is(as_ident(value)->name, "this");
-        if (is_this) {
-            receiver = value;
-        } else {
-            Symbol *rec = mk_local(l, "rec$", t);
-            list_add(l, &stmts, &mk_var(l, rec, value->kind == NODE_NEW ? value : lower_null_check(l, value))->head);
-            receiver = typed_ident(l, rec);
-        }
+        Symbol *rec = mk_local(l, "rec$", t);
+        list_add(l, &stmts, &mk_var(l, rec, is_never_null(n->qualifier, value) ? value : lower_null_check(l, value))->head);
+        receiver = typed_ident(l, rec);
     }
     for (int i = 0; i < function->params.count; i++) {
         Type *t = function->params.items[i];
@@ -379,10 +378,7 @@ Node *lower_method_ref(Lower *l, MethodRefNode *n) {
             if (n->qualifier->type->kind != TYPE_CLASS && !symbol_is_subclass(l->c, t->symbol, n->sym->owner))
                 t = n->sym->owner->erased;
             Node *r = lower_expr(l, n->qualifier, t);
-            bool never_null = r->kind == NODE_NEW || (r->kind == NODE_IDENT && name_is(as_ident(r)->name, "this"));
-            if (node_name(n->qualifier) && name_is(node_name(n->qualifier), "this"))
-                never_null = true;
-            list_add(l, &captured, never_null ? r : lower_null_check(l, r));
+            list_add(l, &captured, is_never_null(n->qualifier, r) ? r : lower_null_check(l, r));
         }
         Type *site = erase(l, n->qualifier->type);
         Symbol *qualifier = n->sym->owner;

@@ -122,6 +122,16 @@ Node *lower_this_of(Lower *l, Symbol *cls, bool or_subclass) {
     return path;
 }
 
+Node *lower_this_with(Lower *l, Symbol *member, Symbol *owner) {
+    Symbol *cls = l->scope->cls;
+    for (; cls && cls != owner && !symbol_is_subclass(l->c, cls, owner); cls = enclosing(cls))
+        ;
+    (void)member;
+    if (!cls || cls == l->scope->cls)
+        use_this(l);
+    return lower_this_of(l, cls ? cls : owner, false);
+}
+
 Node *lower_outer_instance(Lower *l, Symbol *cls, bool or_subclass) {
     Symbol *here = l->scope->cls;
     Node *path = first_outer(l);
@@ -182,7 +192,7 @@ Node *lower_ident(Lower *l, IdentNode *n) {
     } else if (s && (s->kind == SYMBOL_VARIABLE || s->kind == SYMBOL_METHOD)) {
         bool is_target = l->is_target;
         l->is_target = false;
-        Node *access = s->kind == SYMBOL_VARIABLE && !is_target ? lower_access_field(l, s, NULL) : NULL;
+        Node *access = s->kind == SYMBOL_VARIABLE && !is_target ? lower_access_field(l, s, &n->head) : NULL;
         if (access) {
             l->pos = pos;
             return access;
@@ -239,7 +249,13 @@ Node *lower_select(Lower *l, SelectNode *n, Type *wanted) {
         result = lower_this_of(l, cls, false);
     } else if (name_is(n->name, "super")) {
         use_this(l);
+    } else if (s && s->kind == SYMBOL_VARIABLE && !l->is_target && symbol_is_field(s) &&
+               (result = lower_access_field(l, s, &n->head)) != NULL) {
+        l->pos = pos;
+        return result;
     } else if (s && s->kind != SYMBOL_CLASS && s->kind != SYMBOL_PACKAGE) {
+        l->is_target = false;
+        result = &n->head;
         if (node_name(n->qualifier) && name_is(node_name(n->qualifier), "super")) {
             use_this(l);
             if (n->qualifier->type)

@@ -47,7 +47,7 @@ static uint16_t write_deprecated(Gen *g, Bytes *out, const Symbol *s) {
 /* The declared type of a constructor whose descriptor has more parameters; NULL for others. */
 static const char *constructor_signature(Gen *g, Symbol *s) {
     Symbol *cls = s->owner;
-    if (s->kind != SYMBOL_METHOD || strcmp(s->name->text, "<init>") != 0)
+    if (s->kind != SYMBOL_METHOD || s->flags & 0x1000 || strcmp(s->name->text, "<init>") != 0)
         return NULL;
     if (cls->flags & FLAG_ANONYMOUS && !cls->superinterfaces.count)
         return NULL;
