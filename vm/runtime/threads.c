@@ -7,6 +7,7 @@
 #include "interp/meter.h"
 #include "interp/support.h"
 #include "heap/heap.h"
+#include "runtime/carriers.h"
 #include "runtime/exceptions.h"
 #include "runtime/monitor.h"
 #include "runtime/schedule.h"
@@ -240,7 +241,7 @@ static void terminate(Thread *t)
     t->exception = NULL;
 }
 
-static void *run_thread(void *argument)
+static void run_thread(void *argument)
 {
     Thread *t = argument;
     adopt(t);
@@ -253,20 +254,6 @@ static void *run_thread(void *argument)
     thread_detach(t);
     if (turn)
         schedule_leave(turn);
-    return NULL;
-}
-
-static bool create_pthread(Thread *t, size_t java_stack)
-{
-    pthread_attr_t attributes;
-    pthread_t id;
-    pthread_attr_init(&attributes);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    pthread_attr_setstacksize(&attributes, NATIVE_STACK);
-    bool ok = map_stack(t, java_stack ? java_stack : DEFAULT_JAVA_STACK) &&
-              GC_pthread_create(&id, &attributes, run_thread, t) == 0;
-    pthread_attr_destroy(&attributes);
-    return ok;
 }
 
 static bool no_thread(Thread *t)
@@ -289,7 +276,7 @@ bool thread_start(Thread *t, Object *mirror, size_t java_stack)
     budget_thread(1);
     if (listed && schedule_on)
         schedule_add(n);
-    if (listed && create_pthread(n, java_stack))
+    if (listed && map_stack(n, java_stack ? java_stack : DEFAULT_JAVA_STACK) && carrier_start(run_thread, n, NATIVE_STACK))
         return true;
     budget_thread(-1);
     if (n->turn)
