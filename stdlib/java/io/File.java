@@ -37,6 +37,31 @@ public class File implements Serializable, Comparable<File> {
                 : parent.path, normalize(child));
     }
 
+    public File(java.net.URI uri) {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("URI is not absolute");
+        }
+        if (uri.isOpaque()) {
+            throw new IllegalArgumentException("URI is not hierarchical");
+        }
+        if (!"file".equalsIgnoreCase(uri.getScheme())) {
+            throw new IllegalArgumentException("URI scheme is not \"file\"");
+        }
+        if (uri.getRawAuthority() != null) {
+            throw new IllegalArgumentException("URI has an authority component");
+        }
+        if (uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("URI has a fragment component");
+        }
+        if (uri.getRawQuery() != null) {
+            throw new IllegalArgumentException("URI has a query component");
+        }
+        if (uri.getPath().isEmpty()) {
+            throw new IllegalArgumentException("URI path component is empty");
+        }
+        path = normalize(uri.getPath());
+    }
+
     private static String normalize(String p) {
         if (p.indexOf("//") < 0 && (p.length() <= 1 || !p.endsWith("/"))) {
             return p;
@@ -144,6 +169,32 @@ public class File implements Serializable, Comparable<File> {
 
     public File getCanonicalFile() throws IOException {
         return new File(getCanonicalPath());
+    }
+
+    public java.nio.file.Path toPath() {
+        return java.nio.file.Path.of(path);
+    }
+
+    public java.net.URI toURI() {
+        String p = getAbsolutePath();
+        if (isDirectory() && !p.endsWith("/")) {
+            p += "/";
+        }
+        try {
+            return new java.net.URI("file", null, p.startsWith("//") ? "//" + p : p, null);
+        } catch (java.net.URISyntaxException x) {
+            throw new Error(x);
+        }
+    }
+
+    @Deprecated
+    public java.net.URL toURL() throws java.net.MalformedURLException {
+        if (isInvalid()) {
+            throw new java.net.MalformedURLException("Invalid file path");
+        }
+        String p = getAbsolutePath();
+        return java.net.URI.create("file:" + (isDirectory() && !p.endsWith("/") ? p + "/" : p))
+                .toURL();
     }
 
     private boolean access(int mode) {

@@ -2,11 +2,15 @@ package java.io;
 
 import ibrik.abi.Errno;
 import ibrik.abi.Host;
+import ibrik.nio.Transfers;
+import ibrik.nio.file.HostFileChannel;
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 
 /** Reads a file. */
 public class FileInputStream extends InputStream {
     private final FileDescriptor fd;
+    private FileChannel channel;
 
     public FileInputStream(String name) throws FileNotFoundException {
         this(new File(name));
@@ -43,6 +47,27 @@ public class FileInputStream extends InputStream {
     }
 
     @Override
+    public byte[] readAllBytes() throws IOException {
+        fd.ensureOpen();
+        long at = Host.seek(fd.fd, 0, Host.SEEK_CURRENT);
+        long left = at < 0 ? 0 : Host.size(fd.fd) - at;
+        if (left > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("Required array size too large");
+        }
+        return Transfers.readAll(this, (int) Math.max(left, 0));
+    }
+
+    @Override
+    public byte[] readNBytes(int len) throws IOException {
+        return super.readNBytes(len);
+    }
+
+    @Override
+    public long transferTo(OutputStream out) throws IOException {
+        return super.transferTo(out);
+    }
+
+    @Override
     public long skip(long n) throws IOException {
         fd.ensureOpen();
         long at = Host.seek(fd.fd, 0, Host.SEEK_CURRENT);
@@ -70,5 +95,14 @@ public class FileInputStream extends InputStream {
 
     public final FileDescriptor getFD() throws IOException {
         return fd;
+    }
+
+    public FileChannel getChannel() {
+        synchronized (this) {
+            if (channel == null) {
+                channel = new HostFileChannel(fd.fd, true, false, false, this);
+            }
+            return channel;
+        }
     }
 }

@@ -1,11 +1,15 @@
 package java.io;
 
 import ibrik.abi.Host;
+import ibrik.nio.file.HostFileChannel;
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 
 /** Writes a file. */
 public class FileOutputStream extends OutputStream {
     private final FileDescriptor fd;
+    private FileChannel channel;
+    private final boolean append;
 
     public FileOutputStream(String name) throws FileNotFoundException {
         this(name, false);
@@ -24,12 +28,14 @@ public class FileOutputStream extends OutputStream {
         if (file.isInvalid()) {
             throw new FileNotFoundException("Invalid file path");
         }
+        this.append = append;
         fd = new FileDescriptor();
         HostIO.open(fd, name, Host.OPEN_WRITE | Host.OPEN_CREATE
                 | (append ? Host.OPEN_APPEND : Host.OPEN_TRUNCATE));
     }
 
     public FileOutputStream(FileDescriptor fdObj) {
+        append = false;
         fd = Objects.requireNonNull(fdObj);
     }
 
@@ -58,5 +64,14 @@ public class FileOutputStream extends OutputStream {
 
     public final FileDescriptor getFD() throws IOException {
         return fd;
+    }
+
+    public FileChannel getChannel() {
+        synchronized (this) {
+            if (channel == null) {
+                channel = new HostFileChannel(fd.fd, false, true, append, this);
+            }
+            return channel;
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 /** A file that is read and written at any position. */
 public class RandomAccessFile implements DataOutput, DataInput, Closeable {
     private final FileDescriptor fd = new FileDescriptor();
+    private final boolean writable;
+    private java.nio.channels.FileChannel channel;
 
     public RandomAccessFile(String pathname, String mode) throws FileNotFoundException {
         this(pathname == null ? null : new File(pathname), mode);
@@ -35,6 +37,7 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
             throw new FileNotFoundException("Invalid file path");
         }
         HostIO.open(fd, file.getPath(), flags);
+        writable = (flags & Host.OPEN_WRITE) != 0;
     }
 
     public final FileDescriptor getFD() throws IOException {
@@ -284,5 +287,14 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
     @Override
     public final void writeUTF(String str) throws IOException {
         write(ModifiedUTF8.encode(str));
+    }
+
+    public final java.nio.channels.FileChannel getChannel() {
+        synchronized (fd) {
+            if (channel == null) {
+                channel = new ibrik.nio.file.HostFileChannel(fd.fd, true, writable, false, this);
+            }
+            return channel;
+        }
     }
 }

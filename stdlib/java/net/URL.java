@@ -5,7 +5,7 @@ public final class URL implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
     private final String text;
 
-    private URL(String text) {
+    URL(String text) {
         this.text = text;
     }
 

@@ -1,0 +1,5 @@
+package java.nio.file;
+
+/** How to copy or move. */
+public interface CopyOption {
+}

@@ -1,0 +1,5 @@
+package java.nio.file;
+
+/** How to open. */
+public interface OpenOption {
+}

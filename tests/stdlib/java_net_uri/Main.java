@@ -1,0 +1,10 @@
+import java.net.*;
+public class Main { public static void main(String[] a){
+ String[] us={"http://user:pw@host:80/a/b?q=1#f","file:/a/b","mailto:x@y.z","a b","a%zz","http://","http:","http:///x",":x","//host/p","?q","#f","","http://[::1]:8080/x","http://h:port/","http://a_b/","http://1.2.3.4/","http://1.2.3.400/","x:y#z","http://h/%41%c3%a9?x%20y","http://ü/ö","1a:b","http://h/a b","http://h/?a b","http://h/#a b","a/../b","../a","a:b/c","./a:b","http://h","urn:a:b","jar:file:/x!/y","http://a.b-c.d/","http://-a/","http://h:/","http://@h/","a//b","/a//b/../c","http://h/a/./b/../c/"};
+ for(String s:us){ try{ URI u=new URI(s); System.out.println(s+" -> "+u.getScheme()+"|"+u.getSchemeSpecificPart()+"|"+u.getAuthority()+"|"+u.getUserInfo()+"|"+u.getHost()+"|"+u.getPort()+"|"+u.getPath()+"|"+u.getQuery()+"|"+u.getFragment()+"|"+u.isOpaque()+"|"+u.normalize()+"|"+u.hashCode()+"|"+u.toASCIIString()+"|"+u.getRawPath()); }catch(URISyntaxException e){System.out.println(e.getMessage());}}
+ String[] rs={"g:h","g","./g","g/","/g","//g","?y","g?y","#s","g#s","g?y#s",";x","g;x","","..","../","../g","../..","../../g","../../../g","/./g","/../g","g.",".g","..g","./../g","./g/.","g/./h","g/../h","."};
+ URI b=URI.create("http://a/b/c/d;p?q"); for(String r:rs) System.out.println(r+" => "+b.resolve(r)+" "+b.resolve(r).getPath()+" "+URI.create("http://a/b/").relativize(b.resolve(r)));
+ try { System.out.println(new URI("http","u","h",8,"/a b%","q r","f#")); System.out.println(new URI("file",null,"/a b",null)); System.out.println(new URI("x","a b%20","f")); System.out.println(new URI("http","h:9","/p","q","f")); System.out.println(new URI("http","::1","/p","f")); new URI("http",null,"p",null);} catch(Exception e){System.out.println(e);} 
+ try { URI.create("http://a_b/").parseServerAuthority(); } catch(Exception e){System.out.println(e);} 
+ System.out.println(URI.create("HTTP://H/%c3").equals(URI.create("http://h/%C3"))+" "+URI.create("a").compareTo(URI.create("b"))); try { URI.create("a b"); } catch(Exception e){System.out.println(e);} 
+}}
