@@ -2,7 +2,6 @@ package java.io;
 
 import ibrik.abi.Errno;
 import ibrik.abi.Host;
-import ibrik.nio.Transfers;
 import ibrik.nio.file.HostFileChannel;
 import java.nio.channels.FileChannel;
 import java.util.Objects;
@@ -48,13 +47,7 @@ public class FileInputStream extends InputStream {
 
     @Override
     public byte[] readAllBytes() throws IOException {
-        fd.ensureOpen();
-        long at = Host.seek(fd.fd, 0, Host.SEEK_CURRENT);
-        long left = at < 0 ? 0 : Host.size(fd.fd) - at;
-        if (left > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("Required array size too large");
-        }
-        return Transfers.readAll(this, (int) Math.max(left, 0));
+        return super.readAllBytes();
     }
 
     @Override
