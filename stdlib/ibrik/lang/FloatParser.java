@@ -72,7 +72,7 @@ public final class FloatParser {
             char c = s.charAt(i);
             if (c == '.') {
                 if (point) {
-                    throw bad(text);
+                    throw new NumberFormatException("multiple points");
                 }
                 point = true;
             } else if (c >= '0' && c <= '9') {

@@ -28,7 +28,37 @@ public final class StrictMath {
     public static native double atan(double a);
 
     /** The fdlibm result. */
-    public static native double exp(double a);
+    /** By reduction to |r| below half of ln 2 and the rational approximation that fdlibm defines. */
+    public static double exp(double a) {
+        double size = Math.abs(a);
+        if (Double.isNaN(a) || a > 7.09782712893383973096e+02) {
+            return a > 0 ? Double.POSITIVE_INFINITY : a;
+        }
+        if (a < -7.45133219101941108420e+02) {
+            return 0;
+        }
+        double high = 0, low = 0;
+        int k = 0;
+        if (size > 0.34657359027997264) {
+            k = size < 1.0397207708399179 ? (a > 0 ? 1 : -1)
+                    : (int) (1.44269504088896338700e+00 * a + (a > 0 ? 0.5 : -0.5));
+            high = a - k * 6.93147180369123816490e-01;
+            low = k * 1.90821492927058770002e-10;
+            a = high - low;
+        } else if (size < 0x1p-28) {
+            return 1 + a;
+        }
+        double t = a * a;
+        double c = a - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03
+                + t * (6.61375632143793436117e-05 + t * (-1.65339022054652515390e-06
+                + t * 4.13813679705723846039e-08))));
+        if (k == 0) {
+            return 1 - ((a * c) / (c - 2) - a);
+        }
+        double y = 1 - ((low - (a * c) / (2 - c)) - high);
+        return k >= -1021 ? y * Math.scalb(1.0, k - (k == 1024 ? 1 : 0)) * (k == 1024 ? 2 : 1)
+                : y * Math.scalb(1.0, k + 1000) * 0x1p-1000;
+    }
 
     /** The fdlibm result. */
     public static native double log(double a);
@@ -65,7 +95,25 @@ public final class StrictMath {
     public static native double sinh(double a);
 
     /** The fdlibm result. */
-    public static native double cosh(double a);
+    public static double cosh(double a) {
+        double size = Math.abs(a);
+        if (!(size < 710.4758600739439)) {
+            return Double.isNaN(a) ? a : Double.POSITIVE_INFINITY;
+        }
+        if (size < 0.34657359027997264) {
+            double t = expm1(size), w = 1 + t;
+            return size < 0x1p-55 ? w : 1 + (t * t) / (w + w);
+        }
+        if (size < 22) {
+            double t = exp(size);
+            return 0.5 * t + 0.5 / t;
+        }
+        if (size < 709.782712893384) {
+            return 0.5 * exp(size);
+        }
+        double w = exp(0.5 * size);
+        return (0.5 * w) * w;
+    }
 
     /** The fdlibm result. */
     public static native double tanh(double a);
