@@ -497,6 +497,19 @@ public class Collections {
         }
 
         @Override
+        public boolean addAll(Collection<? extends E> c) {
+            return addAll(size(), c);
+        }
+
+        @Override
+        public boolean addAll(int i, Collection<? extends E> c) {
+            for (Object e : c.toArray()) {
+                check(type, e);
+            }
+            return list.addAll(i, c);
+        }
+
+        @Override
         public E remove(int i) {
             return list.remove(i);
         }

@@ -102,8 +102,9 @@ public final class HexFormat {
         }
         int stride = prefix.length() + 2 + suffix.length() + delimiter.length();
         if ((s.length() + delimiter.length()) % stride != 0) {
-            throw new IllegalArgumentException((stride == 2 ? "string length not even: "
-                    : "string is incorrect length: ") + s.length());
+            throw new IllegalArgumentException(stride == 2 ? "string length not even: " + s.length()
+                    : "extra or missing delimiters or values consisting of prefix, "
+                    + "two hexadecimal digits, and suffix");
         }
         byte[] b = new byte[(s.length() + delimiter.length()) / stride];
         int p = 0;
@@ -204,7 +205,7 @@ public final class HexFormat {
     public static int fromHexDigits(CharSequence string, int fromIndex, int toIndex) {
         Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         if (toIndex - fromIndex > 8) {
-            throw new IllegalArgumentException("string is empty or contains more than 8 digits: "
+            throw new IllegalArgumentException("string length greater than 8: "
                     + (toIndex - fromIndex));
         }
         return (int) value(string, fromIndex, toIndex);
@@ -225,7 +226,7 @@ public final class HexFormat {
     public static long fromHexDigitsToLong(CharSequence string, int fromIndex, int toIndex) {
         Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         if (toIndex - fromIndex > 16) {
-            throw new IllegalArgumentException("string is empty or contains more than 16 digits: "
+            throw new IllegalArgumentException("string length greater than 16: "
                     + (toIndex - fromIndex));
         }
         return value(string, fromIndex, toIndex);

@@ -243,12 +243,12 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
 
     @Override
     public Map.Entry<K, V> firstEntry() {
-        return head == null ? null : new AbstractMap.SimpleImmutableEntry<>(head);
+        return head == null ? null : new ReadOnlyEntry<>(head);
     }
 
     @Override
     public Map.Entry<K, V> lastEntry() {
-        return tail == null ? null : new AbstractMap.SimpleImmutableEntry<>(tail);
+        return tail == null ? null : new ReadOnlyEntry<>(tail);
     }
 
     @Override
@@ -637,7 +637,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
 
         @Override
         public V put(K key, V value) {
-            return base.containsKey(key) ? base.put(key, value) : base.putFirst(key, value);
+            return base.put(key, value);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package java.util;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A queue in the order of its elements: a binary heap. */
 public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serializable {
@@ -167,6 +168,45 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
     @Override
     public Object[] toArray() {
         return Arrays.copyOf(queue, size);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super E> filter) {
+        Objects.requireNonNull(filter);
+        return removeMatching(filter);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> c) {
+        Objects.requireNonNull(c);
+        return removeMatching(e -> c.contains(e));
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> c) {
+        Objects.requireNonNull(c);
+        return removeMatching(e -> !c.contains(e));
+    }
+
+    /** Keeps the others in their order, and makes a heap of them again. */
+    @SuppressWarnings("unchecked")
+    private boolean removeMatching(Predicate<? super E> filter) {
+        int expected = ++modCount;
+        Object[] kept = new Object[queue.length];
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            if (!filter.test((E) queue[i])) {
+                kept[n++] = queue[i];
+            }
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        boolean removed = n != size;
+        queue = kept;
+        size = n;
+        heapify();
+        return removed;
     }
 
     @Override

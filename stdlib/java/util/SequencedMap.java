@@ -8,12 +8,12 @@ public interface SequencedMap<K, V> extends Map<K, V> {
 
     default Map.Entry<K, V> firstEntry() {
         Iterator<Map.Entry<K, V>> it = entrySet().iterator();
-        return it.hasNext() ? Map.Entry.copyOf(it.next()) : null;
+        return it.hasNext() ? new ReadOnlyEntry<>(it.next()) : null;
     }
 
     default Map.Entry<K, V> lastEntry() {
         Iterator<Map.Entry<K, V>> it = reversed().entrySet().iterator();
-        return it.hasNext() ? Map.Entry.copyOf(it.next()) : null;
+        return it.hasNext() ? new ReadOnlyEntry<>(it.next()) : null;
     }
 
     default Map.Entry<K, V> pollFirstEntry() {
@@ -21,7 +21,7 @@ public interface SequencedMap<K, V> extends Map<K, V> {
         if (!it.hasNext()) {
             return null;
         }
-        Map.Entry<K, V> e = Map.Entry.copyOf(it.next());
+        Map.Entry<K, V> e = new ReadOnlyEntry<>(it.next());
         it.remove();
         return e;
     }
@@ -31,7 +31,7 @@ public interface SequencedMap<K, V> extends Map<K, V> {
         if (!it.hasNext()) {
             return null;
         }
-        Map.Entry<K, V> e = Map.Entry.copyOf(it.next());
+        Map.Entry<K, V> e = new ReadOnlyEntry<>(it.next());
         it.remove();
         return e;
     }
