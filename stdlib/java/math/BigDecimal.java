@@ -145,6 +145,9 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public static BigDecimal valueOf(double val) {
+        if (!Double.isFinite(val)) {
+            throw new NumberFormatException("Infinite or NaN");
+        }
         return new BigDecimal(Double.toString(val));
     }
 

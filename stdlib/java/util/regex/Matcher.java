@@ -159,7 +159,7 @@ public final class Matcher implements MatchResult {
 
     private void checkMatch() {
         if (first < 0) {
-            throw new IllegalStateException("No match available");
+            throw new IllegalStateException("No match found");
         }
     }
 
@@ -399,8 +399,7 @@ public final class Matcher implements MatchResult {
                         e++;
                     }
                     if (e == i) {
-                        throw new IllegalArgumentException(
-                                "named capturing group is missing trailing '}'");
+                        throw new IllegalArgumentException("named capturing group has 0 length name");
                     }
                     if (e >= n || r.charAt(e) != '}') {
                         throw new IllegalArgumentException(

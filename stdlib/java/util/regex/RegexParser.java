@@ -836,7 +836,7 @@ final class RegexParser {
                     right = or(right, element());
                 }
                 if (right == null) {
-                    if (cur == null) {
+                    if (cur == null && at < s.length()) {
                         throw error("Bad class syntax", at - 1);
                     }
                 } else {
