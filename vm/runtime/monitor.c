@@ -26,6 +26,7 @@ typedef struct Monitor {
     _Atomic uint32_t owner;       /* thread id, 0: free */
     uint32_t entries;             /* of the owner, beyond the first */
     _Atomic uint32_t contenders;
+    _Atomic bool successor;       /* a contender has been woken and not yet tried: no need to wake another */
     _Atomic uint32_t hash;
     pthread_mutex_t mutex;        /* for sleeping on condition */
     pthread_cond_t condition;
@@ -35,7 +36,7 @@ typedef struct Monitor {
     uint32_t index, next_free;
 } Monitor;
 
-enum { CHUNK = 1024, CHUNKS = 1 << 14, SPINS = 60 };
+enum { CHUNK = 1024, CHUNKS = 1 << 14, SPINS = 60, SPINS_OF_WOKEN = 300 };
 static Monitor *chunks[CHUNKS];
 static uint32_t monitor_count = 1; /* number 0 is not used */
 static uint32_t free_list;
@@ -98,6 +99,7 @@ static Monitor *take(Object *o)
         m->entries = 0;
         m->hash = 0;
         m->contenders = 0;
+        m->successor = false;
         m->waiters = m->notified = NULL;
         m->object = o;
     }
@@ -154,23 +156,38 @@ static bool try_enter(Monitor *m, Thread *t)
 
 static bool is_free(void *m) { return ((Monitor *)m)->owner == 0; }
 
+static bool spin_for(Monitor *m, Thread *t, int spins)
+{
+    for (; spins > 0; spins--) {
+        if (m->owner == 0 && try_enter(m, t))
+            return true;
+        __builtin_ia32_pause();
+    }
+    return false;
+}
+
+/* Stops being the successor before it tries for the last time: an owner that leaves from then on wakes somebody. */
 static void sleep_for(Monitor *m, Thread *t)
 {
     pthread_mutex_lock(&m->mutex);
     atomic_fetch_add(&m->contenders, 1);
-    while (!try_enter(m, t))
+    while (!try_enter(m, t)) {
         pthread_cond_wait(&m->condition, &m->mutex);
+        pthread_mutex_unlock(&m->mutex);
+        bool entered = spin_for(m, t, SPINS_OF_WOKEN);
+        m->successor = false;
+        pthread_mutex_lock(&m->mutex);
+        if (entered)
+            break;
+    }
     atomic_fetch_sub(&m->contenders, 1);
     pthread_mutex_unlock(&m->mutex);
 }
 
 static void wait_for(Monitor *m, Thread *t)
 {
-    for (int i = 0; i < SPINS && !schedule_on; i++) {
-        if (m->owner == 0 && try_enter(m, t))
-            return;
-        __builtin_ia32_pause();
-    }
+    if (!schedule_on && spin_for(m, t, SPINS))
+        return;
     uint32_t before = thread_set_status(t, THREAD_BLOCKED);
     Object *blocked_before = t->blocked_on;
     t->blocked_on = m->object;
@@ -196,7 +213,7 @@ static void leave(Monitor *m)
     for (; m->notified; m->notified = m->notified->next)
         thread_wake(m->notified->thread); /* none returns before the monitor is free */
     atomic_store(&m->owner, 0);
-    if (atomic_load(&m->contenders)) {
+    if (atomic_load(&m->contenders) && !atomic_exchange(&m->successor, true)) {
         pthread_mutex_lock(&m->mutex);
         pthread_cond_signal(&m->condition);
         pthread_mutex_unlock(&m->mutex);
