@@ -194,11 +194,12 @@ static void analyse(Analysis *a, uint32_t until)
         step(a, s, (int32_t)bci);
         if (op == OP_tableswitch || op == OP_lookupswitch)
             flow_switch(a, s, bci);
-        else if (op == OP_goto_w)
+        else if (op == OP_goto_w || op == OP_jsr_w)
             flow(a, s, (int64_t)bci + s32(a->code + bci + 1));
         else if (bytecode_info[op].flags & BC_BRANCH)
             flow(a, s, (int64_t)bci + s16(a->code + bci + 1));
-        if (!(bytecode_info[op].flags & BC_ENDS))
+        /* Where subroutines return to is not looked for. */
+        if (!(bytecode_info[op].flags & BC_ENDS) && op != OP_jsr && op != OP_jsr_w)
             flow(a, s, (int64_t)bci + length);
     }
     free(s);

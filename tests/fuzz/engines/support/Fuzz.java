@@ -1,0 +1,75 @@
+/** What generated programs call: a digest of all they compute, and what they print of it. */
+public final class Fuzz {
+    static long hash = 1;
+    static int depth;
+    static final boolean TRACE = Boolean.getBoolean("fuzz.trace");
+
+    public static void add(int v) {
+        if (TRACE) System.err.println(v);
+        hash = (hash ^ v) * 0x100000001b3L + (hash >>> 29);
+    }
+
+    public static void add(long v) {
+        add((int) v);
+        add((int) (v >>> 32));
+    }
+
+    public static void add(float v) {
+        add(Float.floatToIntBits(v));
+    }
+
+    public static void add(double v) {
+        add(Double.doubleToLongBits(v));
+    }
+
+    public static void add(Object o) {
+        if (o == null) {
+            add(0);
+            return;
+        }
+        add(o.getClass().getName().hashCode());
+        if (o instanceof String s) {
+            add(s.hashCode());
+            return;
+        }
+        if (depth >= 4) return;
+        depth++;
+        if (o instanceof Node n) n.digest();
+        else if (o instanceof int[] a) for (int v : a) add(v);
+        else if (o instanceof long[] a) for (long v : a) add(v);
+        else if (o instanceof float[] a) for (float v : a) add(v);
+        else if (o instanceof double[] a) for (double v : a) add(v);
+        else if (o instanceof byte[] a) for (byte v : a) add(v);
+        else if (o instanceof short[] a) for (short v : a) add(v);
+        else if (o instanceof char[] a) for (char v : a) add(v);
+        else if (o instanceof boolean[] a) for (boolean v : a) add(v ? 1 : 0);
+        else if (o instanceof Object[] a) for (Object v : a) add(v);
+        depth--;
+    }
+
+    /** A caught exception: its class, its message, and where it was thrown, to the bytecode index. */
+    public static void caught(Throwable t) {
+        if (TRACE) t.printStackTrace();
+        add(t.getClass().getName().hashCode());
+        String message = t.getMessage();
+        add(message == null ? 0 : message.hashCode());
+        StackTraceElement[] trace = t.getStackTrace();
+        add(trace.length);
+        for (StackTraceElement e : trace) {
+            add(e.getClassName().hashCode());
+            add(e.getMethodName().hashCode());
+            add(e.getLineNumber());
+        }
+    }
+
+    /** An exception that came out of a call. */
+    public static void thrown(Throwable t) {
+        caught(t);
+        StackTraceElement[] trace = t.getStackTrace();
+        System.out.println("  " + t + (trace.length > 0 ? " at " + trace[0] : ""));
+    }
+
+    public static void step(String what, int round) {
+        System.out.println(what + " " + round + " " + Long.toHexString(hash));
+    }
+}

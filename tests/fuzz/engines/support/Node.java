@@ -1,0 +1,4 @@
+/** What generated classes extend. */
+public abstract class Node {
+    public abstract void digest();
+}
