@@ -10,6 +10,7 @@ enum { MARK_TARGET = 8, MAX_CONTEXTS = 4096 };
 typedef struct Context {
     uint32_t parent, target, back; /* context number; entry of the subroutine; where `ret` goes on */
     VFrame **states;               /* by bytecode index: what flows into branch targets */
+    const uint8_t *body;           /* by bytecode index: belongs to the subroutine (context 0: to the method itself) */
 } Context;
 
 typedef struct Work {
@@ -36,6 +37,62 @@ static void add_work(Verifier *v, uint32_t context, uint32_t bci)
     n->work[n->work_count++] = (Work){context, bci};
 }
 
+/* ---- Which instructions belong to a subroutine ---- */
+
+static void reach(uint8_t *body, uint32_t *todo, uint32_t *count, uint32_t length, int64_t bci)
+{
+    if (bci < 0 || bci >= length || body[bci])
+        return;
+    body[bci] = 1;
+    todo[(*count)++] = (uint32_t)bci;
+}
+
+static void reach_switch(Verifier *v, uint8_t *body, uint32_t *todo, uint32_t *count, uint32_t bci)
+{
+    const MethodInfo *m = v->m;
+    const uint8_t *p = m->code + ((bci + 4) & ~3u), *end = m->code + bci + bytecode_length(m->code, m->code_length, bci);
+    unsigned width = m->code[bci] == OP_tableswitch ? 4 : 8;
+    for (const uint8_t *q = p; q + 4 <= end; q = q == p ? p + 12 : q + width)
+        reach(body, todo, count, m->code_length, bci + (int64_t)(int32_t)get_u4(q));
+}
+
+/* All that is reached from the entry when every jsr is taken for an instruction that just goes on. */
+static const uint8_t *find_body(Verifier *v, uint32_t entry)
+{
+    const MethodInfo *m = v->m;
+    uint8_t *body = verify_alloc(v, m->code_length);
+    uint32_t *todo = verify_alloc(v, m->code_length * sizeof *todo), count = 0;
+    reach(body, todo, &count, m->code_length, entry);
+    while (count > 0) {
+        uint32_t bci = todo[--count], length = bytecode_length(m->code, m->code_length, bci);
+        const uint8_t *p = m->code + bci;
+        const BytecodeInfo *info = &bytecode_info[*p];
+        for (unsigned i = 0; i < m->handler_count; i++) {
+            Handler h = method_handler(m, i);
+            if (bci >= h.start && bci < h.end)
+                reach(body, todo, &count, m->code_length, h.handler);
+        }
+        if (*p == OP_tableswitch || *p == OP_lookupswitch)
+            reach_switch(v, body, todo, &count, bci);
+        else if (info->flags & BC_BRANCH && *p != OP_jsr && *p != OP_jsr_w)
+            reach(body, todo, &count, m->code_length,
+                  bci + (int64_t)(info->operands[2] == 'o' ? (int32_t)get_u4(p + 1) : (int16_t)get_u2(p + 1)));
+        bool ends = info->flags & BC_ENDS || (*p == OP_wide && p[1] == OP_ret);
+        if (!ends)
+            reach(body, todo, &count, m->code_length, (int64_t)bci + length);
+    }
+    return body;
+}
+
+static const uint8_t *body_of(Verifier *v, uint32_t target)
+{
+    struct Inference *n = v->inference;
+    for (uint32_t c = 1; c < n->context_count; c++)
+        if (n->contexts[c].target == target)
+            return n->contexts[c].body;
+    return find_body(v, target);
+}
+
 /* The number of the context that a call from the current one enters; they are few, and looked up in line. */
 static bool context_for(Verifier *v, uint32_t target, uint32_t back, uint32_t *number)
 {
@@ -56,7 +113,9 @@ static bool context_for(Verifier *v, uint32_t target, uint32_t back, uint32_t *n
         n->contexts = grown;
         n->context_room *= 4;
     }
-    n->contexts[n->context_count++] = (Context){n->current, target, back, verify_alloc(v, v->m->code_length * sizeof(VFrame *))};
+    VFrame **states = verify_alloc(v, v->m->code_length * sizeof(VFrame *));
+    n->contexts[n->context_count] = (Context){n->current, target, back, states, body_of(v, target)};
+    n->context_count++;
     return true;
 }
 
@@ -89,7 +148,11 @@ static bool merge_entries(Verifier *v, VType *into, const VType *from, unsigned 
 
 static bool flow_to(Verifier *v, uint32_t context, uint32_t bci, const VFrame *f)
 {
-    VFrame **state = &v->inference->contexts[context].states[bci];
+    /* A handler or a jump leaves a subroutine when it leads to code of its caller. */
+    const Context *contexts = v->inference->contexts;
+    while (context != 0 && contexts[contexts[context].parent].body[bci])
+        context = contexts[context].parent;
+    VFrame **state = &contexts[context].states[bci];
     bool changed = *state == NULL;
     if (changed) {
         *state = new_state(v, f);
@@ -222,6 +285,7 @@ bool infer_method(Verifier *v)
 {
     struct Inference n = {.contexts = verify_alloc(v, 4 * sizeof(Context)), .context_count = 1, .context_room = 4};
     n.contexts[0].states = verify_alloc(v, v->m->code_length * sizeof(VFrame *));
+    n.contexts[0].body = find_body(v, 0);
     v->inference = &n;
     mark_targets(v);
     mark_switch_targets(v);
