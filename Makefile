@@ -264,12 +264,14 @@ bench: all
 
 # libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
 FUZZ_SECONDS ?= 60
-fuzz:
+fuzz: all
 	@$(MAKE) --no-print-directory BUILD=build-fuzz CC=clang SANITIZE=1 FUZZ=1 fuzz-run
+	@BUILD=$(BUILD) IBRIK=$(BUILD)/ibrik tests/fuzz/engines/run --seconds=$(FUZZ_SECONDS)
 
-fuzz-short:
-	@if command -v clang >/dev/null; then $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=5; \
+fuzz-short: all
+	@if command -v clang >/dev/null; then $(MAKE) --no-print-directory BUILD=build-fuzz CC=clang SANITIZE=1 FUZZ=1 FUZZ_SECONDS=5 fuzz-run; \
 	else echo "fuzzers: skipped, no clang"; fi
+	@BUILD=$(BUILD) IBRIK=$(BUILD)/ibrik tests/fuzz/engines/run --seconds=5 --seed=1
 
 $(BUILD)/fuzz/compiler_fuzz: | $(BUILD)/classes.stamp
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIBRARY)

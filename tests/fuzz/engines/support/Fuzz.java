@@ -54,8 +54,8 @@ public final class Fuzz {
         String message = t.getMessage();
         add(message == null ? 0 : message.hashCode());
         StackTraceElement[] trace = t.getStackTrace();
-        add(trace.length);
         for (StackTraceElement e : trace) {
+            if (e.getClassName().indexOf('.') >= 0) continue; // the library has its own ways inside
             add(e.getClassName().hashCode());
             add(e.getMethodName().hashCode());
             add(e.getLineNumber());
@@ -66,7 +66,9 @@ public final class Fuzz {
     public static void thrown(Throwable t) {
         caught(t);
         StackTraceElement[] trace = t.getStackTrace();
-        System.out.println("  " + t + (trace.length > 0 ? " at " + trace[0] : ""));
+        int top = 0;
+        while (top < trace.length && trace[top].getClassName().indexOf('.') >= 0) top++;
+        System.out.println("  " + t + (top < trace.length ? " at " + trace[top] : ""));
     }
 
     public static void step(String what, int round) {
