@@ -27,6 +27,7 @@ typedef struct VmOptions {
     bool assertions, system_assertions; /* -ea, -esa; per-class settings in assertion_specs */
     const char **assertion_specs; /* "+com.foo...", "-Bar" in order */
     int assertion_spec_count;
+    const char *opened;          /* packages of --add-opens and --add-exports, "p.q,r"; NULL: none */
     uint32_t gc_stress;          /* collect at every Nth allocation; 0: off */
 } VmOptions;
 
@@ -53,6 +54,8 @@ const char **vm_properties(Thread *t, int32_t *count);
 
 /* Bytes of Java stack for new threads (-Xss); 0: the default. */
 size_t vm_stack_size(const struct Vm *vm);
+
+const char *vm_opened(const struct Vm *vm);
 
 /* Whether assert statements of a class (internal name) are enabled. */
 bool vm_assertions_enabled(const struct Vm *vm, const char *class_name, bool system);

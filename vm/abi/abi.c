@@ -51,7 +51,7 @@ static int64_t call_controlled(Thread *t, int number, const AbiArgs *args)
     if (result == 0 && !((hooks & HOOK_VIRTUAL) && virtual_call(number, args, &result)))
         result = functions[number](t, args);
     if (hooks & HOOK_POLICY)
-        resolve_done();
+        policy_after(number, args, result);
     return result;
 }
 

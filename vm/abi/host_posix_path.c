@@ -51,7 +51,7 @@ HOST(access)
     int host = (mode & ABI_access_READ ? R_OK : 0) | (mode & ABI_access_WRITE ? W_OK : 0) |
                (mode & ABI_access_EXECUTE ? X_OK : 0);
     PathAt at = AT(0);
-    return posix_result(faccessat(at.fd, at.name, host ? host : F_OK, 0));
+    return posix_result(faccessat(at.fd, at.name, host ? host : F_OK, at.resolved ? AT_SYMLINK_NOFOLLOW : 0));
 }
 
 HOST(open_directory)

@@ -14,7 +14,9 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "abi/policy.h"
 #include "abi/posix.h"
+#include "abi/resolve.h"
 
 extern char **environ;
 
@@ -78,8 +80,12 @@ static int64_t spawn(char **arguments, char **environment, const char *directory
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
     prepare_signals(&attributes);
-    if (directory != NULL)
-        posix_spawn_file_actions_addchdir_np(&actions, directory);
+    const ResolvedPath *r = resolved_path(4);
+    int folder = -1;
+    if (r != NULL && (folder = openat(r->fd, r->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) >= 0)
+        posix_spawn_file_actions_addfchdir_np(&actions, folder);
+    else if (directory != NULL)
+        posix_spawn_file_actions_addchdir_np(&actions, r != NULL ? "" : directory);
     int64_t result = prepare_streams(&actions, streams, moved);
     if (result == 0) {
         int error = posix_spawnp(&pid, arguments[0], &actions, &attributes, arguments, environment);
@@ -88,9 +94,38 @@ static int64_t spawn(char **arguments, char **environment, const char *directory
     for (int i = 0; i < 3; i++)
         if (moved[i] >= 0)
             close(moved[i]);
+    if (folder >= 0)
+        close(folder);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return result;
+}
+
+/* The VM's own variables, as far as the program may see them. */
+static char **own_environment(void)
+{
+    size_t n = 0, all = 0;
+    while (environ != NULL && environ[all] != NULL)
+        all++;
+    char **list = malloc((all + 1) * sizeof *list);
+    for (size_t i = 0; list != NULL && i < all; i++)
+        if (posix_variable_granted(environ[i]))
+            list[n++] = environ[i];
+    if (list != NULL)
+        list[n] = NULL;
+    return list;
+}
+
+/* With a policy, variables that put other code into a program that a rule grants are left out. */
+static void remove_loader_variables(char **environment)
+{
+    size_t n = 0;
+    if (!policy_is_on())
+        return;
+    for (size_t i = 0; environment[i] != NULL; i++)
+        if (strncmp(environment[i], "LD_", 3) != 0 && strncmp(environment[i], "DYLD_", 5) != 0)
+            environment[n++] = environment[i];
+    environment[n] = NULL;
 }
 
 /* v: arguments, length, environment, length, directory, length, streams, count */
@@ -99,13 +134,14 @@ HOST(spawn)
     if (a->v[7].i < 3)
         return -ABI_EINVAL;
     char **arguments = split_list(a->v[0].p, a->v[1].i);
-    char **environment = a->v[2].p == NULL ? environ : split_list(a->v[2].p, a->v[3].i);
+    char **environment = a->v[2].p == NULL ? own_environment() : split_list(a->v[2].p, a->v[3].i);
     int64_t result = -ABI_ENOMEM;
-    if (arguments != NULL && environment != NULL)
+    if (arguments != NULL && environment != NULL) {
+        remove_loader_variables(environment);
         result = arguments[0] == NULL ? -ABI_EINVAL : spawn(arguments, environment, TEXT(4), a->v[6].p);
+    }
     free(arguments);
-    if (environment != environ)
-        free(environment);
+    free(environment);
     return result;
 }
 

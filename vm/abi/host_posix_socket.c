@@ -8,6 +8,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -15,6 +16,7 @@
 #include <time.h>
 
 #include "abi/posix.h"
+#include "abi/resolve.h"
 
 /* -- Addresses: a family byte, then as abi.def says -- */
 
@@ -55,6 +57,36 @@ static socklen_t to_host(const uint8_t *in, int64_t length, HostAddress *out)
     return 0;
 }
 
+/* The same with a socket's file where the gate has found it: an address has no room for a directory's descriptor, but the
+ * host shows descriptors as paths. *opened is to be closed; -1: nothing. */
+static socklen_t to_host_at(const AbiArgs *a, int slot, HostAddress *out, bool exists, int *opened)
+{
+    const ResolvedPath *r = resolved_path(slot);
+    *opened = -1;
+    if (r == NULL)
+        return to_host(a->v[slot].p, a->v[slot + 1].i, out);
+#ifdef O_PATH
+    memset(out, 0, sizeof *out);
+    out->local.sun_family = AF_UNIX;
+    if (exists && (*opened = openat(r->fd, r->name, O_PATH | O_NOFOLLOW | O_CLOEXEC)) < 0)
+        return 0;
+    int n = exists ? snprintf(out->local.sun_path, sizeof out->local.sun_path, "/proc/self/fd/%d", *opened)
+                   : snprintf(out->local.sun_path, sizeof out->local.sun_path, "/proc/self/fd/%d/%s", r->fd, r->name);
+    return n >= (int)sizeof out->local.sun_path ? 0 : (socklen_t)(offsetof(struct sockaddr_un, sun_path) + (size_t)n + 1);
+#else
+    (void)exists;
+    return 0;
+#endif
+}
+
+static void close_opened(int fd)
+{
+    int error = errno;
+    if (fd >= 0)
+        close(fd);
+    errno = error;
+}
+
 /* The portable form in `out` (ADDRESS_MAX bytes); its length. */
 static int64_t from_host(const HostAddress *in, socklen_t length, uint8_t *out)
 {
@@ -77,9 +109,14 @@ static int64_t from_host(const HostAddress *in, socklen_t length, uint8_t *out)
     if (in->any.sa_family != AF_UNIX)
         return 0;
     size_t room = length > offsetof(struct sockaddr_un, sun_path) ? length - offsetof(struct sockaddr_un, sun_path) : 0;
-    size_t n = strnlen(in->local.sun_path, room);
+    const char *path = in->local.sun_path, *slash;
+    size_t n = strnlen(path, room);
+    if (n > 14 && strncmp(path, "/proc/self/fd/", 14) == 0 && (slash = memrchr(path, '/', n)) != NULL) {
+        n -= (size_t)(slash + 1 - path); /* bound by to_host_at: the name */
+        path = slash + 1;
+    }
     out[0] = ABI_family_UNIX;
-    memcpy(out + 1, in->local.sun_path, n);
+    memcpy(out + 1, path, n);
     return (int64_t)n + 1;
 }
 
@@ -108,7 +145,8 @@ HOST(socket)
 HOST(bind)
 {
     HostAddress address;
-    socklen_t length = to_host(a->v[1].p, a->v[2].i, &address);
+    int opened;
+    socklen_t length = to_host_at(a, 1, &address, false, &opened);
     return length == 0 ? -ABI_EINVAL : posix_result(bind(FD(0), &address.any, length));
 }
 
@@ -159,16 +197,17 @@ static int64_t finish_connect(int fd, int64_t timeout)
 HOST(connect)
 {
     HostAddress address;
-    int fd = FD(0);
-    socklen_t length = to_host(a->v[1].p, a->v[2].i, &address);
-    if (length == 0)
-        return -ABI_EINVAL;
+    int fd = FD(0), opened;
     int flags = fcntl(fd, F_GETFL);
     if (flags < 0)
         return posix_error(errno);
+    socklen_t length = to_host_at(a, 1, &address, true, &opened);
+    if (length == 0)
+        return resolved_path(1) != NULL ? posix_error(errno) : -ABI_EINVAL;
     if (a->v[3].i >= 0)
         fcntl(fd, F_SETFL, flags | O_NONBLOCK);
     int64_t result = posix_result(connect(fd, &address.any, length));
+    close_opened(opened);
     bool waits = !(flags & O_NONBLOCK) || a->v[3].i >= 0;
     if (result == -ABI_EINTR || (result == -ABI_EINPROGRESS && waits))
         result = finish_connect(fd, a->v[3].i);
@@ -197,10 +236,13 @@ HOST(send)
 {
     HostAddress address;
     socklen_t length = 0;
-    if (a->v[3].p != NULL && (length = to_host(a->v[3].p, a->v[4].i, &address)) == 0)
+    int opened = -1;
+    if (a->v[3].p != NULL && (length = to_host_at(a, 3, &address, true, &opened)) == 0)
         return -ABI_EINVAL;
-    return posix_result(RETRY(sendto(FD(0), a->v[1].p, (size_t)a->v[2].i, MSG_NOSIGNAL,
-                                     length > 0 ? &address.any : NULL, length)));
+    int64_t result = posix_result(RETRY(sendto(FD(0), a->v[1].p, (size_t)a->v[2].i, MSG_NOSIGNAL,
+                                               length > 0 ? &address.any : NULL, length)));
+    close_opened(opened);
+    return result;
 }
 
 HOST(receive)

@@ -13,6 +13,7 @@
 #include <sched.h>
 #endif
 
+#include "abi/policy.h"
 #include "abi/posix.h"
 #include "abi/record.h"
 
@@ -96,12 +97,28 @@ static int64_t fill_list(const AbiArgs *a, int slot, char **list, int count)
     return total;
 }
 
+bool posix_variable_granted(const char *variable)
+{
+    char name[256];
+    size_t n = strcspn(variable, "=");
+    snprintf(name, sizeof name, "%.*s", (int)n, variable);
+    return n < sizeof name && policy_variable_granted(name);
+}
+
 HOST(env_list)
 {
-    int n = 0;
-    while (environ != NULL && environ[n] != NULL)
-        n++;
-    return fill_list(a, 0, environ, n);
+    int n = 0, all = 0;
+    while (environ != NULL && environ[all] != NULL)
+        all++;
+    char **granted = malloc(((size_t)all + 1) * sizeof *granted);
+    if (granted == NULL)
+        return -ABI_ENOMEM;
+    for (int i = 0; i < all; i++)
+        if (posix_variable_granted(environ[i]))
+            granted[n++] = environ[i];
+    int64_t total = fill_list(a, 0, granted, n);
+    free(granted);
+    return total;
 }
 
 static int argument_count;

@@ -12,20 +12,11 @@
 #include "abi/hooks.h"
 #include "abi/posix.h"
 #include "abi/resolve.h"
+#include "abi/rules.h"
 
 extern char **environ;
 
-typedef enum Capability {
-    CAP_READ, CAP_WRITE, CAP_NET, CAP_ENV, CAP_RUN, CAP_NATIVE, CAP_CLOCK, CAP_ENTROPY, CAP_SYSTEM, CAP_COUNT
-} Capability;
 static const char *const names[CAP_COUNT] = {"read", "write", "net", "env", "run", "native", "clock", "entropy", "system"};
-
-typedef struct Rule {
-    struct Rule *next;
-    char *pattern; /* NULL: everything */
-    Capability capability;
-    bool allow;
-} Rule;
 
 static Rule *rules;
 static bool deny_by_default, audit, learning;
@@ -33,44 +24,80 @@ static __thread char last_denial[PATH_MAX + 128];
 
 /* -- Patterns -- */
 
-/* Is `text` matched, or something below what is? */
-static bool match(const char *pattern, const char *text)
+bool pattern_matches(const char *pattern, const char *text, bool below)
 {
+    const char *start = pattern;
     for (;; pattern++, text++) {
         if (*pattern == '*') {
             bool across = pattern[1] == '*';
             pattern += across ? 2 : 1;
             for (;; text++) {
-                if (match(pattern, text))
+                if (pattern_matches(pattern, text, below))
                     return true;
                 if (*text == 0 || (*text == '/' && !across))
                     return false;
             }
         }
         if (*pattern == 0)
-            return *text == 0 || *text == '/' || (pattern[-1] == '/' && text[-1] == '/');
+            return *text == 0 || (below && (*text == '/' || (pattern > start && pattern[-1] == '/' && text[-1] == '/')));
         if (*text == 0 || (*pattern != *text && (*pattern != '?' || *text == '/')))
             return false;
     }
 }
 
-/* A path pattern as the program's absolute path. Links in its fixed part are followed now. */
+/* The longest part of a path that exists, without links and dots, and the rest behind it; malloc'ed. */
+static char *real_part(char *path)
+{
+    char real[PATH_MAX], *joined = NULL;
+    for (size_t n = strlen(path); n > 0;) {
+        char kept = path[n];
+        path[n] = 0;
+        bool exists = realpath(path, real) != NULL;
+        path[n] = kept;
+        if (exists) {
+            const char *rest = path + n + strspn(path + n, "/");
+            if (asprintf(&joined, "%s%s%s", strcmp(real, "/") == 0 ? "" : real, *rest != 0 || strcmp(real, "/") == 0 ? "/" : "", rest) < 0)
+                joined = NULL;
+            break;
+        }
+        while (n > 0 && path[n - 1] != '/')
+            n--;
+        while (n > 1 && path[n - 1] == '/')
+            n--;
+    }
+    return joined != NULL ? joined : strdup(path);
+}
+
+/* A path pattern as the program's absolute path. Links before its first wildcard are followed now: what the gate
+ * compares with it has none. */
 static char *absolute_pattern(const char *text)
 {
-    char directory[PATH_MAX], real[PATH_MAX], *joined;
-    if (*text != '/' && getcwd(directory, sizeof directory) != NULL) {
-        while (strncmp(text, "./", 2) == 0)
-            text += 2;
-        if (asprintf(&joined, strcmp(text, ".") == 0 ? "%s" : "%s/%s", directory, text) < 0)
+    char directory[PATH_MAX], *joined;
+    bool own_root = resolve_guest_directory() != NULL;
+    while (strncmp(text, "./", 2) == 0)
+        text += 2;
+    if (*text != '/' && (own_root || getcwd(directory, sizeof directory) != NULL)) {
+        if (asprintf(&joined, strcmp(text, ".") == 0 ? "%s" : "%s/%s", own_root ? "" : directory, text) < 0)
             return NULL;
     } else {
         joined = strdup(text);
     }
-    if (joined != NULL && strpbrk(joined, "*?") == NULL && resolve_guest_directory() == NULL && realpath(joined, real) != NULL) {
-        free(joined);
-        joined = strdup(real);
-    }
-    return joined;
+    if (joined == NULL || own_root)
+        return joined;
+    char *wild = strpbrk(joined, "*?"), *slash = wild;
+    while (slash != NULL && slash > joined && slash[-1] != '/')
+        slash--;
+    char *tail = strdup(slash != NULL ? slash : ""), *fixed = slash != NULL ? strndup(joined, (size_t)(slash - joined)) : joined;
+    char *real = fixed != NULL ? real_part(fixed) : NULL, *all = NULL;
+    bool gap = slash != NULL && real != NULL && real[strlen(real) - 1] != '/';
+    if (real == NULL || tail == NULL || asprintf(&all, "%s%s%s", real, gap ? "/" : "", tail) < 0)
+        all = NULL;
+    if (fixed != joined)
+        free(fixed);
+    free(joined);
+    free(real);
+    free(tail);
+    return all;
 }
 
 /* -- Rules -- */
@@ -158,18 +185,77 @@ bool policy_root(const char *directory)
     return resolve_set_root(directory);
 }
 
+bool policy_directory(const char *directory)
+{
+    if (resolve_guest_directory() == NULL)
+        return chdir(directory) == 0;
+    int64_t error = resolve_set_directory(directory);
+    errno = error == -ABI_ENOTDIR ? ENOTDIR : ENOENT;
+    return error == 0;
+}
+
 void policy_clean_environment(void)
 {
     static char *empty[] = {NULL};
+    /* The block itself, too: the host shows it to whoever looks at the process. */
+    for (char **e = environ; e != NULL && *e != NULL; e++)
+        memset(*e, 0, strlen(*e));
     environ = empty;
 }
 
-static bool granted(Capability c, const char *what)
+/* The host of HOST:PORT; its length. */
+static size_t host_length(const char *text)
+{
+    const char *colon = strrchr(text, ':'), *bracket = strrchr(text, ']');
+    return colon != NULL && (bracket == NULL || colon > bracket) ? (size_t)(colon - text) : strlen(text);
+}
+
+/* A pattern without a port stands for all; a name without a port (one that is looked up) needs a grant of any. */
+static bool net_matches(const char *pattern, const char *what)
+{
+    char host[PATH_MAX];
+    size_t n = host_length(pattern), m = host_length(what);
+    bool unix_path = strncmp(what, "unix:", 5) == 0;
+    if (unix_path)
+        return pattern_matches(pattern, what, true);
+    if (pattern[n] != 0 && what[m] != 0)
+        return pattern_matches(pattern, what, false);
+    const char *longer = pattern[n] != 0 ? pattern : what;
+    snprintf(host, sizeof host, "%.*s", (int)host_length(longer), longer);
+    return longer == pattern ? pattern_matches(host, what, false) : pattern_matches(pattern, host, false);
+}
+
+static bool covers(const Rule *r, const char *what)
+{
+    if (r->pattern == NULL)
+        return true;
+    if (what == NULL) /* the question is whether anything of the kind is granted */
+        return r->allow;
+    if (r->capability == CAP_NET)
+        return net_matches(r->pattern, what);
+    return pattern_matches(r->pattern, what, r->capability == CAP_READ || r->capability == CAP_WRITE || r->capability == CAP_NATIVE);
+}
+
+const Rule *policy_rules(void) { return rules; }
+
+bool policy_granted_expressly(Capability c, const char *what)
+{
+    bool allowed = false;
+    for (Rule *r = rules; r != NULL; r = r->next) {
+        if (r->capability != c || !covers(r, what))
+            continue;
+        if (!r->allow)
+            return false;
+        allowed = true;
+    }
+    return allowed;
+}
+
+bool policy_granted(Capability c, const char *what)
 {
     bool allowed = !deny_by_default;
     for (Rule *r = rules; r != NULL; r = r->next) {
-        /* Without a subject the question is whether anything of the kind is granted. */
-        if (r->capability != c || (what == NULL ? !r->allow && r->pattern != NULL : r->pattern != NULL && !match(r->pattern, what)))
+        if (r->capability != c || !covers(r, what))
             continue;
         if (!r->allow)
             return false;
@@ -211,7 +297,7 @@ static void learn(Capability c, const char *what)
 static bool covered(const Learned *l)
 {
     for (Learned *above = learned; above != l; above = above->next)
-        if (match(above->text, l->text))
+        if (pattern_matches(above->text, l->text, true))
             return true;
     return false;
 }
@@ -256,11 +342,23 @@ static int64_t deny(Capability c, const char *what)
     return 0;
 }
 
-static int64_t require(Capability c, const char *what)
+int64_t policy_require(Capability c, const char *what)
 {
     if (learning)
         learn(c, what);
-    return granted(c, what) ? 0 : deny(c, what);
+    return policy_granted(c, what) ? 0 : deny(c, what);
+}
+
+int64_t policy_require_either(Capability c, const char *what, const char *other)
+{
+    if (other == NULL)
+        return policy_require(c, what);
+    if (learning)
+        learn(c, other);
+    bool denied = false;
+    for (Rule *r = rules; r != NULL; r = r->next)
+        denied |= r->capability == c && !r->allow && (covers(r, what) || covers(r, other));
+    return !denied && (policy_granted(c, what) || policy_granted(c, other)) ? 0 : deny(c, other);
 }
 
 static bool follows(int number, const AbiArgs *args)
@@ -287,25 +385,72 @@ static bool follows(int number, const AbiArgs *args)
     }
 }
 
+int64_t policy_deny_run(const char *program)
+{
+    if (learning)
+        learn(CAP_RUN, program);
+    return deny(CAP_RUN, program);
+}
+
+/* Files of /proc/<process>: through them a program reaches memory, descriptors, environment and root of the VM itself. */
+static bool is_process_file(const char *guest) { return strncmp(guest, "/proc/", 6) == 0 && isdigit((unsigned char)guest[6]); }
+
+/* A rule that covers them by the way does not count, only one that says /proc; memory is never granted. */
+static bool names_processes(Capability c, bool needed, const char *guest)
+{
+    const char *last = strrchr(guest, '/');
+    if (!needed)
+        return true;
+    for (const Rule *r = rules; r != NULL && strcmp(last, "/mem") != 0; r = r->next)
+        if (r->allow && r->capability == c && r->pattern != NULL && strncmp(r->pattern, "/proc/", 6) == 0 && covers(r, guest))
+            return true;
+    return false;
+}
+
 static int64_t check_path(const char *capability, int number, const AbiArgs *args, int slot)
 {
     bool writes = strcmp(capability, "FILE_WRITE") == 0, reads = strcmp(capability, "FILE_READ") == 0;
     if (strcmp(capability, "FILE_OPEN") == 0) {
         int64_t flags = args->v[2].i;
         writes = flags & (ABI_open_WRITE | ABI_open_CREATE | ABI_open_TRUNCATE | ABI_open_APPEND);
-        reads = (flags & ABI_open_READ) || !writes;
+        reads = (flags & ABI_open_READ) || !(flags & ABI_open_WRITE); /* without WRITE the host opens it for reading */
     }
     int64_t error = resolve_path(slot, args->v[slot].p, follows(number, args));
     if (error != 0) {
         /* Why a path ends in a folder that may not be seen is not told either. */
         Capability c = writes ? CAP_WRITE : CAP_READ;
-        if (!granted(c, resolve_reached(slot)) && deny(c, args->v[slot].p) < 0)
+        if (!policy_granted(c, resolve_reached(slot)) && deny(c, args->v[slot].p) < 0)
             return -ABI_EDENIED;
         return error;
     }
     const char *guest = resolved_path(slot)->guest;
-    error = reads ? require(CAP_READ, guest) : 0;
-    return error == 0 && writes ? require(CAP_WRITE, guest) : error;
+    if (is_process_file(guest) && !(names_processes(CAP_READ, reads, guest) && names_processes(CAP_WRITE, writes, guest)))
+        return deny(writes ? CAP_WRITE : CAP_READ, guest);
+    error = reads ? policy_require(CAP_READ, guest) : 0;
+    return error == 0 && writes ? policy_require(CAP_WRITE, guest) : error;
+}
+
+/* The part of a pattern before its first wildcard. */
+static size_t fixed_length(const char *pattern) { return strcspn(pattern, "*?"); }
+
+/* A folder must not carry what is denied in it to a name where it is not; a file not become readable by its new name. */
+static int64_t check_rename(const char *from, const char *to)
+{
+    size_t n = strlen(from);
+    struct stat st;
+    const ResolvedPath *p = resolved_path(0);
+    bool folder = fstatat(p->fd, p->name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode);
+    for (const Rule *r = rules; r != NULL && folder; r = r->next) {
+        if (r->allow || r->pattern == NULL || (r->capability != CAP_READ && r->capability != CAP_WRITE))
+            continue;
+        size_t fixed = fixed_length(r->pattern);
+        bool inside = fixed > n ? strncmp(r->pattern, from, n) == 0 && r->pattern[n] == '/'
+                                : strncmp(r->pattern, from, fixed) == 0 && r->pattern[fixed] != 0;
+        bool everywhere = strncmp(r->pattern + fixed, "**", 2) == 0 && strncmp(r->pattern, to, fixed) == 0;
+        if (inside && !everywhere)
+            return deny(r->capability, from);
+    }
+    return policy_granted(CAP_READ, to) ? policy_require(CAP_READ, from) : 0;
 }
 
 static int64_t check_paths(int number, const AbiInfo *info, const AbiArgs *args)
@@ -318,45 +463,10 @@ static int64_t check_paths(int number, const AbiInfo *info, const AbiArgs *args)
             error = check_path(info->capability, number, args, list[i].slot);
     /* A second name of a file is as good as the file: it must be readable and writable under its own. */
     if (number == ABI_link && error == 0)
-        error = require(CAP_READ, resolved_path(0)->guest);
+        error = policy_require(CAP_READ, resolved_path(0)->guest);
+    if (number == ABI_rename && error == 0)
+        error = check_rename(resolved_path(0)->guest, resolved_path(2)->guest);
     return error;
-}
-
-/* "127.0.0.1:80" of an address; false where it is no Internet address. */
-static bool address_text(const uint8_t *p, int64_t n, char *out, size_t room)
-{
-    if (p == NULL || n < 7)
-        return false;
-    unsigned port = (unsigned)p[1] << 8 | p[2];
-    if (p[0] == ABI_family_IPV4) {
-        snprintf(out, room, "%u.%u.%u.%u:%u", p[3], p[4], p[5], p[6], port);
-        return true;
-    }
-    if (p[0] != ABI_family_IPV6 || n < 23)
-        return false;
-    size_t at = (size_t)snprintf(out, room, "[");
-    for (int i = 0; i < 8; i++)
-        at += (size_t)snprintf(out + at, room - at, "%s%x", i > 0 ? ":" : "", p[3 + 2 * i] << 8 | p[4 + 2 * i]);
-    snprintf(out + at, room - at, "]:%u", port);
-    return true;
-}
-
-static int64_t check_net(int number, const AbiArgs *args)
-{
-    char text[PATH_MAX];
-    int slot = number == ABI_send ? 3 : 1;
-    if (number == ABI_resolve)
-        return require(CAP_NET, args->v[0].p);
-    if (number == ABI_bind || number == ABI_connect || (number == ABI_send && args->v[3].p != NULL)) {
-        const uint8_t *p = args->v[slot].p;
-        int64_t n = args->v[slot + 1].i;
-        if (p != NULL && n > 0 && p[0] == ABI_family_UNIX)
-            snprintf(text, sizeof text, "unix:%.*s", (int)(n - 1), (const char *)p + 1);
-        else if (!address_text(p, n, text, sizeof text))
-            return -ABI_EINVAL;
-        return require(CAP_NET, text);
-    }
-    return require(CAP_NET, NULL);
 }
 
 int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *args)
@@ -368,15 +478,35 @@ int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *
     if (strncmp(c, "FILE_", 5) == 0)
         return check_paths(number, info, args);
     if (strcmp(c, "NET") == 0)
-        return check_net(number, args);
+        return policy_check_net(number, args);
+    if (number == ABI_env_list)
+        return 0; /* lists what is granted */
     if (strcmp(c, "ENV") == 0)
-        return require(CAP_ENV, number == ABI_env_get ? args->v[0].p : "*");
-    if (number == ABI_spawn)
-        return args->v[0].p == NULL ? -ABI_EINVAL : require(CAP_RUN, args->v[0].p);
+        return policy_require(CAP_ENV, args->v[0].p);
     if (strcmp(c, "RUN") == 0)
-        return require(CAP_RUN, "*");
-    return require(strcmp(c, "CLOCK") == 0 ? CAP_CLOCK
-                   : strcmp(c, "ENTROPY") == 0 ? CAP_ENTROPY : CAP_SYSTEM, NULL);
+        return policy_check_run(number, args);
+    return policy_require(strcmp(c, "CLOCK") == 0 ? CAP_CLOCK
+                          : strcmp(c, "ENTROPY") == 0 ? CAP_ENTROPY : CAP_SYSTEM, NULL);
 }
+
+void policy_after(int number, const AbiArgs *args, int64_t result)
+{
+    if (result >= 0) {
+        policy_learn_names(number, args, result);
+        policy_note_child(number, result);
+    }
+    resolve_done();
+}
+
+bool policy_is_on(void) { return abi_hooks & HOOK_POLICY; }
+
+bool policy_variable_granted(const char *name) { return !(abi_hooks & HOOK_POLICY) || policy_granted(CAP_ENV, name); }
+
+int64_t policy_native(const char *path)
+{
+    return abi_hooks & HOOK_POLICY ? policy_require(CAP_NATIVE, path) : 0;
+}
+
+const char *policy_denial(void) { return last_denial; }
 
 HOST(denial) { return posix_fill(a, 0, last_denial, strlen(last_denial)); }

@@ -22,10 +22,21 @@ void policy_audit(void);
 void policy_learn(const char *file);
 /* Paths start in this directory. False: cannot be opened. */
 bool policy_root(const char *directory);
+/* Where relative paths start, below the root if there is one. False: errno says why not. */
+bool policy_directory(const char *directory);
 /* The environment is empty. */
 void policy_clean_environment(void);
 
-/* Called by the gate before a call: 0, or minus the error that the call ends with. */
+/* Called by the gate before a call: 0, or minus the error that the call ends with; and after it. */
 int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *args);
+void policy_after(int number, const AbiArgs *args, int64_t result);
+
+bool policy_is_on(void);
+/* Whether a program may see this environment variable; true without a policy. */
+bool policy_variable_granted(const char *name);
+/* Whether it may load a native library: 0, or -ABI_EDENIED. */
+int64_t policy_native(const char *path);
+/* What the calling thread's last denial was about. */
+const char *policy_denial(void);
 
 #endif

@@ -37,6 +37,9 @@ PathAt posix_path(const AbiArgs *a, int slot);
         retry_result;                                                                             \
     })
 
+/* Whether the program may see a variable of the environment ("NAME=value"). */
+bool posix_variable_granted(const char *variable);
+
 /* Waits as poll does, for `timeout` ns (-1: no limit), and is the one call that Thread.interrupt ends: EINTR. Signals of
  * others do not end it. */
 struct pollfd;

@@ -6,10 +6,14 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#endif
 
 #include "abi/posix.h"
 
-enum { LINKS_FOLLOWED = 40, PATHS = 2, REST = 2 * PATH_MAX };
+enum { LINKS_FOLLOWED = 40, PATHS = 3, REST = 2 * PATH_MAX };
 
 static int root_fd = -1; /* of --root */
 static __thread struct {
@@ -23,7 +27,25 @@ bool resolve_set_root(const char *directory)
     return root_fd >= 0;
 }
 
-const char *resolve_guest_directory(void) { return root_fd >= 0 ? "/" : NULL; }
+static char guest_directory[PATH_MAX] = "/"; /* with a root */
+
+const char *resolve_guest_directory(void) { return root_fd >= 0 ? guest_directory : NULL; }
+
+int64_t resolve_set_directory(const char *path)
+{
+    int64_t error = resolve_path(0, path, true);
+    if (error == 0) {
+        const ResolvedPath *r = resolved_path(0);
+        int fd = openat(r->fd, r->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        error = fd < 0 ? posix_error(errno) : 0;
+        if (fd >= 0) {
+            close(fd);
+            strcpy(guest_directory, r->guest);
+        }
+    }
+    resolve_done();
+    return error;
+}
 
 const ResolvedPath *resolved_path(int slot)
 {
@@ -131,6 +153,51 @@ static bool next_name(Walk *w, bool *last, int64_t *error)
     return true;
 }
 
+#if defined(__linux__) && defined(SYS_openat2)
+
+/* The folder of the last name in one host call, if no name on the way is a link (and none is ".."): then the text of
+ * the path is its truth. False: it must be walked; nothing has changed. */
+static bool straight_to_last(Walk *w)
+{
+    static _Atomic int slash_fd = -1;
+    static const struct open_how how = {.flags = O_PATH | O_DIRECTORY | O_CLOEXEC,
+                                        .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS};
+    char folder[PATH_MAX] = "";
+    size_t n = 0;
+    const char *p = w->rest + strspn(w->rest, "/"), *end;
+    for (; (end = strchr(p, '/')) != NULL; p = end + strspn(end, "/")) {
+        size_t length = (size_t)(end - p);
+        if (length == 1 && p[0] == '.')
+            continue;
+        if ((length == 2 && p[0] == '.' && p[1] == '.') || n + length + 2 > sizeof folder)
+            return false;
+        folder[n++] = '/';
+        memcpy(folder + n, p, length);
+        folder[n += length] = 0;
+    }
+    if (n == 0 || *p == 0)
+        return false;
+    if (root_fd < 0 && slash_fd < 0)
+        slash_fd = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    int fd = (int)syscall(SYS_openat2, root_fd >= 0 ? root_fd : slash_fd, folder + 1, &how, sizeof how);
+    if (fd < 0)
+        return false;
+    w->fd = fd;
+    strcpy(w->guest, folder);
+    memmove(w->rest, p, strlen(p) + 1);
+    return true;
+}
+
+#else
+
+static bool straight_to_last(Walk *w)
+{
+    (void)w;
+    return false;
+}
+
+#endif
+
 /* Walks to the last name, which stays in w->name ("." where the path ends with a directory already entered). */
 static int64_t walk(Walk *w, bool follow)
 {
@@ -174,11 +241,14 @@ int64_t resolve_path(int slot, const char *path, bool follow)
     char directory[PATH_MAX] = "/";
     if (*path == 0)
         return -ABI_ENOENT;
-    if (*path != '/' && root_fd < 0 && getcwd(directory, sizeof directory) == NULL)
+    if (*path != '/' && root_fd >= 0)
+        strcpy(directory, guest_directory);
+    else if (*path != '/' && getcwd(directory, sizeof directory) == NULL)
         return posix_error(errno);
     if (snprintf(w.rest, sizeof w.rest, "%s/%s", *path == '/' ? "" : directory, path) >= (int)sizeof w.rest)
         return -ABI_ENAMETOOLONG;
-    int64_t error = to_root(&w);
+    r->guest[0] = 0;
+    int64_t error = straight_to_last(&w) ? 0 : to_root(&w);
     if (error == 0)
         error = walk(&w, follow);
     size_t n = strlen(r->guest);

@@ -33,6 +33,9 @@ void resolve_done(void);
 /* --root: paths start here. False: cannot be opened. */
 bool resolve_set_root(const char *directory);
 
+/* --cwd below a root: where relative paths start. 0, or minus an error. */
+int64_t resolve_set_directory(const char *path);
+
 /* The program's working directory when it has a root, else NULL. */
 const char *resolve_guest_directory(void);
 

@@ -29,6 +29,7 @@ typedef struct Launch {
     bool enable_preview;
     const char *trace_abi_file; /* --trace-abi; NULL: standard error */
     bool trace_abi_json, trace_abi_stack, abi_summary;
+    const char *directory;       /* --cwd */
     const char *record, *replay; /* --record, --replay: their files */
     bool done;  /* an option such as -version has done all there is to do */
     int status; /* exit status when done */

@@ -111,6 +111,15 @@ ACTION(ignore) { return true; }
 ACTION(ignore_flag) { return true; }
 ACTION(ignore_modules) { return true; }
 
+/* java.base/java.lang=ALL-UNNAMED. Of modules only the library's is closed. */
+ACTION(open_package)
+{
+    const char *slash = strchr(value, '/'), *package = slash != NULL ? slash + 1 : value;
+    l->vm.opened = launch_format("%s%s%.*s", l->vm.opened != NULL ? l->vm.opened : "", l->vm.opened != NULL ? "," : "",
+                                 (int)strcspn(package, "="), package);
+    return true;
+}
+
 ACTION(property)
 {
     const char *equals = strchr(value, '=');
@@ -461,9 +470,11 @@ ACTION(environment)
     return true;
 }
 
+/* Below the root, whichever option comes first. */
 ACTION(directory)
 {
-    return chdir(value) == 0 || wrong_value(l, "--cwd", launch_format("%s: %s", value, strerror(errno)));
+    l->directory = value;
+    return true;
 }
 
 /* -- Budgets, faults, virtual time -- */
@@ -554,7 +565,7 @@ static bool needs_argument(Launch *l, const char *word, OptionAction action)
                        : action == option_jar ? "jar file specification"
                        : action == option_source ? "source version"
                        : action == option_module ? "module name"
-                       : action == option_ignore_modules ? "modules to be specified" : "an argument";
+                       : action == option_ignore_modules || action == option_open_package ? "modules to be specified" : "an argument";
     fprintf(stderr, "Error: %s requires %s\n", word, what);
     if (action == option_jar)
         print_usage(stderr);
@@ -595,6 +606,8 @@ bool launch_parse(Launch *l, int argc, char **argv)
         return true;
     if (l->main == NULL && l->jar == NULL && i < argc)
         l->main = argv[i++];
+    if (l->directory != NULL && !policy_directory(l->directory))
+        return wrong_value(l, "--cwd", launch_format("%s: %s", l->directory, strerror(errno)));
     l->argc = argc - i;
     l->argv = argv + i;
     if (l->main == NULL && l->jar == NULL && l->replay == NULL) {

@@ -38,11 +38,20 @@ bool class_same_package(const Class *a, const Class *b)
            memcmp(a->name->text, b->name->text, a->package_length) == 0;
 }
 
+/* The library's own packages are for the library alone: what they offer reaches below the language. Proxies, whose
+ * loader is that of their interfaces, call ProxyCall. */
+static bool is_exported(const Class *from, const Class *to)
+{
+    return to->loader != boot_loader || from->loader == boot_loader || strncmp(to->name->text, "ibrik/", 6) != 0 ||
+           strncmp(to->name->text, "ibrik/abi/", 10) == 0 ||
+           strcmp(to->name->text, "ibrik/lang/ProxyCall") == 0;
+}
+
 bool access_class(const Class *from, const Class *to)
 {
     while (class_is_array(to))
         to = to->component;
-    return from == to || to->access & ACC_PUBLIC || to->primitive != 0 ||
+    return from == to || (to->access & ACC_PUBLIC && is_exported(from, to)) || to->primitive != 0 ||
            class_same_package(from, to);
 }
 

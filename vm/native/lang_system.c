@@ -1,5 +1,6 @@
 /* lang_system.c: natives of java.lang.System and ibrik.lang.VM. */
 #include "abi/abi.h"
+#include "abi/policy.h"
 #include "abi/record.h"
 #include "heap/heap.h"
 #include "interp/support.h"
@@ -155,10 +156,15 @@ Array *native_VM_arguments(Thread *t)
     return native_new_strings(t, 0);
 }
 
+Object *native_VM_opened(Thread *t) { return text(t, vm_opened(t->vm)); }
+
 int64_t native_VM_timeNanos(Thread *t, int32_t which)
 {
     static const AbiArgs none;
-    return abi_call(t, which ? ABI_clock_monotonic : ABI_clock_real, &none);
+    int64_t time = abi_call(t, which ? ABI_clock_monotonic : ABI_clock_real, &none);
+    if (time == -ABI_EDENIED)
+        throw_new(t, EX_Security, "%s", policy_denial());
+    return time;
 }
 
 void native_VM_halt(Thread *t, int32_t status)
@@ -195,7 +201,9 @@ Object *native_VM_callerClass(Thread *t, int32_t depth)
 
 Object *native_VM_loadLibrary(Thread *t, Object *path, Object *loader)
 {
-    (void)path;
     (void)loader;
-    return text(t, "native libraries are not supported");
+    char *name = path ? string_to_utf8(path, NULL) : NULL;
+    bool denied = policy_native(name ? name : "") < 0;
+    free(name);
+    return text(t, denied ? policy_denial() : "native libraries are not supported");
 }

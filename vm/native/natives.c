@@ -1,6 +1,8 @@
 /* natives.c: finds the C function of a native method of the class library (natives.def). */
 #include "native/call.h"
 
+#include "loader/loader.h"
+
 #include <pthread.h>
 #include <string.h>
 
@@ -50,6 +52,8 @@ static void fill_table(void)
 void *native_find(const Method *m)
 {
     pthread_once(&once, fill_table);
+    if (m->owner->loader != boot_loader)
+        return NULL; /* a class of the same name is not the library's */
     for (uint32_t at = hash(m->owner->name->text, m->name->text); table[at]; at = (at + 1) % TABLE) {
         const Native *n = &natives[table[at] - 1];
         if (strcmp(n->name, m->name->text) == 0 && strcmp(n->class_name, m->owner->name->text) == 0 &&

@@ -165,7 +165,7 @@ static void write_method(ClassWriter *w, const char *self, const Method *m, int 
     classwriter_op_u2(w, OP_getstatic, classwriter_member(w, CONSTANT_Fieldref, self, field,
                                                           "Ljava/lang/reflect/Method;"), 1);
     emit_arguments(w, m->descriptor->text);
-    classwriter_call(w, OP_invokestatic, "ibrik/lang/ProxyMaker", "call", CALL_DESCRIPTOR, false);
+    classwriter_call(w, OP_invokestatic, "ibrik/lang/ProxyCall", "call", CALL_DESCRIPTOR, false);
     emit_result(w, p + 1);
     classwriter_end(w, ACC_PUBLIC | ACC_FINAL, m->name->text, m->descriptor->text);
 }

@@ -263,6 +263,8 @@ const char **vm_properties(Thread *t, int32_t *count)
     return l.items;
 }
 
+const char *vm_opened(const struct Vm *vm) { return vm->options.opened; }
+
 size_t vm_stack_size(const struct Vm *vm) { return vm->options.stack_size; }
 
 /* Whether "com.foo..." or "Bar" (after its sign) covers a class. */

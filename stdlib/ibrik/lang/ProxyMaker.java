@@ -1,8 +1,6 @@
 package ibrik.lang;
 
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.UndeclaredThrowableException;
 
 /** Makes the classes of java.lang.reflect.Proxy. */
 public final class ProxyMaker {
@@ -28,21 +26,4 @@ public final class ProxyMaker {
     /** Calls the default method itself, not what overrides it. */
     public static native Object invokeDefault(Object proxy, Method method, Object[] args)
             throws Throwable;
-
-    /** What the methods of proxy classes do: checked exceptions that they do not declare go out wrapped. */
-    public static Object call(InvocationHandler h, Object proxy, Method m, Object[] args)
-            throws Throwable {
-        try {
-            return h.invoke(proxy, m, args);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            for (Class<?> c : m.getExceptionTypes()) {
-                if (c.isInstance(e)) {
-                    throw e;
-                }
-            }
-            throw new UndeclaredThrowableException(e);
-        }
-    }
 }

@@ -69,6 +69,26 @@ public final class Reflection {
         return all;
     }
 
+    /** Whether programs may use the public classes of this one's package: all of the library's but its own inner ones. */
+    public static boolean isExported(Class<?> c) {
+        String p = c.getPackageName();
+        return c.getClassLoader() != null || !p.startsWith("ibrik.") || p.equals("ibrik.abi");
+    }
+
+    /** Whether --add-opens names the package. */
+    public static boolean isOpened(String packageName) {
+        String opened = VM.opened();
+        if (opened == null) {
+            return false;
+        }
+        for (String s : opened.split(",")) {
+            if (s.equals(packageName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static Annotation[] byType(Annotation[] all, Class<? extends Annotation> type) {
         ArrayList<Annotation> r = new ArrayList<>();
         Repeatable rep = type.getDeclaredAnnotation(Repeatable.class);

@@ -29,6 +29,9 @@ public final class VM {
     /** Loads a native library into a loader; null or the reason why it cannot be done. */
     public static native String loadLibrary(String path, ClassLoader loader);
 
+    /** The packages of --add-opens and --add-exports, separated by commas; or null. */
+    public static native String opened();
+
     /** The arguments given to the VM (not to the program). */
     public static native String[] arguments();
 }

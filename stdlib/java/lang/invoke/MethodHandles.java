@@ -29,6 +29,12 @@ public class MethodHandles {
         if ((caller.lookupModes() & Lookup.PRIVATE) == 0) {
             throw new IllegalAccessException("caller does not have PRIVATE and MODULE lookup mode");
         }
+        if (targetClass.getClassLoader() == null && caller.lookupClass().getClassLoader() != null
+                && !ibrik.lang.Reflection.isOpened(targetClass.getPackageName())) {
+            throw new IllegalAccessException("module java.base does not open " + targetClass.getPackageName()
+                    + " to unnamed module @"
+                    + Integer.toHexString(ClassLoader.getSystemClassLoader().getUnnamedModule().hashCode()));
+        }
         return new Lookup(targetClass);
     }
 
@@ -574,6 +580,9 @@ public class MethodHandles {
         /* Which members may be used. */
 
         private boolean sees(Class<?> owner, int modifiers) {
+            if (!ibrik.lang.Reflection.isExported(owner) && !lookupClass.getPackageName().startsWith("ibrik.")) {
+                return false;
+            }
             if (owner == lookupClass && (modes & PRIVATE) != 0) {
                 return true;
             }

@@ -12,17 +12,53 @@ public class AccessibleObject implements AnnotatedElement {
 
     public static void setAccessible(AccessibleObject[] array, boolean flag) {
         for (AccessibleObject o : array) {
+            if (flag) {
+                o.checkOpen();
+            }
+        }
+        for (AccessibleObject o : array) {
             o.setAccessible(flag);
         }
     }
 
     public void setAccessible(boolean flag) {
+        if (flag) {
+            checkOpen();
+        }
         override = flag;
     }
 
     public final boolean trySetAccessible() {
-        setAccessible(true);
+        if (!override && !isOpen()) {
+            return false;
+        }
+        override = true;
         return true;
+    }
+
+    /** Members of the library can be opened if they are public and exported, or their package is opened. */
+    private boolean isOpen() {
+        if (!(this instanceof Member)) {
+            return true;
+        }
+        Member m = (Member) this;
+        Class<?> owner = m.getDeclaringClass();
+        return owner.getClassLoader() != null
+                || Modifier.isPublic(m.getModifiers()) && Modifier.isPublic(owner.getModifiers())
+                        && ibrik.lang.Reflection.isExported(owner)
+                || ibrik.lang.Reflection.isOpened(owner.getPackageName());
+    }
+
+    private void checkOpen() {
+        if (!isOpen()) {
+            Class<?> owner = ((Member) this).getDeclaringClass();
+            boolean reached = Modifier.isPublic(owner.getModifiers())
+                    && Modifier.isPublic(((Member) this).getModifiers());
+            throw new InaccessibleObjectException("Unable to make " + (this instanceof Field ? "field " : "") + this
+                    + " accessible: module java.base does not \"" + (reached ? "exports " : "opens ")
+                    + owner.getPackageName() + "\" to unnamed module @"
+                    + Integer.toHexString(ClassLoader.getSystemClassLoader().getUnnamedModule().hashCode()));
+        }
     }
 
     @Deprecated(since = "9")
@@ -41,6 +77,13 @@ public class AccessibleObject implements AnnotatedElement {
     /** Throws IllegalAccessException unless the caller may use the member. */
     final void checkAccess(Class<?> caller, Class<?> owner, int modifiers)
             throws IllegalAccessException {
+        if (!override && caller != null && !ibrik.lang.Reflection.isExported(owner)
+                && !ibrik.lang.Reflection.isOpened(owner.getPackageName())) {
+            throw new IllegalAccessException("class " + caller.getName() + " cannot access class " + owner.getName()
+                    + " (in module java.base) because module java.base does not export " + owner.getPackageName()
+                    + " to unnamed module @"
+                    + Integer.toHexString(ClassLoader.getSystemClassLoader().getUnnamedModule().hashCode()));
+        }
         if (!override && caller != null && !mayAccess(caller, owner, modifiers)) {
             throw new IllegalAccessException("class " + caller.getName()
                     + " cannot access a member of class " + owner.getName() + " with modifiers \""
