@@ -80,6 +80,7 @@ struct Class {
     Object **static_refs;           /* reference static fields (root slots) */
 
     Class *nest_host;               /* resolved lazily (JVMS 5.4.4) */
+    const char *nest_error;         /* why the host that the class names is not its host; NULL: it is */
     Object **roots;                 /* hidden classes: root slot of the class data, or NULL */
     Object **init_error;            /* CLASS_FAILED: root slot of the ExceptionInInitializerError to report as cause */
     const char *source;             /* where the class file came from ("file:/x/y.jar"), or NULL: the image, or memory */

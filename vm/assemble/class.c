@@ -176,9 +176,28 @@ static char *internal_name(Assembly *a, unsigned this_class)
     return strndup((const char *)u->data, u->length);
 }
 
+/* Constants made as needed come behind all those that are declared with a number, wherever these stand. */
+static void reserve_declared(Assembly *a)
+{
+    for (const char *p = a->next; p < a->end; p++) {
+        p += strspn(p, " \t");
+        unsigned long index = strncmp(p, "const #", 7) == 0 ? strtoul(p + 7, NULL, 10) : 0;
+        if (index < POOL_LIMIT - 2 && index >= a->pool_count) {
+            const char *kind = strchr(p, '=');
+            kind = kind != NULL ? kind + strspn(kind, "= ") : "";
+            bool wide = strncmp(kind, "Long", 4) == 0 || strncmp(kind, "Double", 6) == 0;
+            a->pool_count = (uint32_t)index + 1 + wide;
+        }
+        p = memchr(p, '\n', (size_t)(a->end - p));
+        if (p == NULL)
+            return;
+    }
+}
+
 void assemble_class(Assembly *a, Buffer *out, char **name)
 {
     ClassParts c = {0};
+    reserve_declared(a);
     while (text_next_line(a))
         parse_item(a, &c);
     if (!c.declared)
@@ -218,6 +237,11 @@ bool assemble_text(const char *file, const char *text, size_t length, Buffer *ou
         assembly_free(&a);
         return false;
     }
+    char *copy = assembly_alloc(&a, length + 1); /* with a 0 behind it */
+    if (length > 0)
+        memcpy(copy, text, length);
+    a.next = copy;
+    a.end = copy + length;
     assemble_class(&a, &b, name);
     *out = (Buffer){malloc(b.length + 1), b.length, b.length};
     if (out->data == NULL)

@@ -62,13 +62,15 @@ static bool write_class(const char *path, const Buffer *b)
     return fclose(f) == 0 && ok;
 }
 
-/* With -d the class's name gives the file, otherwise the text's. */
+/* With -d the class's name gives the file; without, or where it has none, the text's does. */
 static char *target_path(const char *file, const char *directory, const char *name)
 {
     char *path;
     const char *dot = strrchr(file, '.');
     size_t n = dot != NULL && strchr(dot, '/') == NULL ? (size_t)(dot - file) : strlen(file);
-    if ((directory != NULL ? asprintf(&path, "%s/%s.class", directory, name)
+    const char *base = strrchr(file, '/') != NULL ? strrchr(file, '/') + 1 : file;
+    if ((directory != NULL && name[0] == 0 ? asprintf(&path, "%s/%.*s.class", directory, (int)(n - (size_t)(base - file)), base)
+         : directory != NULL               ? asprintf(&path, "%s/%s.class", directory, name)
                            : asprintf(&path, "%.*s.class", (int)n, file)) < 0)
         abort();
     return path;
@@ -89,7 +91,7 @@ static bool assemble_file(const char *file, const char *directory)
         free(text);
         return false;
     }
-    bool ok = directory == NULL || is_safe(name);
+    bool ok = directory == NULL || name[0] == 0 || is_safe(name);
     if (!ok) {
         fprintf(stderr, "%s: error: the class's name is no name of a file; leave -d away\n", file);
     } else {

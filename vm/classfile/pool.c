@@ -287,14 +287,13 @@ static bool check_handle_names(Parser *p, unsigned index)
         return true;
     Utf8 name, descriptor;
     classfile_name_and_type(p->cf, member, &name, &descriptor);
+    unsigned name_index = get_u2(classfile_entry(p->cf, get_u2(classfile_entry(p->cf, member) + 2)));
     if (kind == REF_newInvokeSpecial)
         CHECK(p, utf8_equals(name, "<init>"),
-              "Bad constructor name at constant pool index %u in class file %s",
-              get_u2(classfile_entry(p->cf, member) + 2), p->name);
+              "Bad constructor name at constant pool index %u in class file %s", name_index, p->name);
     else
         CHECK(p, !utf8_equals(name, "<init>"),
-              "Bad method name at constant pool index %u in class file %s",
-              get_u2(classfile_entry(p->cf, member) + 2), p->name);
+              "Bad method name at constant pool index %u in class file %s", name_index, p->name);
     return true;
 }
 

@@ -184,7 +184,7 @@ static bool is_empty(const Method *m)
  * one resolved. */
 static Method *select_special(Class *c, Method *m)
 {
-    bool super_call = !(m->flags & METHOD_IS_CONSTRUCTOR) && !(m->access & ACC_PRIVATE) && c->access & ACC_SUPER &&
+    bool super_call = !(m->flags & METHOD_IS_CONSTRUCTOR) && !(m->access & ACC_PRIVATE) &&
                       !(c->access & ACC_INTERFACE) && !(m->owner->access & ACC_INTERFACE) && m->owner != c &&
                       class_assignable(c, m->owner);
     if (!super_call || !c->super)
@@ -199,6 +199,8 @@ static uint32_t resolve_special(Site *s)
     if (!m)
         return 0;
     m = select_special(s->class, m);
+    if (m->access & ACC_ABSTRACT)
+        return throw_new(s->t, EX_AbstractMethodError, "'%s'", external_method(m));
     if (is_empty(m))
         return quicken_whole(s, QOP_invokespecial_empty, m->arg_slots);
     return quicken(s, QOP_invokespecial_q, m);
@@ -268,6 +270,8 @@ static uint32_t resolve_new(Site *s)
         return 0;
     if (c->access & (ACC_ABSTRACT | ACC_INTERFACE) || class_is_array(c))
         return throw_new(s->t, EX_InstantiationError, "%s", external_name(c));
+    if (c == known.Class)
+        return throw_new(s->t, EX_IllegalAccessError, "%s", external_name(c));
     if (!class_link(s->t, c))
         return 0;
     return quicken_initialized(s, c, QOP_new_q, c);

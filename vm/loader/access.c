@@ -1,6 +1,12 @@
 /* access.c: who may see what (JVMS 5.4.4), nests, packages, and assignability. */
 #include "loader/internal.h"
 
+#include "runtime/names.h"
+#include "runtime/wellknown.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 bool class_assignable(const Class *from, const Class *to)
@@ -69,6 +75,30 @@ static bool host_lists(const Class *host, const Class *c)
     return false;
 }
 
+static void set_nest_error(Class *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static void set_nest_error(Class *c, const char *fmt, ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    char *copy = loader_alloc(c->loader, strlen(text) + 1);
+    c->nest_error = strcpy(copy, text);
+}
+
+static void tell_load_failure(Class *c, uint16_t index, Object *e)
+{
+    Utf8 name = classfile_class_name(c->file, index);
+    Object *detail = e != NULL ? FIELD_AT(Object *, e, known.Throwable_detailMessage->offset) : NULL;
+    char *message = detail != NULL ? string_to_utf8(detail, NULL) : NULL;
+    set_nest_error(c, "Nest host resolution of %s with host %.*s failed: %s%s%s", external_name(c),
+                   name.length, name.text, e != NULL ? external_name(e->class) : "?",
+                   message != NULL ? ": " : "", message != NULL ? message : "");
+    free(message);
+}
+
 /* A host that cannot be loaded, or knows nothing of c, counts as none. */
 static Class *find_host(Thread *t, Class *c)
 {
@@ -80,10 +110,20 @@ static Class *find_host(Thread *t, Class *c)
     Object *pending = t->exception;
     t->exception = NULL;
     Class *host = pool_class(t, c, index);
+    if (host == NULL)
+        tell_load_failure(c, index, t->exception);
     t->exception = pending;
-    bool fits =
-        host != NULL && host->file != NULL && class_same_package(host, c) && host_lists(host, c);
-    return fits ? host : c;
+    if (host == NULL)
+        return c;
+    bool same_package = host->file != NULL && class_same_package(host, c);
+    if (same_package && host_lists(host, c))
+        return host;
+    set_nest_error(c, "Type %s (loader: %s) is not a nest member of type %s (loader: %s): %s",
+                   external_name(c), loader_description(t, *c->loader->mirror), external_name(host),
+                   loader_description(t, *host->loader->mirror),
+                   same_package ? "current type is not listed as a nest member"
+                                : "types are in different packages");
+    return c;
 }
 
 Class *class_nest_host(Thread *t, Class *c)

@@ -72,19 +72,39 @@ static bool add(Symbol *name, Loader *a, Loader *b)
     return true;
 }
 
-static bool violated(Thread *t, const Class *from, const Class *owner, const char *type,
-                     const char *kind, const Symbol *name)
+static bool violated(Thread *t, const Class *from, const Class *owner, const Symbol *type_symbol,
+                     ConstraintUse use, const Symbol *name, const Symbol *descriptor)
 {
+    char type[512];
+    snprintf(type, sizeof type, "%s", external_symbol(type_symbol->text, type_symbol->length));
+    static const char *const of_from[] = {"the current class, ", "the current class, ",
+                                          "the selected method's type "};
+    static const char *const of_owner[] = {"the field's defining class, ",
+                                           "the method's defining class, ", "its super type "};
+    bool is_field = use == CONSTRAINT_FIELD, is_override = use == CONSTRAINT_OVERRIDE;
+    char what[1024];
+    if (is_field)
+        snprintf(what, sizeof what, ": when resolving field \"%s\" of type %s,", name->text, type);
+    else if (is_override)
+        snprintf(what, sizeof what, " for class %s: when selecting overriding method '%s'",
+                 external_name(from),
+                 external_signature(from->name->text, name->text, descriptor->text, true));
+    else
+        snprintf(what, sizeof what, ": when resolving method '%s'",
+                 external_signature(owner->name->text, name->text, descriptor->text, true));
     return throw_new(
         t, EX_LinkageError,
-        "loader constraint violation: when resolving %s \"%s\" the class loader of the current "
-        "class, %s, and the "
-        "class loader for the %s's defining class, %s, have different Class objects for type %s",
-        kind, name->text, external_name(from), kind, external_name(owner), type);
+        "loader constraint violation%s the class loader %s of %s%s, and the class loader %s for "
+        "%s%s%s have different Class objects for %s%s%s (%s is in %s; %s is in %s)",
+        what, loader_description(t, *from->loader->mirror), of_from[use], external_name(from),
+        loader_description(t, *owner->loader->mirror), of_owner[use], external_name(owner),
+        is_override ? "" : ",", is_field ? "type " : "the type ", type,
+        is_field ? "" : " used in the signature", external_name(from),
+        class_origin_and_parent(t, from), external_name(owner), class_origin_and_parent(t, owner));
 }
 
 bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
-                                const Symbol *descriptor, const char *kind, const Symbol *name)
+                                const Symbol *descriptor, ConstraintUse use, const Symbol *name)
 {
     Loader *a = from->loader, *b = owner->loader;
     if (a == b)
@@ -97,7 +117,8 @@ bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
         bool ok = add(type, a, b);
         pthread_mutex_unlock(&constraint_lock);
         if (!ok)
-            return violated(t, from, owner, external_symbol(type->text, type->length), kind, name);
+            return violated(t, from, owner, type, use, name,
+                            descriptor);
     }
     return true;
 }
@@ -128,8 +149,8 @@ bool constraint_check_definition(Thread *t, Loader *l, Class *c)
     return throw_new(
         t, EX_LinkageError,
         "loader constraint violation: loader %s wants to load class %s. A different class with the "
-        "same name was previously loaded by %s.",
-        *l->mirror != NULL ? external_name((*l->mirror)->class) : "bootstrap", external_name(c),
-        *k->class->loader->mirror != NULL ? external_name((*k->class->loader->mirror)->class)
-                                          : "bootstrap");
+        "same name was previously loaded by %s. (%s is in %s)",
+        loader_description(t, *l->mirror), external_name(c),
+        loader_description(t, *k->class->loader->mirror), external_name(k->class),
+        class_origin_and_parent(t, k->class));
 }

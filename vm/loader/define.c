@@ -457,27 +457,12 @@ static void enter_hierarchy(Class *c)
     pthread_mutex_unlock(&hierarchy_lock);
 }
 
-/* ", parent loader 'app'" for loaders that have a parent other than the library's. */
-static const char *parent_description(Thread *t, const Class *c, char *out, size_t size)
-{
-    Object *loader = *c->loader->mirror;
-    Field *f = class_find_field(loader_known.class_loader, symbol_of("parent"),
-                                symbol_of("Ljava/lang/ClassLoader;"));
-    *out = 0;
-    if (loader != NULL && f != NULL)
-        snprintf(out, size, ", parent loader %s",
-                 loader_description(t, FIELD_AT(Object *, loader, f->offset)));
-    return out;
-}
-
 static bool throw_duplicate(Thread *t, const Class *c)
 {
-    char parent[256];
     return throw_new(
-        t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s%s)",
+        t, EX_LinkageError, "loader %s attempted duplicate %s definition for %s. (%s is in %s)",
         loader_description(t, *c->loader->mirror), class_is_interface(c) ? "interface" : "class",
-        external_name(c), external_name(c), class_origin(t, c),
-        parent_description(t, c, parent, sizeof parent));
+        external_name(c), external_name(c), class_origin_and_parent(t, c));
 }
 
 Class *define_publish(Thread *t, Class *c, bool may_exist)

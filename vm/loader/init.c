@@ -24,6 +24,9 @@ bool class_link(Thread *t, Class *c)
             return false;
     if (!verify_loaded(t, c))
         return false;
+    if (c->loader != boot_loader && !class_is_interface(c) && c->file != NULL &&
+        !vtable_check_constraints(t, c))
+        return false;
     uint8_t loaded = CLASS_LOADED;
     atomic_compare_exchange_strong(&c->state, &loaded, CLASS_LINKED);
     return true;
@@ -191,6 +194,12 @@ bool class_initialize(Thread *t, Class *c)
         return true;
     Value none;
     if (!init_constants(t, c) || !initialize_supers(t, c)) {
+        Object *e = t->exception;
+        t->roots[0] = e;
+        t->exception = NULL;
+        remember_failure(t, c, e);
+        t->exception = e;
+        t->roots[0] = NULL;
         set_state(c, CLASS_FAILED);
         return false;
     }

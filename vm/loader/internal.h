@@ -65,6 +65,8 @@ bool define_early_mirrors(Thread *t);   /* of the classes defined before Class w
 bool layout_class(Thread *t, Class *c);
 uint32_t vtable_bound(const Class *super, const ClassFile *file);
 bool vtable_build(Thread *t, Class *c);
+/* At linking: what c overrides of classes of other loaders means the same types to both. */
+bool vtable_check_constraints(Thread *t, Class *c);
 
 /* array.c */
 void array_init(void);
@@ -85,8 +87,9 @@ void classpath_set(const char *list);
 bool memory_find(const char *name, size_t length, PathHit *hit);
 
 /* constraints.c: JVMS 5.3.4. */
+typedef enum ConstraintUse { CONSTRAINT_FIELD, CONSTRAINT_METHOD, CONSTRAINT_OVERRIDE } ConstraintUse;
 bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
-                                const Symbol *descriptor, const char *kind, const Symbol *name);
+                                const Symbol *descriptor, ConstraintUse use, const Symbol *name);
 bool constraint_check_definition(Thread *t, Loader *l, Class *c);
 /* c is the class of its name that its loader keeps. */
 void constraint_settle(Class *c);

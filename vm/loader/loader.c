@@ -342,6 +342,14 @@ Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, s
         return NULL;
     Utf8 u = classfile_class_name(cf, cf->this_class);
     name = symbol_intern(u.text, u.length);
+    const char *slash = strrchr(name->text, '/');
+    if (strncmp(name->text, "java/", 5) == 0 && l != boot_loader) {
+        throw_new(t, EX_Security,
+                  "Class loader (instance of): %s tried to load prohibited package name: %s",
+                  loader_description(t, *l->mirror),
+                  external_symbol(name->text, (size_t)(slash - name->text)));
+        return NULL;
+    }
     if (is_loading(l, name)) {
         throw_new(t, EX_ClassCircularityError, "%s", name->text);
         return NULL;

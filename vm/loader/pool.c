@@ -86,6 +86,21 @@ static bool throw_again(Thread *t, const Class *c, uint16_t index, uint8_t use)
 
 /* ---- Classes ---- */
 
+/* The error says the array's name, where it is its element that does not exist. */
+static void name_array(Thread *t, Utf8 name)
+{
+    Object *e = t->exception;
+    if (strcmp(e->class->name->text, "java/lang/NoClassDefFoundError") != 0)
+        return;
+    t->exception = NULL;
+    Object *text = string_from_modified_utf8(t, name.text, name.length);
+    t->exception = e;
+    Field *message =
+        class_find_field(e->class, symbol_of("detailMessage"), symbol_of("Ljava/lang/String;"));
+    if (text != NULL && message != NULL)
+        FIELD_AT(Object *, e, message->offset) = text;
+}
+
 static Class *resolve_class(Thread *t, Class *c, uint16_t index)
 {
     char origins[1024];
@@ -93,6 +108,8 @@ static Class *resolve_class(Thread *t, Class *c, uint16_t index)
         return NULL;
     Utf8 u = classfile_class_name(c->file, index);
     Class *found = loader_load(t, c->loader, symbol_intern(u.text, u.length));
+    if (found == NULL && u.length > 0 && u.text[0] == '[')
+        name_array(t, u);
     if (found != NULL && !access_class(c, found)) {
         const Class *element = found;
         while (class_is_array(element))
@@ -134,16 +151,29 @@ static const char *field_type(const Symbol *descriptor)
     return text;
 }
 
+/* ", (why the nest host of a class that touched a private member is not what it says)". */
+static const char *nest_errors(const Class *from, const Class *owner, uint16_t access, char *out,
+                               size_t size)
+{
+    const char *a = from->nest_error, *b = owner != from ? owner->nest_error : NULL;
+    *out = 0;
+    if (access & ACC_PRIVATE && (a != NULL || b != NULL))
+        snprintf(out, size, ", (%s%s%s)", a != NULL ? a : "", a != NULL && b != NULL ? ", " : "",
+                 b != NULL ? b : "");
+    return out;
+}
+
 static bool check_field_access(Thread *t, Class *c, Class *referenced, const Field *f)
 {
-    char origins[1024];
+    char origins[1024], nests[2200];
     if (access_member(t, c, f->owner, f->access, referenced))
         return true;
     class_origins(t, c, f->owner, origins, sizeof origins);
-    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%sfield %s.%s (%s)",
+    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%sfield %s.%s (%s)%s",
                      external_name(c), f->access & ACC_PROTECTED ? "protected " : "",
                      f->access & ACC_PRIVATE ? "private " : "", external_name(f->owner),
-                     f->name->text, origins);
+                     f->name->text, origins,
+                     nest_errors(c, f->owner, f->access, nests, sizeof nests));
 }
 
 /* JVMS 6.5 putfield, putstatic: final fields are set where they are declared, since version 53 by
@@ -185,7 +215,7 @@ static Field *resolve_field(Thread *t, Class *c, uint16_t index)
         throw_new(t, EX_NoSuchField, "Class %s does not have member field '%s %s'",
                   external_name(referenced), field_type(d), n->text);
     else if (check_field_access(t, c, referenced, f) &&
-             constraint_check_signature(t, c, f->owner, d, "field", n))
+             constraint_check_signature(t, c, f->owner, d, CONSTRAINT_FIELD, n))
         return set_entry(c, index, f);
     return remember_error(t, c, index, 1);
 }
@@ -215,14 +245,15 @@ static bool throw_no_such_method(Thread *t, const Class *referenced, const Symbo
 
 static bool check_method_access(Thread *t, Class *c, Class *referenced, const Method *m)
 {
-    char origins[1024];
+    char origins[1024], nests[2200];
     if (access_member(t, c, m->owner, m->access, referenced) || m->flags & METHOD_POLYMORPHIC)
         return true;
     class_origins(t, c, m->owner, origins, sizeof origins);
-    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%s%smethod '%s' (%s)",
+    return throw_new(t, EX_IllegalAccessError, "class %s tried to access %s%s%smethod '%s' (%s)%s",
                      external_name(c), m->access & ACC_ABSTRACT ? "abstract " : "",
                      m->access & ACC_PROTECTED ? "protected " : "",
-                     m->access & ACC_PRIVATE ? "private " : "", external_method(m), origins);
+                     m->access & ACC_PRIVATE ? "private " : "", external_method(m), origins,
+                     nest_errors(c, m->owner, m->access, nests, sizeof nests));
 }
 
 /* Whether the reference and the class it names are of one sort (JVMS 5.4.3.3, 5.4.3.4). */
@@ -262,7 +293,7 @@ static Method *resolve_method(Thread *t, Class *c, uint16_t index, uint8_t opcod
     if (m == NULL)
         throw_no_such_method(t, referenced, n, d);
     else if (check_method_access(t, c, referenced, m) &&
-             constraint_check_signature(t, c, m->owner, d, "method", n))
+             constraint_check_signature(t, c, m->owner, d, CONSTRAINT_METHOD, n))
         return set_entry(c, index, m);
     return remember_error(t, c, index, opcode);
 }
@@ -279,7 +310,8 @@ static bool check_special(Thread *t, Class *c, uint16_t index, const Method *m)
 {
     Class *referenced = pool_class(t, c, classfile_ref_class(c->file, index));
     if (m->flags & METHOD_IS_CONSTRUCTOR && m->owner != referenced)
-        return throw_no_such_method(t, referenced, m->name, m->descriptor);
+        return throw_new(t, EX_NoSuchMethod, "%s: method '%s' not found", external_name(referenced),
+                         external_signature(NULL, m->name->text, m->descriptor->text, true));
     if (class_is_interface(referenced) && referenced != c && !is_direct_interface(c, referenced))
         return throw_new(
             t, EX_IncompatibleClassChange,

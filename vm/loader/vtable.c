@@ -63,10 +63,6 @@ static bool place(Thread *t, Class *c, Method *m, uint32_t inherited)
             continue;
         if (occupant->access & ACC_FINAL)
             return throw_overrides_final(t, c, occupant);
-        if (c->loader != occupant->owner->loader &&
-            !constraint_check_signature(t, c, occupant->owner, m->descriptor, "overriding",
-                                        m->name))
-            return false;
         c->vtable[i] = m;
         if (m->vtable_index < 0)
             m->vtable_index = (int32_t)i;
@@ -89,5 +85,17 @@ bool vtable_build(Thread *t, Class *c)
     for (unsigned i = 0; i < c->method_count; i++)
         if (is_virtual(&c->methods[i]) && !place(t, c, &c->methods[i], inherited))
             return false;
+    return true;
+}
+
+bool vtable_check_constraints(Thread *t, Class *c)
+{
+    for (uint32_t i = 0; c->super != NULL && i < c->super->vtable_length; i++) {
+        const Method *m = c->vtable[i], *occupant = c->super->vtable[i];
+        if (m->owner == c && c->loader != occupant->owner->loader &&
+            !constraint_check_signature(t, c, occupant->owner, m->descriptor, CONSTRAINT_OVERRIDE,
+                                        m->name))
+            return false;
+    }
     return true;
 }

@@ -214,7 +214,7 @@ int32_t native_Class_isRecord(Thread *t, Object *this)
 {
     (void)t;
     Class *c = mirror_class(this);
-    return c->file && c->super && strcmp(c->super->name->text, "java/lang/Record") == 0 &&
+    return c->file && c->super && (c->access & ACC_FINAL) && strcmp(c->super->name->text, "java/lang/Record") == 0 &&
            classfile_record_count(c->file) >= 0;
 }
 
@@ -276,6 +276,7 @@ Object *native_Class_getNestHost(Thread *t, Object *this)
     return h ? class_mirror(h) : this;
 }
 
+/* Classes that an attribute lists; those that cannot be loaded are left out. */
 static Array *classes_of(Thread *t, const Class *c, AttributeKind kind, bool with_self)
 {
     const uint8_t *p;
@@ -283,13 +284,19 @@ static Array *classes_of(Thread *t, const Class *c, AttributeKind kind, bool wit
     Array *array = class_array(t, n + with_self);
     if (array && with_self)
         array->a[0] = class_mirror(c);
+    int found = with_self;
     for (uint16_t i = 0; array && i < n; i++, p += 2) {
         Class *member = load_named(t, c, (uint16_t)(p[0] << 8 | p[1]));
-        if (!member)
-            return NULL;
-        array->a[i + with_self] = class_mirror(member);
+        if (member)
+            array->a[found++] = class_mirror(member);
+        t->exception = NULL;
     }
-    return array;
+    if (!array || found == array->length)
+        return array;
+    Array *fewer = class_array(t, found);
+    for (int i = 0; fewer && i < found; i++)
+        fewer->a[i] = array->a[i];
+    return fewer;
 }
 
 Array *native_Class_getNestMembers(Thread *t, Object *this)

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUFFERS = 8, BUFFER_SIZE = 2048 };
+enum { BUFFERS = 16, BUFFER_SIZE = 2048 };
 
 static char *next_buffer(void)
 {
@@ -149,6 +149,19 @@ const char *class_origin(Thread *t, const Class *c)
         return "module java.base of loader 'bootstrap'";
     char *out = next_buffer();
     snprintf(out, BUFFER_SIZE, "unnamed module of loader %s", loader_description(t, loader_mirror(c->loader)));
+    return out;
+}
+
+const char *class_origin_and_parent(Thread *t, const Class *c)
+{
+    const char *origin = class_origin(t, c);
+    Object *loader = loader_mirror(c->loader);
+    if (!loader || loader->class->loader == boot_loader)
+        return origin;
+    Field *f = class_find_field(known.ClassLoader, symbol_of("parent"), symbol_of("Ljava/lang/ClassLoader;"));
+    char *out = next_buffer();
+    snprintf(out, BUFFER_SIZE, "%s, parent loader %s", origin,
+             loader_description(t, f ? FIELD_AT(Object *, loader, f->offset) : NULL));
     return out;
 }
 

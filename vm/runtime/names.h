@@ -4,7 +4,7 @@
 
 #include "class.h"
 
-/* The text of java.lang.Class.getName(): dots for slashes. Valid until the eighth call after
+/* The text of java.lang.Class.getName(): dots for slashes. Valid until the sixteenth call after
  * this one on the same thread. */
 const char *external_name(const Class *c);
 const char *external_symbol(const char *internal_name, size_t length);
@@ -25,6 +25,8 @@ const char *loader_description(Thread *t, Object *loader);
 /* Where a class comes from, for messages: "unnamed module of loader 'app'", "module java.base of
  * loader 'bootstrap'". */
 const char *class_origin(Thread *t, const Class *c);
+/* The same with ", parent loader 'app'" where the loader is a program's own. */
+const char *class_origin_and_parent(Thread *t, const Class *c);
 /* "A is in unnamed module of loader 'app'"; for two: "A and B are in ...", or one after the
  * other with "; ". */
 void class_origins(Thread *t, const Class *a, const Class *b, char *out, size_t size);

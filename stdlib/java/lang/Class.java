@@ -451,7 +451,9 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     }
 
     public boolean desiredAssertionStatus() {
-        return desiredAssertionStatus0();
+        boolean asked = desiredAssertionStatus0();
+        ClassLoader loader = getClassLoader();
+        return loader == null ? asked : loader.assertionStatus(getName(), asked);
     }
 
     /** Whether -ea applies to the class. */

@@ -229,15 +229,49 @@ public abstract class ClassLoader {
         return null;
     }
 
-    public void setDefaultAssertionStatus(boolean enabled) {
+    /** What was set here; null: only the command line counts. Keys: class names, packages with a dot behind. */
+    private java.util.HashMap<String, Boolean> assertions;
+    private Boolean defaultAssertion;
+
+    private synchronized void setAssertion(String key, boolean enabled) {
+        if (assertions == null) {
+            assertions = new java.util.HashMap<>();
+        }
+        assertions.put(key, enabled);
+    }
+
+    public synchronized void setDefaultAssertionStatus(boolean enabled) {
+        defaultAssertion = enabled;
     }
 
     public void setPackageAssertionStatus(String packageName, boolean enabled) {
+        setAssertion((packageName == null ? "" : packageName) + ".", enabled);
     }
 
     public void setClassAssertionStatus(String className, boolean enabled) {
+        setAssertion(className, enabled);
     }
 
-    public void clearAssertionStatus() {
+    public synchronized void clearAssertionStatus() {
+        assertions = new java.util.HashMap<>();
+        defaultAssertion = false;
+    }
+
+    /** The nearest setting for a class: its own, its packages' from the inside out, the default; else otherwise. */
+    synchronized boolean assertionStatus(String className, boolean otherwise) {
+        if (assertions != null) {
+            Boolean own = assertions.get(className);
+            int dot = className.lastIndexOf('.');
+            if (own == null && dot < 0) {
+                own = assertions.get(".");
+            }
+            for (; own == null && dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
+                own = assertions.get(className.substring(0, dot + 1));
+            }
+            if (own != null) {
+                return own;
+            }
+        }
+        return defaultAssertion != null ? defaultAssertion : otherwise;
     }
 }

@@ -185,8 +185,11 @@ public class Thread implements Runnable {
     private void dispatchUncaught(Throwable t) {
         try {
             getUncaughtExceptionHandler().uncaughtException(this, t);
-        } catch (Throwable ignored) {
-            return;
+        } catch (Throwable thrown) {
+            String text = "\nException: " + thrown.getClass().getName()
+                    + " thrown from the UncaughtExceptionHandler in thread \"" + getName() + "\"\n";
+            byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            ibrik.abi.Host.write(2, bytes, 0, bytes.length);
         }
     }
 

@@ -1,0 +1,24 @@
+public class Main extends ClassLoader {
+    Main() { super(Main.class.getClassLoader()); }
+    Class<?> define(String n) throws Exception {
+        byte[] b = Main.class.getResourceAsStream("/" + n + ".class").readAllBytes();
+        return defineClass(n, b, 0, b.length);
+    }
+    protected Class<?> loadClass(String n, boolean r) throws ClassNotFoundException {
+        Class<?> c = findLoadedClass(n);
+        return c != null ? c : super.loadClass(n, r);
+    }
+    public static void main(String[] args) throws Exception {
+        Main l = new Main();
+        l.define("X");
+        Class.forName("X");
+        Class<?> sub = l.define("Sub");
+        for (int i = 0; i < 2; i++)
+            try {
+                Class.forName("Sub", true, l);
+                System.out.println("linked");
+            } catch (LinkageError e) {
+                System.out.println(e.toString().replaceAll("@[0-9a-f]+", "@"));
+            }
+    }
+}

@@ -1,0 +1,17 @@
+public class Main {
+    public static final int S = Integer.parseInt("1");
+    public final int f = Integer.parseInt("2");
+    static void go(String name) throws Exception {
+        try {
+            T.class.getMethod(name).invoke(null);
+            System.out.println(name + " ran");
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            System.out.println(name + " " + e.getCause());
+        }
+    }
+    public static void main(String[] args) throws Exception {
+        go("a");
+        go("b");
+        go("c");
+    }
+}
