@@ -63,11 +63,7 @@ public class ChoiceFormat extends NumberFormat {
         } else if (text.equals("-\u221e")) {
             value = Double.NEGATIVE_INFINITY;
         } else {
-            try {
-                value = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(e);
-            }
+            value = Double.parseDouble(text);
         }
         if (exclusive && value != Double.POSITIVE_INFINITY && value != Double.NEGATIVE_INFINITY) value = nextDouble(value);
         if (!before.isEmpty() && value <= before.get(before.size() - 1))

@@ -72,7 +72,7 @@ final class DecimalPattern {
                     if (group >= 0 && point < 0) group++;
                     continue;
                 }
-                if (c == grouper && point < 0) {
+                if (c == grouper) {
                     group = 0;
                     continue;
                 }
@@ -90,7 +90,7 @@ final class DecimalPattern {
                         minExponent++;
                         at++;
                     }
-                    if (left + zeros < 1 || minExponent < 1) throw malformed("Malformed exponential pattern");
+                    if (left + zeros < 1 || minExponent < 1) throw new IllegalArgumentException("Malformed exponential pattern \"" + pattern + "\"");
                     at--;
                     phase = 2;
                     affix = suffix;

@@ -55,7 +55,7 @@ public final class ZoneOffset extends ZoneId implements TemporalAccessor, Tempor
     @SuppressWarnings("fallthrough")
     public static ZoneOffset of(String offsetId) {
         Objects.requireNonNull(offsetId, "offsetId");
-        if (offsetId.equals("Z") || offsetId.equals("z")) return UTC;
+        if (offsetId.equals("Z")) return UTC;
         int length = offsetId.length();
         String text = length == 2 ? offsetId.charAt(0) + "0" + offsetId.charAt(1) : offsetId;
         boolean colons = length == 6 || length == 9;

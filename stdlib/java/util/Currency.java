@@ -45,7 +45,8 @@ public final class Currency implements java.io.Serializable {
     public static Currency getInstance(String currencyCode) {
         Currency c = ALL.get(Objects.requireNonNull(currencyCode));
         if (c == null) {
-            throw new IllegalArgumentException();
+            throw new IllegalArgumentException("The input currency code: \"" + currencyCode
+                    + "\" is not a valid ISO 4217 code");
         }
         return c;
     }

@@ -106,11 +106,7 @@ public class LinkedHashSet<E> extends HashSet<E>
 
         @Override
         public boolean add(E e) {
-            if (base.contains(e)) {
-                return false;
-            }
-            base.addFirst(e);
-            return true;
+            return base.add(e);
         }
 
         @Override
