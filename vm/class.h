@@ -141,10 +141,11 @@ struct Method {
 
     /* Execution. The interpreter makes insns at the first call; the JIT replaces compiled. */
     void *_Atomic insns;     /* pre-decoded instructions (interp/insn.h) */
-    void *_Atomic compiled;  /* entry in the C calling convention with Thread first, or NULL */
+    void *_Atomic compiled;  /* entry in the C calling convention; where there is a JIT it can always be called (jit/jit.h) */
     void *native;            /* C function of a native method, once linked */
     void *native_stub;       /* how arguments reach it: shape of the signature (native/call.h) */
-    struct Profile *_Atomic profile; /* receiver types, branches; made when warm */
+    struct JitCode *_Atomic jit; /* what `compiled` is made of; NULL: not compiled */
+    struct JitShape *_Atomic shape; /* stubs for its signature (jit/code.h) */
     _Atomic uint32_t call_count, loop_count;
 };
 

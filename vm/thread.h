@@ -20,6 +20,8 @@ typedef union Slot {
     uint64_t raw;
 } Slot;
 
+enum { THREAD_JIT_HELPERS = 56 };
+
 enum { HEAP_SIZE_CLASSES = 26 }; /* granules of 16 bytes: sizes up to 400 bytes come from free lists */
 
 /* Free lists of this thread, one for each size in granules; a free object's first word links to
@@ -42,7 +44,9 @@ struct Thread {
     _Atomic uint32_t poll;       /* PollBits; tested at back edges and returns */
     uint32_t id;                 /* 1..65535: owner in thin locks */
     Object *exception;           /* pending exception, or NULL */
-    Frame *frame;                /* innermost Java frame */
+    Frame *frame;                /* innermost Java frame on the Java stack */
+    void **anchor_pc;            /* innermost compiled frame, if it is further in than `frame`: where the return */
+    char *anchor_bp;             /* address into it is, and its rbp (NULL: there is none); current while C code runs */
     Slot *stack;                 /* Java stack: mapped region, grows upwards */
     Slot *stack_limit;           /* a frame that would pass it: StackOverflowError */
     Slot *stack_end;             /* reserve beyond the limit, for the handler of the overflow */
@@ -60,6 +64,7 @@ struct Thread {
     Thread *next, *prev;         /* list of all threads, under vm->threads_lock */
     _Atomic uint32_t state;      /* JVMTI-like state bits, for dumps and Thread.getState */
     void *scratch[4];
+    void *helpers[THREAD_JIT_HELPERS]; /* what compiled code calls (jit/helpers.def) */
 };
 
 /* All threads of the process, linked by next. Changed only under thread_list_lock, and so that a

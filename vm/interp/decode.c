@@ -424,10 +424,18 @@ int32_t interp_bci(const Method *m, const Insn *pc)
     return number < code->insn_count ? code->bci[number] : 0;
 }
 
+/* Operations by the hash of their handlers; a cell that holds nothing or another handler proves nothing. */
+static _Atomic uint16_t ops_seen[1024];
+
 int interp_op_of_handler(uint32_t handler)
 {
+    _Atomic uint16_t *seen = &ops_seen[(handler * 2654435761u) >> 22];
+    if (interp_handlers[*seen] == handler)
+        return *seen;
     for (int i = 0; i < QOP_COUNT; i++)
-        if (interp_handlers[i] == handler)
+        if (interp_handlers[i] == handler) {
+            *seen = (uint16_t)i;
             return i;
+        }
     return -1;
 }

@@ -15,8 +15,14 @@ struct Frame {
     Method *method;   /* NULL: entry frame, made by vm_call */
     Insn *pc;         /* instruction under way; current whenever another function looks */
     Slot *locals;     /* entry frames: end of the arguments they pass */
-    Object *lock;     /* synchronized methods: what they locked; NULL once unlocked */
-    Slot below;       /* takes the cached top of an empty operand stack */
+    union {
+        Object *lock;     /* synchronized methods: what they locked; NULL once unlocked */
+        void **anchor_pc; /* entry frames: the compiled frame that C was called from (thread.h) ... */
+    };
+    union {
+        Slot below;       /* takes the cached top of an empty operand stack */
+        char *anchor_bp;  /* ... and its rbp, or NULL */
+    };
     Slot stack[];
 };
 
@@ -29,6 +35,12 @@ static inline Slot *frame_end(const Frame *f)
         return f->locals;
     return (Slot *)f->stack + (f->method->code ? f->method->max_stack : 0);
 }
+
+/* Puts an entry frame on top of t's Java stack, or takes it off (runtime/vm.c); `end` is behind the arguments it passes. */
+void vm_entry_push(Thread *t, Frame *entry, Slot *end);
+void vm_entry_pop(Thread *t, const Frame *entry);
+/* vm_call with arguments that lie in cells at entry->stack. */
+bool vm_call_slots(Thread *t, Method *m, Frame *entry, Slot *args, uint64_t *raw);
 
 /* Runs callee, whose arguments lie at args, from the entry frame made by vm_call. Returns the
  * raw result; a pending exception says that there is none. */
@@ -46,5 +58,7 @@ Frame *interp_unwind(Thread *t, Frame *frame);
  * the instruction is quickened if that handler may run it from now on. top is the cached top of
  * stack: casts of null resolve nothing (JVMS 6.5). 0: exception pending. */
 uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc, Object *top);
+/* The same for the instruction pc of any method. */
+uint32_t interp_resolve_at(Thread *t, Method *m, Insn *pc, Object *top);
 
 #endif

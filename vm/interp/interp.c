@@ -13,6 +13,7 @@
 #include "interp/support.h"
 
 #include "heap/heap.h"
+#include "jit/jit.h"
 #include "loader/loader.h"
 #include "native/call.h"
 #include "runtime/exceptions.h"
@@ -94,12 +95,25 @@ static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
 #define POP() do { sp--; tos = sp->raw; } while (0)
 #define POP2() do { sp -= 2; tos = sp->raw; } while (0)
 
+/* At the start of a loop, coming from its end. */
+#define LOOP() do { \
+        uint32_t count = frame->method->loop_count + 1; \
+        frame->method->loop_count = count; \
+        if (UNLIKELY(count >= jit_loop_threshold)) \
+            goto hot_loop_counted; \
+        ARRIVE(); \
+    } while (0)
 #define BRANCH() do { \
         int32_t distance = OPERAND; \
-        if (distance <= 0 && UNLIKELY(t->poll)) \
-            goto poll; \
-        pc = (Insn *)((char *)pc + distance); \
-        ARRIVE(); \
+        if (distance <= 0) { \
+            if (UNLIKELY(t->poll)) \
+                goto poll; \
+            pc = (Insn *)((char *)pc + distance); \
+            LOOP(); \
+        } else { \
+            pc = (Insn *)((char *)pc + distance); \
+            ARRIVE(); \
+        } \
     } while (0)
 
 /* Takes an object of c from the thread's free lists; NULL: take the long way. */

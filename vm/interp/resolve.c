@@ -294,7 +294,11 @@ static uint32_t resolve_class(Site *s, int op)
 
 uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc, Object *top)
 {
-    Method *m = frame->method;
+    return interp_resolve_at(t, frame->method, pc, top);
+}
+
+uint32_t interp_resolve_at(Thread *t, Method *m, Insn *pc, Object *top)
+{
     Site s = { .t = t, .method = m, .class = m->owner, .pc = pc, .bci = interp_bci(m, pc) };
     s.code = m->code + s.bci;
     uint8_t op = s.code[0];

@@ -51,5 +51,7 @@ void throw_stack_overflow(Thread *t);
 /* NullPointerException for the instruction at frame->pc, with its helpful message
  * (runtime/npe.c). */
 void throw_null_pointer(Thread *t, Frame *frame);
+/* The same for bytecode index bci of m. */
+void throw_null_pointer_at(Thread *t, const Method *m, int32_t bci);
 
 #endif

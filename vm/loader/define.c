@@ -3,6 +3,8 @@
  * define_publish. */
 #include "loader/internal.h"
 
+#include "jit/jit.h"
+
 #include "runtime/names.h"
 
 #include <stdio.h>
@@ -264,6 +266,7 @@ static void make_methods(Class *c)
         m->max_locals = info->max_locals;
         m->return_type = return_type(m->descriptor);
         m->vtable_index = -1;
+        m->compiled = jit_unlinked;
         m->slot = (uint16_t)i;
         m->info = info;
         m->code = info->code;

@@ -195,8 +195,8 @@ int32_t native_VM_processors(Thread *t)
 
 Object *native_VM_callerClass(Thread *t, int32_t depth)
 {
-    const Frame *f = frame_caller(t, depth);
-    return f ? class_mirror(f->method->owner) : NULL;
+    const Method *m = frame_caller(t, depth);
+    return m ? class_mirror(m->owner) : NULL;
 }
 
 Object *native_VM_loadLibrary(Thread *t, Object *path, Object *loader)

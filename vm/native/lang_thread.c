@@ -104,7 +104,7 @@ Array *native_Thread_stackTrace0(Thread *t, Object *this)
 
 void native_Throwable_fillInStackTrace0(Thread *t, Object *this)
 {
-    Array *backtrace = backtrace_capture(t, t->frame, this);
+    Array *backtrace = backtrace_capture(t, this);
     if (backtrace)
         FIELD_AT(Object *, this, known.Throwable_backtrace->offset) = (Object *)backtrace;
 }

@@ -7,6 +7,7 @@
 #include "interp/frame.h"
 #include "loader/loader.h"
 #include "runtime/names.h"
+#include "runtime/stackwalk.h"
 #include "runtime/threads.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
@@ -14,62 +15,56 @@
 #include <gc/gc.h>
 #include <string.h>
 
-static const Frame *skip_entries(const Frame *f)
-{
-    while (f && !f->method)
-        f = f->caller;
-    return f;
-}
-
 /* Skips what belongs to making the throwable: fillInStackTrace of any class, then constructors
- * running on it. */
-static const Frame *skip_construction(const Frame *f, const Object *throwable)
+ * running on it. False: nothing is left. */
+static bool skip_construction(StackWalk *w, const Object *throwable)
 {
-    for (f = skip_entries(f); f; f = skip_entries(f->caller)) {
-        const Method *m = f->method;
+    bool more = stackwalk_next(w);
+    for (; more; more = stackwalk_next(w)) {
+        const Method *m = w->method;
         bool on_it = !(m->access & ACC_STATIC) && m->owner->kind_flags & CLASS_IS_THROWABLE;
         if (!on_it || strncmp(m->name->text, "fillInStackTrace", 16) != 0)
             break;
     }
-    for (; f; f = skip_entries(f->caller)) {
-        const Method *m = f->method;
-        if (!(m->flags & METHOD_IS_CONSTRUCTOR) || f->locals[0].a != throwable)
-            break;
-    }
-    return f;
+    while (more && w->method->flags & METHOD_IS_CONSTRUCTOR && w->receiver == throwable)
+        more = stackwalk_next(w);
+    return more;
 }
 
-int64_t backtrace_entry(const Frame *f)
+static int32_t collect(StackWalk w, bool more, int64_t *entries, int32_t limit)
 {
-    return (int64_t)((uint64_t)(uintptr_t)f->method << 16 | (uint16_t)interp_bci(f->method, f->pc));
+    int32_t n = 0;
+    for (; more && n < limit; more = stackwalk_next(&w))
+        if (!(w.method->flags & METHOD_HIDDEN_FRAME)) {
+            if (entries)
+                entries[n] = backtrace_entry(w.method, w.bci);
+            n++;
+        }
+    return n;
 }
 
-Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable)
+Array *backtrace_capture(Thread *t, const Object *throwable)
 {
     static Class *_Atomic long_array;
     if (!long_array)
         long_array = class_array_of(t, class_primitive('J'));
-    const Frame *first = throwable ? skip_construction(from, throwable) : skip_entries(from);
-    int32_t count = 0;
-    for (const Frame *f = first; f && count < BACKTRACE_LIMIT; f = skip_entries(f->caller))
-        count += !(f->method->flags & METHOD_HIDDEN_FRAME);
+    StackWalk first;
+    stackwalk_start(&first, t);
+    bool more = throwable ? skip_construction(&first, throwable) : stackwalk_next(&first);
+    int64_t entries[BACKTRACE_LIMIT];
+    int32_t count = collect(first, more, entries, BACKTRACE_LIMIT);
     Array *array = heap_new_array(t, long_array, count);
-    if (!array)
-        return NULL;
-    int32_t i = 0;
-    for (const Frame *f = first; f && i < count; f = skip_entries(f->caller))
-        if (!(f->method->flags & METHOD_HIDDEN_FRAME))
-            array->j[i++] = backtrace_entry(f);
+    if (array)
+        memcpy(array->j, entries, (size_t)count * sizeof *entries);
     return array;
 }
 
 int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit)
 {
-    int32_t n = 0;
+    StackWalk first;
     GC_stop_world_external();
-    for (const Frame *f = skip_entries(other->frame); f && n < limit; f = skip_entries(f->caller))
-        if (!(f->method->flags & METHOD_HIDDEN_FRAME))
-            entries[n++] = backtrace_entry(f);
+    stackwalk_start(&first, other);
+    int32_t n = collect(first, stackwalk_next(&first), entries, limit);
     GC_start_world_external();
     return n;
 }
@@ -90,15 +85,17 @@ int frame_line(const Method *m, int32_t bci)
     return m->owner->file && m->info ? method_line_number(m->owner->file, m->info, (uint32_t)bci) : -1;
 }
 
-const Frame *frame_caller(const Thread *t, int depth)
+Method *frame_caller(const Thread *t, int depth)
 {
-    const Frame *f = skip_entries(t->frame);
-    while (f && (depth > 0 || !f->method->code)) {
-        if (f->method->code)
-            depth--;
-        f = skip_entries(f->caller);
+    StackWalk w;
+    stackwalk_start(&w, t);
+    while (stackwalk_next(&w)) {
+        if (!w.method->code)
+            continue;
+        if (depth-- == 0)
+            return w.method;
     }
-    return f;
+    return NULL;
 }
 
 static Object *intern_text(Thread *t, const char *text, size_t length)

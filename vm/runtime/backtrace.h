@@ -9,14 +9,17 @@
 
 enum { BACKTRACE_LIMIT = 1024 };
 
-/* The frames from `from` outwards, without those of hidden methods; with throwable, also without
+/* The frames of t, without those of hidden methods; with throwable, also without
  * fillInStackTrace and the constructors of that object. NULL: OutOfMemoryError pending. */
-Array *backtrace_capture(Thread *t, const Frame *from, const Object *throwable);
+Array *backtrace_capture(Thread *t, const Object *throwable);
 
 /* A StackTraceElement[] of a backtrace. NULL: exception pending. */
 Array *backtrace_elements(Thread *t, const Array *backtrace);
 
-int64_t backtrace_entry(const Frame *f);
+static inline int64_t backtrace_entry(const Method *m, int32_t bci)
+{
+    return (int64_t)((uint64_t)(uintptr_t)m << 16 | (uint16_t)bci);
+}
 static inline Method *backtrace_method(int64_t entry) { return (Method *)(uintptr_t)((uint64_t)entry >> 16); }
 static inline int32_t backtrace_bci(int64_t entry)
 {
@@ -28,8 +31,8 @@ int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit);
 /* The same for a java.lang.Thread object; -1 if it is not alive. */
 int32_t backtrace_of_mirror(Object *mirror, int64_t *entries, int32_t limit);
 
-/* The innermost Java frame that is not of a native method, `depth` frames out; NULL if there is none. */
-const Frame *frame_caller(const Thread *t, int depth);
+/* The innermost Java method under way that is not native, `depth` such frames out; NULL if there is none. */
+Method *frame_caller(const Thread *t, int depth);
 
 /* The source line, or -1 (unknown) or -2 (native method). */
 int frame_line(const Method *m, int32_t bci);

@@ -7,6 +7,7 @@
 #include "interp/frame.h"
 #include "runtime/backtrace.h"
 #include "runtime/names.h"
+#include "runtime/stackwalk.h"
 #include "loader/loader.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
@@ -65,11 +66,13 @@ static void take_picture(const Thread *other, Picture *p)
 {
     p->count = 0;
     GC_stop_world_external();
-    for (const Frame *f = other->frame; f && p->count < BACKTRACE_LIMIT; f = f->caller) {
-        if (!f->method || f->method->flags & METHOD_HIDDEN_FRAME)
+    StackWalk w;
+    stackwalk_start(&w, other);
+    while (p->count < BACKTRACE_LIMIT && stackwalk_next(&w)) {
+        if (w.method->flags & METHOD_HIDDEN_FRAME)
             continue;
-        p->locks[p->count] = f->method->access & ACC_SYNCHRONIZED && f->method->code ? f->lock : NULL;
-        p->entries[p->count++] = backtrace_entry(f);
+        p->locks[p->count] = w.lock;
+        p->entries[p->count++] = backtrace_entry(w.method, w.bci);
     }
     p->blocked_on = other->blocked_on;
     p->state = other->state;

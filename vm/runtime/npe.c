@@ -436,13 +436,20 @@ static char *describe(const Method *m, int32_t bci)
     return text;
 }
 
-void throw_null_pointer(Thread *t, Frame *frame)
+void throw_null_pointer_at(Thread *t, const Method *m, int32_t bci)
 {
-    const Method *m = frame->method;
-    char *text = m && m->code && m->owner->file ? describe(m, interp_bci(m, frame->pc)) : NULL;
+    char *text = m->code && m->owner->file ? describe(m, bci) : NULL;
     if (text)
         throw_new(t, EX_NullPointer, "%s", text);
     else
         throw_new(t, EX_NullPointer, NULL);
     free(text);
+}
+
+void throw_null_pointer(Thread *t, Frame *frame)
+{
+    if (frame->method)
+        throw_null_pointer_at(t, frame->method, interp_bci(frame->method, frame->pc));
+    else
+        throw_new(t, EX_NullPointer, NULL);
 }

@@ -7,6 +7,7 @@
 #include "interp/meter.h"
 #include "interp/support.h"
 #include "heap/heap.h"
+#include "jit/jit.h"
 #include "runtime/carriers.h"
 #include "runtime/exceptions.h"
 #include "runtime/monitor.h"
@@ -178,6 +179,7 @@ static void delist(Thread *t)
 
 static void adopt(Thread *t)
 {
+    jit_thread_init(t);
     t->pthread = pthread_self();
     thread_current = t;
     find_native_limit(t);

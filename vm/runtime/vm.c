@@ -6,6 +6,7 @@
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/support.h"
+#include "jit/jit.h"
 #include "loader/loader.h"
 #include "runtime/exceptions.h"
 #include "runtime/invoke.h"
@@ -61,15 +62,30 @@ static Slot *push_arguments(Slot *s, const Method *m, const Value *args)
 /* The entry frame goes on at the instruction after exit_code[0]. */
 static Insn exit_code[2];
 
-bool vm_call_slots(Thread *t, Method *m, Frame *entry, Slot *args, uint64_t *raw)
+void vm_entry_push(Thread *t, Frame *entry, Slot *end)
 {
     entry->caller = t->frame;
     entry->method = NULL;
     entry->pc = exit_code;
-    entry->locals = args + m->arg_slots;
+    entry->locals = end;
+    entry->anchor_pc = t->anchor_pc;
+    entry->anchor_bp = t->anchor_bp;
     t->frame = entry;
-    *raw = interp_run(t, entry, m, args);
+    t->anchor_bp = NULL;
+}
+
+void vm_entry_pop(Thread *t, const Frame *entry)
+{
+    t->anchor_pc = entry->anchor_pc;
+    t->anchor_bp = entry->anchor_bp;
     t->frame = entry->caller;
+}
+
+bool vm_call_slots(Thread *t, Method *m, Frame *entry, Slot *args, uint64_t *raw)
+{
+    vm_entry_push(t, entry, args + m->arg_slots);
+    *raw = interp_run(t, entry, m, args);
+    vm_entry_pop(t, entry);
     return !t->exception;
 }
 
@@ -169,6 +185,8 @@ Thread *vm_create(const VmOptions *options)
     interp_init();
     exit_code[0].handler = exit_code[1].handler = interp_handlers[QOP_exit];
     pool_link_constant = constant_link;
+    jit_init(options);
+    jit_thread_init(t);
     if (loader_init(t, options) && known_init(t) && start_library(t)) {
         thread_dump_init();
     native_ref_init();

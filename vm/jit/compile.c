@@ -1,0 +1,422 @@
+/* compile.c: from a method's bytecode to machine code, in one pass. */
+#include "jit/compiler.h"
+
+#include "interp/frame.h"
+#include "interp/meter.h"
+#include "jit/jit.h"
+#include "jit/stats.h"
+#include "vm.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 32 << 10, FRAME_LIMIT = 64 << 10 };
+
+static const struct { Template *template; int argument; } templates[OPCODE_COUNT] = {
+#define JIT(bytecode, template, argument) [OP_##bytecode] = { template_##template, argument },
+#include "jit/templates.def"
+};
+
+/* ---- Memory of a compilation ---- */
+
+typedef struct Chunk {
+    struct Chunk *next;
+    size_t used, size;
+    char bytes[];
+} Chunk;
+
+void *jit_alloc(Compiler *c, size_t n)
+{
+    Chunk *k = c->arena;
+    n = (n + 15) & ~(size_t)15;
+    if (!k || k->size - k->used < n) {
+        size_t size = n > (16 << 10) ? n : 16 << 10;
+        k = calloc(1, sizeof *k + 16 + size);
+        vm_assert(k, "out of memory while compiling");
+        k->next = c->arena;
+        k->size = size;
+        c->arena = k;
+    }
+    void *p = (void *)((((uintptr_t)k->bytes + 15) & ~(uintptr_t)15) + k->used);
+    k->used += n;
+    return p;
+}
+
+static void free_arena(Compiler *c)
+{
+    for (Chunk *k = c->arena, *next; k; k = next) {
+        next = k->next;
+        free(k);
+    }
+}
+
+/* ---- Frame ---- */
+
+static int32_t give_cell(Compiler *c)
+{
+    c->fixed += 8;
+    return -c->fixed;
+}
+
+static void lay_out_frame(Compiler *c)
+{
+    const Method *m = c->method;
+    c->fixed = 8 * c->out->saved;
+    if (m->access & ACC_SYNCHRONIZED)
+        c->out->lock_offset = give_cell(c);
+    if (m->flags & METHOD_IS_CONSTRUCTOR && m->owner->kind_flags & CLASS_IS_THROWABLE)
+        c->out->this_offset = give_cell(c);
+    for (uint32_t i = 0; i < c->home_count; i++)
+        if (!c->homes[i].in_register || c->homes[i].caller_saved)
+            c->homes[i].offset = give_cell(c);
+}
+
+static void emit_overflow(Compiler *c, Slow *s)
+{
+    (void)s;
+    x86_jmp_m(&c->a, mem(R15, (int32_t)(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
+}
+
+static void emit_lock(Compiler *c, bool is_static)
+{
+    int32_t object = give_cell(c), lock = c->out->lock_offset;
+    if (is_static) {
+        x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)*c->method->owner->mirror);
+        x86_mov_mr(&c->a, W64, mem(RBP, object), RAX);
+    } else {
+        x86_mov_mr(&c->a, W64, mem(RBP, object), RSI);
+    }
+    x86_mov_mi(&c->a, W64, mem(RBP, lock), 0);
+}
+
+/* Locks what emit_lock has put aside, once the arguments are in their homes. */
+static void emit_lock_now(Compiler *c)
+{
+    int32_t object = -c->fixed, lock = c->out->lock_offset;
+    x86_mov_rm(&c->a, W64, RSI, mem(RBP, object));
+    x86_mov_rm(&c->a, W32, RCX, mem(R15, offsetof(Thread, id)));
+    x86_shift_ri(&c->a, SHL, W32, RCX, LOCK_OWNER_SHIFT);
+    x86_zero(&c->a, RAX);
+    x86_lock_cmpxchg(&c->a, W32, mem(RSI, OBJECT_LOCK_OFFSET), RCX);
+    Slow *s = new_slow(c, JIT_lock);
+    s->returns = true;
+    slow_arg(s, (Val){ .kind = V_GPR, .type = 'A', .reg = RSI });
+    x86_jcc(&c->a, CC_NE, &s->at);
+    x86_bind(&c->a, &s->back);
+    x86_mov_rm(&c->a, W64, RAX, mem(RBP, object));
+    x86_mov_mr(&c->a, W64, mem(RBP, lock), RAX);
+}
+
+/* Arguments go to their homes; those that are never used stay where they are. */
+static void receive_arguments(Compiler *c)
+{
+    static const Reg regs[] = { RSI, RDX, RCX, R8, R9 };
+    char types[256];
+    int n = jit_argument_types(c->method, types), generals = 0, vectors = 0, moves_count = 0;
+    uint32_t slot = 0;
+    int32_t incoming = 16;
+    Move moves[16];
+    for (int pass = 0; pass < 2; pass++) { /* first what is in registers, then what came on the stack */
+        generals = vectors = 0;
+        slot = 0;
+        incoming = 16;
+        for (int i = 0; i < n; i++) {
+            char type = types[i];
+            bool vector = is_float_type(type), in_register = vector ? vectors < 8 : generals < 5;
+            int home = c->home_at[slot * HOME_KINDS + home_kind(type)];
+            JitHome *h = home >= 0 ? &c->homes[home] : NULL;
+            slot += is_two_cells(type) ? 2 : 1;
+            Val v = { .kind = vector ? V_XMM : V_GPR, .type = type };
+            if (in_register)
+                v.reg = (uint8_t)(vector ? vectors++ : (int)regs[generals++]);
+            else
+                incoming += 8;
+            if (!h || in_register != (pass == 0))
+                continue;
+            if (!in_register) {
+                Mem from = mem(RBP, incoming - 8);
+                if (h->in_register && vector) {
+                    x86_movsd_rm(&c->a, h->reg, from);
+                } else {
+                    x86_mov_rm(&c->a, width_of(type), h->in_register ? (Reg)h->reg : RAX, from);
+                    if (!h->in_register)
+                        x86_mov_mr(&c->a, width_of(type), mem(RBP, h->offset), RAX);
+                }
+            } else if (h->in_register) {
+                moves[moves_count++] = (Move){ vector, h->reg, v };
+            } else if (vector) {
+                x86_movsd_mr(&c->a, mem(RBP, h->offset), v.reg);
+            } else {
+                x86_mov_mr(&c->a, W64, mem(RBP, h->offset), v.reg);
+            }
+        }
+        if (pass == 0)
+            move_all(c, moves, moves_count);
+    }
+}
+
+static void patch_later(Compiler *c)
+{
+    vm_assert(!c->frame_patch[0], "one place has the frame's size");
+    c->frame_patch[0] = x86_position(&c->a) - 4;
+}
+
+static void emit_prologue(Compiler *c)
+{
+    const Method *m = c->method;
+    Slow *overflow = new_slow(c, JIT_stack_overflow);
+    overflow->special = true;
+    overflow->emit = emit_overflow;
+    x86_alu_rm(&c->a, ALU_CMP, W64, RSP, mem(R15, offsetof(Thread, native_limit)));
+    x86_jcc(&c->a, CC_B, &overflow->at);
+    x86_push(&c->a, RBP);
+    x86_mov_rr(&c->a, W64, RBP, RSP);
+    x86_alu_ri(&c->a, ALU_SUB, W64, RSP, INT32_MAX);
+    patch_later(c);
+    for (int i = 0; i < c->out->saved; i++)
+        x86_mov_mr(&c->a, W64, mem(RBP, -8 * (i + 1)), jit_saved_regs[i]);
+    if (c->out->lock_offset)
+        emit_lock(c, m->access & ACC_STATIC);
+    if (c->out->this_offset)
+        x86_mov_mr(&c->a, W64, mem(RBP, c->out->this_offset), RSI);
+    receive_arguments(c);
+    if (c->out->lock_offset)
+        emit_lock_now(c);
+}
+
+void emit_epilogue(Compiler *c)
+{
+    for (int i = 0; i < c->out->saved; i++)
+        x86_mov_rm(&c->a, W64, jit_saved_regs[i], mem(RBP, -8 * (i + 1)));
+    x86_leave(&c->a);
+    x86_ret(&c->a);
+}
+
+static bool finish_frame(Compiler *c)
+{
+    int32_t size = c->fixed + 8 * (c->cells + c->save_cells) + c->outgoing;
+    size = (size + 15) & ~15;
+    c->out->frame_size = size;
+    x86_put32(&c->a, c->frame_patch[0], (uint32_t)size);
+    if (size > FRAME_LIMIT)
+        c->failure = "a frame too large";
+    return !c->failure;
+}
+
+/* ---- Scopes ---- */
+
+static bool open_scope(Compiler *c, Scope *s, Method *m)
+{
+    if (!interp_prepare(c->t, m)) {
+        c->t->exception = NULL;
+        c->failure = "it cannot be decoded";
+        return false;
+    }
+    *s = (Scope){ .method = m, .code = m->code, .length = m->code_length, .insns = code_of(m) };
+    s->insn_at = jit_alloc(c, (m->code_length + 1) * sizeof *s->insn_at);
+    for (uint32_t i = 1; i < s->insns->insn_count; i++)
+        s->insn_at[s->insns->bci[i]] = i; /* the last one with an index is the instruction itself */
+    return true;
+}
+
+/* ---- The pass ---- */
+
+static void emit_poll(Compiler *c)
+{
+    x86_alu_mi(&c->a, ALU_CMP, W32, mem(R15, offsetof(Thread, poll)), 0);
+    Slow *s = new_slow(c, JIT_poll);
+    s->returns = true;
+    x86_jcc(&c->a, CC_NE, &s->at);
+    x86_bind(&c->a, &s->back);
+}
+
+static void emit_charge(Compiler *c, uint16_t charge)
+{
+    x86_alu_mi(&c->a, ALU_SUB, W64, mem(R15, offsetof(Thread, budget)), charge);
+    Slow *s = new_slow(c, JIT_meter);
+    s->returns = true;
+    x86_jcc(&c->a, CC_S, &s->at);
+    x86_bind(&c->a, &s->back);
+}
+
+static void start_block(Compiler *c, uint32_t bci)
+{
+    Block *b = jit_block(c, bci);
+    if (c->alive)
+        flush(c, NULL, NULL);
+    x86_bind(&c->a, &b->label);
+    begin_block(c, b);
+    if (c->at[bci] & AT_LOOP) {
+        if (b->depth == 0 && !c->has_jsr)
+            c->out->loops[c->out->loop_count++] = (JitLoop){ .bci = bci, .offset = (uint32_t)x86_position(&c->a) };
+        emit_poll(c);
+    }
+}
+
+void compile_one(Compiler *c)
+{
+    uint8_t op = c->scope->code[c->bci];
+    c->next = c->bci + bytecode_length(c->scope->code, c->scope->length, c->bci);
+    templates[op].template(c, templates[op].argument);
+    if (bytecode_info[op].flags & BC_ENDS)
+        c->alive = false;
+}
+
+static bool compile_code(Compiler *c, const uint16_t *charges)
+{
+    const Method *m = c->method;
+    c->alive = false;
+    for (uint32_t bci = 0; bci < m->code_length; bci = c->next) {
+        c->bci = bci;
+        c->next = bci + bytecode_length(m->code, m->code_length, bci);
+        if (!(c->at[bci] & AT_REACHED)) {
+            c->alive = false;
+            continue;
+        }
+        if (c->at[bci] & AT_BLOCK)
+            start_block(c, bci);
+        if (charges && charges[bci])
+            emit_charge(c, charges[bci]);
+        c->alive = true;
+        compile_one(c);
+        if (c->failure || c->a.overflow)
+            return false;
+    }
+    return true;
+}
+
+static bool this_stays(const Method *m)
+{
+    if (m->access & ACC_STATIC)
+        return false;
+    bool load;
+    uint32_t slot;
+    char type;
+    for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
+        if (jit_local_access(m->code + bci, &load, &slot, &type) && !load && slot == 0)
+            return false;
+    return true;
+}
+
+static bool compile_all(Compiler *c)
+{
+    Scope root;
+    if (!open_scope(c, &root, c->method))
+        return false;
+    c->scope = &root;
+    if (!jit_scan(c))
+        return false;
+    c->temps = (1u << RAX | 1u << RCX | 1u << RDX | 1u << RSI | 1u << RDI | 1u << R8 | 1u << R9 | 1u << R10 | 1u << R11) &
+               ~c->kept_gpr;
+    c->temps_xmm = 0xffffu & ~c->kept_xmm;
+    c->capacity = c->method->max_stack + 128u;
+    c->stack = jit_alloc(c, (c->capacity + 8) * sizeof *c->stack);
+    c->slow_tail = &c->slow;
+    c->out->loops = jit_alloc(c, (c->block_count + 1) * sizeof *c->out->loops);
+    c->inlined = jit_alloc(c, 256 * sizeof *c->inlined);
+    c->inlined[0].method = c->method;
+    c->inlined_count = 1;
+    c->this_not_null = this_stays(c->method);
+    lay_out_frame(c);
+    uint16_t *charges = interp_metered ? meter_charges(c->method) : NULL;
+    emit_prologue(c);
+    bool ok = compile_code(c, charges);
+    free(charges);
+    if (!ok)
+        return false;
+    emit_slow_paths(c);
+    x86_align(&c->a, 8);
+    for (Constant *k = c->constants; k; k = k->next) {
+        x86_bind(&c->a, &k->label);
+        x86_data64(&c->a, k->bits);
+    }
+    return finish_frame(c) && !c->a.overflow;
+}
+
+/* ---- Results ---- */
+
+static void *keep(const void *p, size_t n)
+{
+    void *copy = calloc(1, n ? n : 1);
+    vm_assert(copy, "out of memory while compiling");
+    if (n)
+        memcpy(copy, p, n);
+    return copy;
+}
+
+static int by_offset(const void *a, const void *b)
+{
+    const JitSite *x = a, *y = b;
+    return (x->offset > y->offset) - (x->offset < y->offset);
+}
+
+static void keep_tables(Compiler *c)
+{
+    JitCode *out = c->out;
+    const Method *m = c->method;
+    qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
+    out->method = c->method;
+    out->site_count = c->site_count;
+    out->sites = keep(c->sites, c->site_count * sizeof *c->sites);
+    out->inlined = keep(c->inlined, c->inlined_count * sizeof *c->inlined);
+    out->home_count = c->home_count;
+    out->homes = keep(c->homes, c->home_count * sizeof *c->homes);
+    out->loops = keep(out->loops, out->loop_count * sizeof *out->loops);
+    out->handler_offsets = calloc(m->handler_count + 1u, sizeof *out->handler_offsets);
+    out->handler_types = calloc(m->handler_count + 1u, sizeof *out->handler_types);
+    for (unsigned i = 0; i < m->handler_count; i++)
+        out->handler_offsets[i] = (uint32_t)jit_block(c, m->handlers[i].handler)->label.position;
+}
+
+/* Lets the world see the code: calls from compiled code, then those of the interpreter. */
+static void publish(Method *m, JitCode *code)
+{
+    __atomic_store_n((JitCode **)&m->jit, code, __ATOMIC_RELEASE);
+    __atomic_store_n((void **)&m->compiled, (void *)code->start, __ATOMIC_RELEASE);
+    Insn *entry = (Insn *)m->insns;
+    __atomic_store_n((uint32_t *)&entry->handler, interp_handlers[QOP_entry_compiled], __ATOMIC_RELEASE);
+}
+
+static int64_t now_ns(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+bool jit_compile(Thread *t, Method *m)
+{
+    if (!m->code || m->flags & METHOD_NO_JIT)
+        return false;
+    int64_t start = now_ns();
+    Compiler *c = calloc(1, sizeof *c);
+    JitCode *out = calloc(1, sizeof *out);
+    if (!c || !out) {
+        free(c);
+        free(out);
+        return false;
+    }
+    c->t = t;
+    c->method = m;
+    c->out = out;
+    x86_init(&c->a, CODE_LIMIT);
+    bool ok = m->code_length > LARGEST_METHOD ? (c->failure = "it is too long", false) : compile_all(c);
+    if (ok) {
+        keep_tables(c);
+        ok = jit_install(out, &c->a) && jit_shape(m);
+        if (!ok)
+            c->failure = "the code cache is full";
+    } else if (!c->failure) {
+        c->failure = "too much code";
+    }
+    if (ok)
+        publish(m, out);
+    else
+        m->flags |= METHOD_NO_JIT;
+    jit_note(m, out, ok ? NULL : c->failure, now_ns() - start);
+    x86_free(&c->a);
+    free_arena(c);
+    free(c);
+    return ok;
+}

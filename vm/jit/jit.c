@@ -1,0 +1,162 @@
+/* jit.c: when methods are compiled, and how the interpreter enters what was. */
+#include "jit/jit.h"
+
+#include "interp/frame.h"
+#include "jit/cache.h"
+#include "jit/code.h"
+#include "jit/stats.h"
+#include "runtime/names.h"
+#include "runtime/trace.h"
+#include "vm.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+
+uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
+uint32_t jit_inline_allocation = 1;
+static bool enabled, eager, trace;
+/* Methods being compiled. No lock is held meanwhile: resolving may throw, and so run Java code. */
+enum { AT_ONCE = 16 };
+static Method *under_way[AT_ONCE];
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+/* Measured: see docs/ARCHITECTURE.md. */
+enum { CALLS = 300, LOOPS = 3000, CACHE_LIMIT = 64 << 20 };
+
+void jit_init(const VmOptions *options)
+{
+    if (options->mode == VM_INTERPRET || !JIT_AVAILABLE || !cache_init(CACHE_LIMIT))
+        return;
+    enabled = true;
+    eager = options->mode == VM_COMPILE;
+    trace = options->trace & TRACE_jit;
+    jit_inline_allocation = options->gc_stress == 0;
+    jit_call_threshold = eager ? 1 : CALLS;
+    jit_loop_threshold = eager ? 100 : LOOPS;
+    jit_make_stubs();
+    jit_install_signal_handler();
+}
+
+void jit_thread_init(Thread *t) { memcpy(t->helpers, jit_helper_table, sizeof t->helpers); }
+
+/* ---- Compiling ---- */
+
+/* The caller's place in under_way; -1: someone is at it already, or too many are. */
+static int claim(Method *m)
+{
+    int place = -1;
+    pthread_mutex_lock(&lock);
+    for (int i = 0; i < AT_ONCE; i++) {
+        if (under_way[i] == m) {
+            place = -1;
+            break;
+        }
+        if (!under_way[i])
+            place = i;
+    }
+    if (place >= 0)
+        under_way[place] = m;
+    pthread_mutex_unlock(&lock);
+    return place;
+}
+
+static bool compile_now(Thread *t, Method *m)
+{
+    if (m->jit)
+        return true;
+    int place = claim(m);
+    if (place < 0)
+        return false;
+    bool ok = m->jit || jit_compile(t, m);
+    __atomic_store_n(&under_way[place], NULL, __ATOMIC_RELEASE);
+    return ok;
+}
+
+void jit_prepared(Thread *t, Method *m)
+{
+    if (eager && m->code && !(m->flags & METHOD_NO_JIT) && !m->jit)
+        compile_now(t, m);
+}
+
+bool jit_hot_call(Thread *t, Method *m)
+{
+    return enabled && !(m->flags & METHOD_NO_JIT) && compile_now(t, m);
+}
+
+void *jit_link_method(Thread *t, Method *m)
+{
+    if (eager && m->code && !(m->flags & METHOD_NO_JIT) && compile_now(t, m))
+        return m->compiled;
+    JitShape *s = jit_shape(m);
+    vm_assert(s, "no room for a stub");
+    void *unlinked = jit_unlinked;
+    __atomic_compare_exchange_n((void **)&m->compiled, &unlinked, s->bridge, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+    return m->compiled;
+}
+
+void jit_note_unresolved(Thread *t, JitUnresolved *u)
+{
+    (void)t;
+    (void)u;
+}
+
+/* ---- Entering ---- */
+
+typedef uint64_t Enter(Thread *t, const void *args, void *code, Method *m);
+
+uint64_t jit_enter(Thread *t, Method *m, Slot *args)
+{
+    JitShape *s = m->shape;
+    return ((Enter *)s->enter)(t, args, m->compiled, m);
+}
+
+void *jit_hot_loop(Thread *t, Method *m, uint32_t bci)
+{
+    if (!enabled || m->flags & METHOD_NO_JIT || !compile_now(t, m))
+        return NULL;
+    JitCode *code = m->jit;
+    for (uint32_t i = 0; i < code->loop_count; i++)
+        if (code->loops[i].bci == bci) {
+            return jit_loop_entry(code, &code->loops[i]);
+        }
+    return NULL;
+}
+
+uint64_t jit_enter_loop(Thread *t, void *entry, Frame *frame)
+{
+    Method *m = frame->method;
+    char key[2] = { jit_result_type(m), 0 };
+    JitShape *s = jit_shape_of_key(key);
+    return ((Enter *)s->enter)(t, frame, entry, m);
+}
+
+void jit_overridden(Method *m) { (void)m; }
+
+/* ---- Figures ---- */
+
+static struct { uint64_t methods, failed, bytecodes, bytes, nanoseconds; } stats;
+
+void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
+{
+    pthread_mutex_lock(&lock);
+    stats.nanoseconds += (uint64_t)nanoseconds;
+    if (failure) {
+        stats.failed++;
+    } else {
+        stats.methods++;
+        stats.bytecodes += m->code_length;
+        stats.bytes += code->size;
+    }
+    pthread_mutex_unlock(&lock);
+    if (!trace)
+        return;
+    if (failure)
+        fprintf(stderr, "jit: %s.%s%s left to the interpreter: %s\n", external_name(m->owner), m->name->text,
+                m->descriptor->text, failure);
+    else
+        fprintf(stderr, "jit: %s.%s%s %u -> %u bytes, %lld us\n", external_name(m->owner), m->name->text,
+                m->descriptor->text, m->code_length, code->size, (long long)nanoseconds / 1000);
+}
+
+void jit_print_stats(void) {}

@@ -1,0 +1,504 @@
+/* scan.c: looks over a method before it is compiled: where blocks and loops start, what is on the operand stack
+ * there, how often each local variable is used; and gives the variables their homes. */
+#include "jit/compiler.h"
+
+#include "classfile/classfile.h"
+
+#include <string.h>
+
+typedef struct Scan {
+    Compiler *c;
+    const uint8_t *code;
+    uint32_t length;
+    uint32_t *work;      /* blocks still to be looked at */
+    uint32_t work_count;
+    char *types;         /* of the stack now */
+    uint32_t depth, limit;
+    uint64_t *weights;   /* per slot and kind */
+    uint32_t weight;     /* of a use here */
+} Scan;
+
+static bool fail(Compiler *c, const char *why)
+{
+    if (!c->failure)
+        c->failure = why;
+    return false;
+}
+
+Block *jit_block(Compiler *c, uint32_t bci)
+{
+    if (!c->block_at[bci]) {
+        Block *b = &c->blocks[c->block_count++];
+        b->bci = bci;
+        b->label = (Label)LABEL_INIT;
+        c->block_at[bci] = c->block_count;
+        c->at[bci] |= AT_BLOCK;
+    }
+    return &c->blocks[c->block_at[bci] - 1];
+}
+
+bool jit_local_access(const uint8_t *p, bool *load, uint32_t *slot, char *type)
+{
+    static const char types[] = "IJFDA";
+    uint8_t op = p[0];
+    if (op == OP_wide) {
+        op = p[1];
+        *slot = code_u16(p + 2);
+    } else {
+        *slot = p[1];
+    }
+    if (op >= OP_iload && op <= OP_aload) {
+        *load = true;
+        *type = types[op - OP_iload];
+    } else if (op >= OP_istore && op <= OP_astore) {
+        *load = false;
+        *type = types[op - OP_istore];
+    } else if (op >= OP_iload_0 && op <= OP_aload_3) {
+        *load = true;
+        *type = types[(op - OP_iload_0) / 4];
+        *slot = (op - OP_iload_0) % 4u;
+    } else if (op >= OP_istore_0 && op <= OP_astore_3) {
+        *load = false;
+        *type = types[(op - OP_istore_0) / 4];
+        *slot = (op - OP_istore_0) % 4u;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static int descriptor_types(const char *p, char types[256], char *result)
+{
+    int n = 0;
+    for (p++; *p != ')';) {
+        types[n++] = stack_type(*p);
+        while (*p == '[')
+            p++;
+        p = *p == 'L' ? strchr(p, ';') + 1 : p + 1;
+    }
+    *result = stack_type(p[1]);
+    return n;
+}
+
+int jit_call_types(Scope *s, uint16_t index, char types[256], char *result)
+{
+    Utf8 name, descriptor;
+    char text[4096];
+    classfile_name_and_type(s->method->owner->file, index, &name, &descriptor);
+    if (descriptor.length >= sizeof text)
+        return -1;
+    memcpy(text, descriptor.text, descriptor.length);
+    text[descriptor.length] = 0;
+    return descriptor_types(text, types, result);
+}
+
+/* ---- First pass: instructions, branch targets, loops ---- */
+
+static bool note_target(Scan *s, uint32_t from, int64_t to)
+{
+    Compiler *c = s->c;
+    if (to < 0 || to >= s->length)
+        return fail(c, "branch out of the method");
+    jit_block(c, (uint32_t)to);
+    if (to <= from) {
+        c->at[to] |= AT_LOOP;
+        for (uint32_t i = (uint32_t)to; i <= from; i++)
+            if (c->loop_depth[i] < 5)
+                c->loop_depth[i]++;
+    }
+    return true;
+}
+
+static bool each_switch_target(Scan *s, uint32_t bci, bool (*visit)(Scan *, uint32_t, int64_t))
+{
+    const uint8_t *p = s->code + ((bci + 4) & ~3u);
+    bool table = s->code[bci] == OP_tableswitch;
+    int64_t n = table ? (int64_t)code_s32(p + 8) - code_s32(p + 4) + 1 : code_s32(p + 4);
+    if (!visit(s, bci, (int64_t)bci + code_s32(p)))
+        return false;
+    p += table ? 12 : 8;
+    for (int64_t i = 0; i < n; i++, p += table ? 4 : 8)
+        if (!visit(s, bci, (int64_t)bci + code_s32(table ? p : p + 4)))
+            return false;
+    return true;
+}
+
+static int32_t branch_offset(const uint8_t *p)
+{
+    return p[0] == OP_goto_w || p[0] == OP_jsr_w ? code_s32(p + 1) : code_s16(p + 1);
+}
+
+static bool find_blocks(Scan *s)
+{
+    Compiler *c = s->c;
+    for (uint32_t bci = 0, n; bci < s->length; bci += n) {
+        uint8_t op = s->code[bci];
+        n = bytecode_length(s->code, s->length, bci);
+        if (!n)
+            return fail(c, "bad instruction");
+        c->at[bci] |= AT_INSN;
+        if (op == OP_tableswitch || op == OP_lookupswitch) {
+            if (!each_switch_target(s, bci, note_target))
+                return false;
+        } else if (bytecode_info[op].flags & BC_BRANCH) {
+            if (!note_target(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
+                return false;
+            if (op == OP_jsr || op == OP_jsr_w) {
+                c->has_jsr = true;
+                jit_block(c, bci + n < s->length ? bci + n : bci);
+            }
+        }
+    }
+    for (unsigned i = 0; i < c->method->handler_count; i++) {
+        uint32_t at = c->method->handlers[i].handler;
+        if (at >= s->length)
+            return fail(c, "handler out of the method");
+        jit_block(c, at);
+        c->at[at] |= AT_HANDLER;
+    }
+    for (uint32_t i = 0; i < c->block_count; i++)
+        if (!(c->at[c->blocks[i].bci] & AT_INSN))
+            return fail(c, "branch into an instruction");
+    return true;
+}
+
+/* ---- Second pass: reachable code, types on the stack, uses of locals ---- */
+
+static bool reach(Scan *s, uint32_t from, int64_t to)
+{
+    (void)from;
+    Block *b = jit_block(s->c, (uint32_t)to);
+    if (b->types)
+        return b->depth == s->depth || fail(s->c, "stack depths differ");
+    b->types = jit_alloc(s->c, s->depth + 1);
+    memcpy(b->types, s->types, s->depth);
+    b->depth = (uint16_t)s->depth;
+    s->work[s->work_count++] = b->bci;
+    return true;
+}
+
+static void put(Scan *s, char type)
+{
+    if (s->depth < s->limit)
+        s->types[s->depth] = type;
+    s->depth++;
+}
+
+static char take(Scan *s)
+{
+    if (!s->depth) {
+        fail(s->c, "stack underflow");
+        return 'I';
+    }
+    return s->types[--s->depth];
+}
+
+static void take_n(Scan *s, uint32_t n)
+{
+    if (n > s->depth)
+        fail(s->c, "stack underflow");
+    else
+        s->depth -= n;
+}
+
+static void use_local(Scan *s, uint32_t slot, char type)
+{
+    if (slot + is_two_cells(type) >= s->c->method->max_locals) {
+        fail(s->c, "local variable out of range");
+        return;
+    }
+    s->weights[slot * HOME_KINDS + home_kind(type)] += s->weight;
+}
+
+static char field_type(Scan *s, uint32_t bci)
+{
+    Utf8 name, descriptor;
+    classfile_name_and_type(s->c->method->owner->file, code_u16(s->code + bci + 1), &name, &descriptor);
+    return stack_type(descriptor.text[0]);
+}
+
+static char constant_type(Scan *s, uint32_t bci)
+{
+    const uint8_t *p = s->code + bci;
+    uint16_t index = p[0] == OP_ldc ? p[1] : code_u16(p + 1);
+    const ClassFile *file = s->c->method->owner->file;
+    Utf8 name, descriptor;
+    switch (classfile_tag(file, index)) {
+    case CONSTANT_Integer: return 'I';
+    case CONSTANT_Float: return 'F';
+    case CONSTANT_Long: return 'J';
+    case CONSTANT_Double: return 'D';
+    case CONSTANT_Dynamic:
+        classfile_name_and_type(file, index, &name, &descriptor);
+        return stack_type(descriptor.text[0]);
+    default: return 'A';
+    }
+}
+
+/* The dup family moves values of one and two cells; the depth to copy and to pass is in cells. */
+static void duplicate(Scan *s, int cells, int below)
+{
+    char moved[2], passed[2];
+    int m = 0, p = 0;
+    for (int n = 0; n < cells; n += is_two_cells(moved[m++]) ? 2 : 1)
+        moved[m] = take(s);
+    for (int n = 0; n < below; n += is_two_cells(passed[p++]) ? 2 : 1)
+        passed[p] = take(s);
+    if (s->c->failure)
+        return;
+    for (int i = m; i-- > 0;)
+        put(s, moved[i]);
+    for (int i = p; i-- > 0;)
+        put(s, passed[i]);
+    for (int i = m; i-- > 0;)
+        put(s, moved[i]);
+}
+
+static void simulate_call(Scan *s, uint32_t bci)
+{
+    uint8_t op = s->code[bci];
+    char types[256], result;
+    int n = jit_call_types(s->c->scope, code_u16(s->code + bci + 1), types, &result);
+    if (n < 0) {
+        fail(s->c, "long descriptor");
+        return;
+    }
+    take_n(s, (uint32_t)n + (op != OP_invokestatic && op != OP_invokedynamic));
+    if (result != 'V')
+        put(s, result);
+    s->c->call_weight += s->weight;
+    s->c->makes_calls = true;
+}
+
+static void simulate_special(Scan *s, uint32_t bci)
+{
+    const uint8_t *p = s->code + bci;
+    switch (p[0]) {
+    case OP_ldc: case OP_ldc_w: case OP_ldc2_w: put(s, constant_type(s, bci)); break;
+    case OP_pop: take(s); break;
+    case OP_pop2:
+        if (!is_two_cells(take(s)))
+            take(s);
+        break;
+    case OP_dup: duplicate(s, 1, 0); break;
+    case OP_dup_x1: duplicate(s, 1, 1); break;
+    case OP_dup_x2: duplicate(s, 1, 2); break;
+    case OP_dup2: duplicate(s, 2, 0); break;
+    case OP_dup2_x1: duplicate(s, 2, 1); break;
+    case OP_dup2_x2: duplicate(s, 2, 2); break;
+    case OP_swap: {
+        char b = take(s), a = take(s);
+        put(s, b);
+        put(s, a);
+        break;
+    }
+    case OP_getstatic: put(s, field_type(s, bci)); break;
+    case OP_putstatic: take(s); break;
+    case OP_getfield: take(s); put(s, field_type(s, bci)); break;
+    case OP_putfield: take_n(s, 2); break;
+    case OP_multianewarray:
+        take_n(s, p[3]);
+        put(s, 'A');
+        s->c->makes_calls = true;
+        s->c->call_weight += s->weight;
+        break;
+    case OP_wide:
+        if (p[1] == OP_iinc || p[1] == OP_ret)
+            use_local(s, code_u16(p + 2), 'I');
+        break;
+    default: simulate_call(s, bci); break;
+    }
+}
+
+static bool is_special(uint8_t op)
+{
+    return (op >= OP_ldc && op <= OP_ldc2_w) || (op >= OP_pop && op <= OP_swap) ||
+           (op >= OP_getstatic && op <= OP_invokedynamic) || op == OP_multianewarray || op == OP_wide;
+}
+
+static void simulate(Scan *s, uint32_t bci)
+{
+    const uint8_t *p = s->code + bci;
+    bool load;
+    uint32_t slot;
+    char type;
+    if (jit_local_access(p, &load, &slot, &type)) {
+        use_local(s, slot, type);
+        if (load) {
+            put(s, type);
+        } else {
+            char t = take(s);
+            if (home_kind(t) != home_kind(type))
+                fail(s->c, "a store of the wrong type");
+        }
+        return;
+    }
+    if (is_special(p[0])) {
+        simulate_special(s, bci);
+        return;
+    }
+    if (p[0] == OP_iinc || p[0] == OP_ret)
+        use_local(s, p[1], 'I');
+    if (p[0] == OP_newarray || p[0] == OP_anewarray || p[0] == OP_frem || p[0] == OP_drem) {
+        s->c->makes_calls = true;
+        s->c->call_weight += s->weight;
+    }
+    const BytecodeInfo *info = &bytecode_info[p[0]];
+    for (size_t i = strlen(info->pops); i-- > 0;) {
+        char want = info->pops[i] == 'R' ? 'I' : info->pops[i], found = take(s);
+        if (home_kind(found) != home_kind(want))
+            fail(s->c, "an operand of the wrong type");
+    }
+    for (const char *q = info->pushes; *q; q++)
+        put(s, *q == 'R' ? 'I' : *q);
+}
+
+/* Goes on from the start of a block until control leaves. */
+static bool walk_block(Scan *s, uint32_t bci)
+{
+    Compiler *c = s->c;
+    Block *b = jit_block(c, bci);
+    s->depth = b->depth;
+    memcpy(s->types, b->types, b->depth);
+    for (bool first = true;; first = false) {
+        if (c->at[bci] & AT_BLOCK && !first)
+            return reach(s, bci, bci);
+        c->at[bci] |= AT_REACHED;
+        uint8_t op = s->code[bci];
+        uint32_t next = bci + bytecode_length(s->code, s->length, bci);
+        s->weight = 1u << (3 * c->loop_depth[bci]);
+        if (op == OP_jsr || op == OP_jsr_w) { /* a subroutine leaves the stack as it was */
+            if (next >= s->length || !reach(s, bci, next))
+                return fail(c, "jsr at the end");
+        }
+        simulate(s, bci);
+        if (s->depth > s->limit)
+            fail(c, "stack overflow");
+        if (c->failure)
+            return false;
+        if (op == OP_tableswitch || op == OP_lookupswitch)
+            return each_switch_target(s, bci, reach);
+        if (bytecode_info[op].flags & BC_BRANCH && !reach(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
+            return false;
+        if (bytecode_info[op].flags & BC_ENDS || op == OP_jsr || op == OP_jsr_w ||
+            (op == OP_wide && s->code[bci + 1] == OP_ret))
+            return true;
+        bci = next;
+        if (bci >= s->length)
+            return fail(c, "control falls off the end");
+    }
+}
+
+static bool find_types(Scan *s)
+{
+    Compiler *c = s->c;
+    for (unsigned i = 0; i < c->method->handler_count; i++) {
+        s->types[0] = 'A';
+        s->depth = 1;
+        if (!reach(s, 0, c->method->handlers[i].handler))
+            return false;
+    }
+    s->depth = 0;
+    if (!reach(s, 0, 0))
+        return false;
+    while (s->work_count)
+        if (!walk_block(s, s->work[--s->work_count]))
+            return false;
+    return true;
+}
+
+/* ---- Homes ---- */
+
+const Reg jit_saved_regs[SAVED_REGS] = { RBX, R12, R13, R14 };
+static const Reg caller_regs[] = { R11, R10, R9, R8 };
+enum { CALLER_REGS = 4, FIRST_CALLER_XMM = 8, KEEP_COST = 2 };
+
+static void make_homes(Scan *s)
+{
+    Compiler *c = s->c;
+    uint32_t slots = c->method->max_locals * HOME_KINDS;
+    c->home_at = jit_alloc(c, (slots + 1) * sizeof *c->home_at);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < slots; i++)
+        n += s->weights[i] != 0;
+    c->homes = jit_alloc(c, (n + 1) * sizeof *c->homes);
+    for (uint32_t i = 0; i < slots; i++) {
+        c->home_at[i] = -1;
+        if (!s->weights[i])
+            continue;
+        c->home_at[i] = (int16_t)c->home_count;
+        c->homes[c->home_count++] =
+            (JitHome){ .slot = (uint16_t)(i / HOME_KINDS), .kind = (uint8_t)(i % HOME_KINDS), .weight = s->weights[i] };
+    }
+}
+
+/* The home that is used most of those that have no register yet; NULL: none is worth one. */
+static JitHome *next_home(Compiler *c, bool vector)
+{
+    JitHome *best = NULL;
+    for (uint32_t i = 0; i < c->home_count; i++) {
+        JitHome *h = &c->homes[i];
+        if (!h->in_register && (h->kind >= HOME_FLOAT) == vector && (!best || h->weight > best->weight))
+            best = h;
+    }
+    return best && best->weight > 1 ? best : NULL;
+}
+
+static void give_general(Compiler *c)
+{
+    uint64_t caller_cost = KEEP_COST * c->call_weight;
+    unsigned saved = 0, caller = 0;
+    bool caller_allowed = c->method->handler_count == 0;
+    JitHome *h;
+    while ((h = next_home(c, false)) != NULL) {
+        bool may_call = caller_allowed && caller < CALLER_REGS && h->weight > caller_cost;
+        bool may_save = saved < SAVED_REGS && h->weight > KEEP_COST;
+        if (may_call && (!may_save || caller_cost < KEEP_COST)) {
+            h->reg = (uint8_t)caller_regs[caller++];
+            h->caller_saved = true;
+            c->kept_gpr |= 1u << h->reg;
+        } else if (may_save) {
+            h->reg = (uint8_t)jit_saved_regs[saved++];
+        } else {
+            break;
+        }
+        h->in_register = true;
+    }
+    c->out->saved = (uint8_t)saved;
+}
+
+static void give_vector(Compiler *c)
+{
+    uint64_t cost = KEEP_COST * c->call_weight;
+    if (c->method->handler_count)
+        return;
+    for (uint8_t x = FIRST_CALLER_XMM; x < 16; x++) {
+        JitHome *h = next_home(c, true);
+        if (!h || h->weight <= cost)
+            break;
+        h->reg = x;
+        h->in_register = true;
+        h->caller_saved = true;
+        c->kept_xmm |= 1u << x;
+    }
+}
+
+bool jit_scan(Compiler *c)
+{
+    Scan s = { .c = c, .code = c->method->code, .length = c->method->code_length };
+    s.limit = c->method->max_stack;
+    s.types = jit_alloc(c, s.limit + 3);
+    s.work = jit_alloc(c, (s.length + 2) * sizeof *s.work);
+    s.weights = jit_alloc(c, (c->method->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s.weights);
+    c->at = jit_alloc(c, s.length + 1);
+    c->loop_depth = jit_alloc(c, s.length + 1);
+    c->block_at = jit_alloc(c, (s.length + 1) * sizeof *c->block_at);
+    c->blocks = jit_alloc(c, (s.length + 1) * sizeof *c->blocks);
+    jit_block(c, 0);
+    if (!find_blocks(&s) || !find_types(&s))
+        return false;
+    make_homes(&s);
+    give_general(c);
+    give_vector(c);
+    return true;
+}

@@ -1,0 +1,276 @@
+/* templates_call.c: calls (JVMS 6.5 invoke*). */
+#include "jit/compiler.h"
+
+#include "interp/meter.h"
+#include "jit/resolve.h"
+#include "loader/pool.h"
+#include "runtime/invoke.h"
+
+#include <string.h>
+
+static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
+enum { GENERAL_ARGUMENTS = 5, VECTOR_ARGUMENTS = 8 };
+
+typedef struct Call {
+    Method *method;        /* known target; or of the interface */
+    JitUnresolved *unresolved;
+    int32_t vtable_index;
+    bool receiver, is_interface;
+    int count;             /* with the receiver */
+    char types[257];
+    char result;
+} Call;
+
+/* Stores an argument in its outgoing cell. */
+static void pass_on_stack(Compiler *c, Val *v, int32_t offset)
+{
+    Mem m = mem(RSP, offset);
+    if (v->kind == V_CONST && v->imm == (int32_t)v->imm) {
+        x86_mov_mi(&c->a, W64, m, (int32_t)v->imm);
+    } else if (is_float_type(v->type)) {
+        Xmm x = in_xmm(c, v);
+        if (v->type == 'F')
+            x86_movss_mr(&c->a, m, x);
+        else
+            x86_movsd_mr(&c->a, m, x);
+    } else {
+        x86_mov_mr(&c->a, width_of(v->type), m, in_gpr(c, v));
+    }
+    release(c, *v);
+}
+
+/* Pops the arguments into the registers and cells of the C calling convention; the Thread, the first one, stays in
+ * r15. Returns what the receiver was. */
+static Val pass_arguments(Compiler *c, const Call *call)
+{
+    Move moves[GENERAL_ARGUMENTS + VECTOR_ARGUMENTS];
+    Val receiver = { .kind = V_CONST, .type = 'A' };
+    int generals = 0, vectors = 0, cells = 0, n = 0;
+    Val *args = top(c, (uint32_t)call->count - 1); /* in place, so that they may be spilled */
+    if (call->receiver)
+        receiver = args[0];
+    bool on_stack[257] = { false };
+    for (int i = 0; i < call->count; i++) {
+        bool vector = is_float_type(args[i].type);
+        if (vector ? vectors < VECTOR_ARGUMENTS : generals < GENERAL_ARGUMENTS) {
+            vectors += vector;
+            generals += !vector;
+        } else {
+            pass_on_stack(c, &args[i], 8 * cells++);
+            args[i] = (Val){ .kind = V_CONST, .type = args[i].type };
+            on_stack[i] = true;
+        }
+    }
+    if (c->outgoing < 8 * cells)
+        c->outgoing = 8 * cells;
+    generals = vectors = 0;
+    c->depth -= (uint32_t)call->count;
+    spill_all(c);
+    for (int i = 0; i < call->count; i++) {
+        bool vector = is_float_type(args[i].type);
+        if (on_stack[i])
+            continue;
+        if (vector)
+            moves[n++] = (Move){ true, (uint8_t)vectors++, args[i] };
+        else
+            moves[n++] = (Move){ false, (uint8_t)argument_regs[generals++], args[i] };
+    }
+    Val passed[GENERAL_ARGUMENTS + VECTOR_ARGUMENTS];
+    int passed_count = n;
+    for (int i = 0; i < n; i++)
+        passed[i] = moves[i].src;
+    keep_homes(c);
+    move_all(c, moves, n);
+    for (int i = 0; i < passed_count; i++) {
+        forget_cell(c, &passed[i]);
+        release(c, passed[i]);
+    }
+    return receiver;
+}
+
+static Mem helper_cell(JitHelper helper)
+{
+    return mem(R15, (int32_t)(offsetof(Thread, helpers) + sizeof(void *) * helper));
+}
+
+/* Finds the target at run time: all argument registers are kept, rax becomes the Method. */
+static void select_by(Compiler *c, JitHelper helper, const void *argument)
+{
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)argument);
+    x86_call_m(&c->a, helper_cell(helper));
+}
+
+/* The entry that was asked for is not the first of its list. */
+static void emit_select(Compiler *c, Slow *s)
+{
+    x86_call_m(&c->a, helper_cell(JIT_select_interface)); /* rax is the method */
+    add_site_at(c, s->bci, s->inlined);
+    x86_jmp_label(&c->a, &s->back);
+}
+
+static void dispatch_interface(Compiler *c, const Call *call, const Val *receiver)
+{
+    Slow *s = new_slow(c, JIT_select_interface);
+    s->special = true;
+    s->emit = emit_select;
+    null_check_by(c, receiver);
+    x86_mov_rm(&c->a, W64, RDI, mem(RSI, 0));
+    x86_mov_rm(&c->a, W64, RDI, mem(RDI, (int32_t)(offsetof(Class, imt) + call->method->imt_slot * sizeof(void *))));
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
+    x86_test_rr(&c->a, W64, RDI, RDI);
+    x86_jcc(&c->a, CC_E, &s->at);
+    x86_alu_rm(&c->a, ALU_CMP, W64, RAX, mem(RDI, offsetof(ImtEntry, interface_method)));
+    x86_jcc(&c->a, CC_NE, &s->at);
+    x86_mov_rm(&c->a, W64, RAX, mem(RDI, offsetof(ImtEntry, target)));
+    x86_bind(&c->a, &s->back);
+}
+
+static void dispatch(Compiler *c, const Call *call, const Val *receiver)
+{
+    if (call->unresolved) {
+        select_by(c, JIT_resolve_call, call->unresolved);
+        add_site(c);
+    } else if (call->is_interface) {
+        dispatch_interface(c, call, receiver);
+    } else if (call->vtable_index >= 0) {
+        null_check_by(c, receiver);
+        x86_mov_rm(&c->a, W64, RAX, mem(RSI, 0));
+        x86_mov_rm(&c->a, W64, RAX,
+                   mem(RAX, (int32_t)(offsetof(Class, vtable) + (uint32_t)call->vtable_index * sizeof(void *))));
+    } else {
+        if (call->receiver && !receiver->not_null)
+            explicit_null_check(c, RSI);
+        x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
+    }
+    x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
+    add_site(c);
+}
+
+static void emit_call(Compiler *c, const Call *call)
+{
+    Val receiver = pass_arguments(c, call);
+    dispatch(c, call, &receiver);
+    restore_homes(c);
+    push_result(c, call->result);
+}
+
+/* ---- Dynamic calls: arguments in cells, as on the Java stack ---- */
+
+static void pass_in_cells(Compiler *c, const Call *call)
+{
+    int32_t cells = 0;
+    for (int i = 0; i < call->count; i++)
+        cells += is_two_cells(call->types[i]) ? 2 : 1;
+    if (c->outgoing < 8 * cells)
+        c->outgoing = 8 * cells;
+    for (int i = call->count; i-- > 0;) {
+        Val v = pop(c);
+        cells -= is_two_cells(call->types[i]) ? 2 : 1;
+        pass_on_stack(c, &v, 8 * (cells + is_two_cells(call->types[i])));
+    }
+}
+
+static void call_in_cells(Compiler *c, const Call *call, JitHelper helper, const void *what)
+{
+    pass_in_cells(c, call);
+    Val args[2] = { { .kind = V_CONST, .type = 'A', .imm = (int64_t)(uintptr_t)what },
+                    { .kind = V_GPR, .type = 'A', .reg = (uint8_t)new_gpr(c) } };
+    x86_mov_rr(&c->a, W64, args[1].reg, RSP);
+    call_with(c, helper, 2, args);
+    if (is_float_type(call->result))
+        x86_movd_xr(&c->a, W64, XMM0, RAX);
+    push_result(c, call->result);
+}
+
+/* ---- The instruction ---- */
+
+static void call_method(Compiler *c, Call *call, Method *m)
+{
+    call->method = m;
+    if (!interp_metered && (intrinsic(c, m) || inline_call(c, m)))
+        return;
+    emit_call(c, call);
+}
+
+static Method *virtual_method(Compiler *c, uint16_t index)
+{
+    return c->scope->method->owner->pool->entries[index];
+}
+
+static void call_virtual(Compiler *c, Call *call, uint16_t index)
+{
+    Method *m = virtual_method(c, index);
+    call->vtable_index = insn_at(c, c->bci)->operand >> 8;
+    call->method = m;
+    if (m && !interp_metered && intrinsic(c, m))
+        return;
+    emit_call(c, call);
+}
+
+static void call_bound(Compiler *c, Call *call, const BoundCall *bound)
+{
+    push_const(c, 'A', (int64_t)(uintptr_t)*bound->constant);
+    call->types[call->count++] = 'A';
+    call_method(c, call, bound->method);
+}
+
+static void drop_empty(Compiler *c, const Call *call)
+{
+    for (int i = call->count; i-- > 1;)
+        template_pop(c, 0);
+    Val receiver = pop(c);
+    if (!receiver.not_null)
+        explicit_null_check(c, in_gpr(c, &receiver));
+    release(c, receiver);
+}
+
+void template_invoke(Compiler *c, int argument)
+{
+    (void)argument;
+    const uint8_t *p = c->scope->code + c->bci;
+    uint16_t index = code_u16(p + 1);
+    Call call = { .vtable_index = -1, .receiver = p[0] != OP_invokestatic && p[0] != OP_invokedynamic };
+    void *cell;
+    int op = jit_call(c, &cell);
+    call.types[0] = 'A';
+    call.count = call.receiver + jit_call_types(c->scope, index, call.types + call.receiver, &call.result);
+    switch (op) {
+    case QOP_invokestatic_q: case QOP_invokespecial_q: case QOP_indy_static:
+        call_method(c, &call, cell);
+        break;
+    case QOP_invokespecial_empty:
+        drop_empty(c, &call);
+        break;
+    case QOP_invokevirtual_q:
+        call_virtual(c, &call, index);
+        break;
+    case QOP_invokeinterface_q:
+        call.is_interface = true;
+        call.method = cell;
+        emit_call(c, &call);
+        break;
+    case QOP_aconst: /* a lambda that captures nothing */
+        push_const(c, 'A', (int64_t)(uintptr_t)cell);
+        top(c, 0)->not_null = true;
+        break;
+    case QOP_indy_bound:
+        call_bound(c, &call, cell);
+        break;
+    case QOP_indy_concat:
+        call_in_cells(c, &call, JIT_concat, cell);
+        break;
+    case QOP_indy_record:
+        call_in_cells(c, &call, JIT_record, cell);
+        break;
+    default: {
+        JitUnresolved *u = (JitUnresolved *)(uintptr_t)unresolved_here(c).imm;
+        bool dynamic = op != QOP_resolve || p[0] == OP_invokedynamic || jit_polymorphic(c, index);
+        if (dynamic) {
+            call_in_cells(c, &call, JIT_invoke_site, u);
+        } else {
+            call.unresolved = u;
+            emit_call(c, &call);
+        }
+    }
+    }
+}

@@ -1,0 +1,43 @@
+/* stackwalk.c: the frames of a thread (stackwalk.h). */
+#include "runtime/stackwalk.h"
+
+#include "interp/frame.h"
+
+void stackwalk_start(StackWalk *w, const Thread *t)
+{
+    w->next = t->frame;
+    w->place = (JitPlace){ .pc = t->anchor_pc, .bp = t->anchor_bp, .inlined = UINT32_MAX };
+}
+
+static bool next_compiled(StackWalk *w)
+{
+    JitFrame f;
+    if (!jit_walk(&w->place, &f))
+        return false;
+    w->method = f.method;
+    w->bci = f.bci;
+    w->receiver = f.receiver;
+    w->lock = f.lock;
+    return true;
+}
+
+bool stackwalk_next(StackWalk *w)
+{
+    for (;;) {
+        if (next_compiled(w))
+            return true;
+        const Frame *f = w->next;
+        if (!f)
+            return false;
+        w->next = f->caller;
+        if (!f->method) { /* C called Java here; compiled code may have called that C */
+            w->place = (JitPlace){ .pc = f->anchor_pc, .bp = f->anchor_bp, .inlined = UINT32_MAX };
+            continue;
+        }
+        w->method = f->method;
+        w->bci = interp_bci(f->method, f->pc);
+        w->receiver = f->method->flags & METHOD_IS_CONSTRUCTOR ? f->locals[0].a : NULL;
+        w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? f->lock : NULL;
+        return true;
+    }
+}
