@@ -39,38 +39,177 @@ public class Random implements RandomGenerator, java.io.Serializable {
             return (Random) generator;
         }
         Objects.requireNonNull(generator);
-        return new Random(0L) {
-            private static final long serialVersionUID = 1L;
+        return new Wrapper(generator);
+    }
 
-            @Override
-            protected int next(int bits) {
-                return generator.nextInt() >>> 32 - bits;
-            }
+    /** Another generator as a Random. */
+    private static final class Wrapper extends Random {
+        private static final long serialVersionUID = 0L;
+        private final transient RandomGenerator generator;
+        private final boolean initialized;
 
-            @Override
-            public long nextLong() {
-                return generator.nextLong();
-            }
+        Wrapper(RandomGenerator generator) {
+            super(0L);
+            this.generator = generator;
+            initialized = true;
+        }
 
-            @Override
-            public int nextInt() {
-                return generator.nextInt();
+        @Override
+        public void setSeed(long seed) {
+            if (initialized) {
+                throw new UnsupportedOperationException();
             }
+        }
 
-            @Override
-            public int nextInt(int bound) {
-                return generator.nextInt(bound);
-            }
+        @Override
+        protected int next(int bits) {
+            return generator.nextInt() >>> 32 - bits;
+        }
 
-            @Override
-            public double nextDouble() {
-                return generator.nextDouble();
-            }
+        @Override
+        public void nextBytes(byte[] bytes) {
+            generator.nextBytes(bytes);
+        }
 
-            @Override
-            public void setSeed(long seed) {
-            }
-        };
+        @Override
+        public boolean nextBoolean() {
+            return generator.nextBoolean();
+        }
+
+        @Override
+        public float nextFloat() {
+            return generator.nextFloat();
+        }
+
+        @Override
+        public float nextFloat(float bound) {
+            return generator.nextFloat(bound);
+        }
+
+        @Override
+        public float nextFloat(float origin, float bound) {
+            return generator.nextFloat(origin, bound);
+        }
+
+        @Override
+        public double nextDouble() {
+            return generator.nextDouble();
+        }
+
+        @Override
+        public double nextDouble(double bound) {
+            return generator.nextDouble(bound);
+        }
+
+        @Override
+        public double nextDouble(double origin, double bound) {
+            return generator.nextDouble(origin, bound);
+        }
+
+        @Override
+        public int nextInt() {
+            return generator.nextInt();
+        }
+
+        @Override
+        public int nextInt(int bound) {
+            return generator.nextInt(bound);
+        }
+
+        @Override
+        public int nextInt(int origin, int bound) {
+            return generator.nextInt(origin, bound);
+        }
+
+        @Override
+        public long nextLong() {
+            return generator.nextLong();
+        }
+
+        @Override
+        public long nextLong(long bound) {
+            return generator.nextLong(bound);
+        }
+
+        @Override
+        public long nextLong(long origin, long bound) {
+            return generator.nextLong(origin, bound);
+        }
+
+        @Override
+        public double nextGaussian() {
+            return generator.nextGaussian();
+        }
+
+        @Override
+        public double nextGaussian(double mean, double stddev) {
+            return generator.nextGaussian(mean, stddev);
+        }
+
+        @Override
+        public double nextExponential() {
+            return generator.nextExponential();
+        }
+
+        @Override
+        public IntStream ints(long streamSize) {
+            return generator.ints(streamSize);
+        }
+
+        @Override
+        public IntStream ints() {
+            return generator.ints();
+        }
+
+        @Override
+        public IntStream ints(long streamSize, int origin, int bound) {
+            return generator.ints(streamSize, origin, bound);
+        }
+
+        @Override
+        public IntStream ints(int origin, int bound) {
+            return generator.ints(origin, bound);
+        }
+
+        @Override
+        public LongStream longs(long streamSize) {
+            return generator.longs(streamSize);
+        }
+
+        @Override
+        public LongStream longs() {
+            return generator.longs();
+        }
+
+        @Override
+        public LongStream longs(long streamSize, long origin, long bound) {
+            return generator.longs(streamSize, origin, bound);
+        }
+
+        @Override
+        public LongStream longs(long origin, long bound) {
+            return generator.longs(origin, bound);
+        }
+
+        @Override
+        public DoubleStream doubles(long streamSize) {
+            return generator.doubles(streamSize);
+        }
+
+        @Override
+        public DoubleStream doubles() {
+            return generator.doubles();
+        }
+
+        @Override
+        public DoubleStream doubles(long streamSize, double origin, double bound) {
+            return generator.doubles(streamSize, origin, bound);
+        }
+
+        @Override
+        public DoubleStream doubles(double origin, double bound) {
+            return generator.doubles(origin, bound);
+        }
     }
 
     public synchronized void setSeed(long seed) {

@@ -1,10 +1,13 @@
 package java.util;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** SplitMix64. */
-public final class SplittableRandom implements RandomGenerator,
-        RandomGenerator.SplittableGenerator {
+public final class SplittableRandom implements RandomGenerator.SplittableGenerator {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static long defaultGen = System.nanoTime() ^ 0x7a3c5b9d1e2f4608L;
     private long seed;
@@ -70,5 +73,92 @@ public final class SplittableRandom implements RandomGenerator,
     @Override
     public long nextLong() {
         return mix64(nextSeed());
+    }
+
+    @Override
+    public void nextBytes(byte[] bytes) {
+        SplittableGenerator.super.nextBytes(bytes);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits() {
+        return splits(this);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(long streamSize) {
+        return splits(streamSize, this);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(SplittableGenerator source) {
+        Objects.requireNonNull(source, "source should be non-null");
+        return Stream.generate(() -> (SplittableGenerator) split(source)).sequential();
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(long streamSize, SplittableGenerator source) {
+        ibrik.util.RandomSupport.checkStreamSize(streamSize);
+        return splits(source).limit(streamSize);
+    }
+
+    @Override
+    public IntStream ints(long streamSize) {
+        return SplittableGenerator.super.ints(streamSize);
+    }
+
+    @Override
+    public IntStream ints() {
+        return SplittableGenerator.super.ints();
+    }
+
+    @Override
+    public IntStream ints(long streamSize, int randomNumberOrigin, int randomNumberBound) {
+        return SplittableGenerator.super.ints(streamSize, randomNumberOrigin, randomNumberBound);
+    }
+
+    @Override
+    public IntStream ints(int randomNumberOrigin, int randomNumberBound) {
+        return SplittableGenerator.super.ints(randomNumberOrigin, randomNumberBound);
+    }
+
+    @Override
+    public LongStream longs(long streamSize) {
+        return SplittableGenerator.super.longs(streamSize);
+    }
+
+    @Override
+    public LongStream longs() {
+        return SplittableGenerator.super.longs();
+    }
+
+    @Override
+    public LongStream longs(long streamSize, long randomNumberOrigin, long randomNumberBound) {
+        return SplittableGenerator.super.longs(streamSize, randomNumberOrigin, randomNumberBound);
+    }
+
+    @Override
+    public LongStream longs(long randomNumberOrigin, long randomNumberBound) {
+        return SplittableGenerator.super.longs(randomNumberOrigin, randomNumberBound);
+    }
+
+    @Override
+    public DoubleStream doubles(long streamSize) {
+        return SplittableGenerator.super.doubles(streamSize);
+    }
+
+    @Override
+    public DoubleStream doubles() {
+        return SplittableGenerator.super.doubles();
+    }
+
+    @Override
+    public DoubleStream doubles(long streamSize, double randomNumberOrigin, double randomNumberBound) {
+        return SplittableGenerator.super.doubles(streamSize, randomNumberOrigin, randomNumberBound);
+    }
+
+    @Override
+    public DoubleStream doubles(double randomNumberOrigin, double randomNumberBound) {
+        return SplittableGenerator.super.doubles(randomNumberOrigin, randomNumberBound);
     }
 }

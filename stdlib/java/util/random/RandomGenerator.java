@@ -3,24 +3,16 @@ package java.util.random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A source of random numbers. */
 public interface RandomGenerator {
     static RandomGenerator of(String name) {
-        java.util.Objects.requireNonNull(name);
-        switch (name) {
-            case "Random":
-                return new java.util.Random();
-            case "SplittableRandom":
-                return new java.util.SplittableRandom();
-            default:
-                throw new IllegalArgumentException("No implementation of the random number "
-                        + "generator algorithm \"" + name + "\" is available");
-        }
+        return RandomGeneratorFactory.of(name, RandomGenerator.class).create();
     }
 
     static RandomGenerator getDefault() {
-        return new java.util.SplittableRandom();
+        return of("L32X64MixRandom");
     }
 
     default boolean isDeprecated() {
@@ -247,10 +239,155 @@ public interface RandomGenerator {
         return -StrictMath.log(u);
     }
 
+    default DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded, boolean isRightIncluded) {
+        return ibrik.util.RandomSupport.equiDoubles(this, left, right, isLeftIncluded, isRightIncluded);
+    }
+
+    /** A generator that can make a stream of others. */
+    interface StreamableGenerator extends RandomGenerator {
+        static StreamableGenerator of(String name) {
+            return RandomGeneratorFactory.<StreamableGenerator>of(name, StreamableGenerator.class).create();
+        }
+
+        Stream<RandomGenerator> rngs();
+
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            ibrik.util.RandomSupport.checkStreamSize(streamSize);
+            return rngs().limit(streamSize);
+        }
+    }
+
     /** A generator that makes independent ones of itself. */
-    interface SplittableGenerator extends RandomGenerator {
+    interface SplittableGenerator extends StreamableGenerator {
+        static SplittableGenerator of(String name) {
+            return RandomGeneratorFactory.<SplittableGenerator>of(name, SplittableGenerator.class).create();
+        }
+
         SplittableGenerator split();
 
         SplittableGenerator split(SplittableGenerator source);
+
+        default Stream<SplittableGenerator> splits() {
+            return splits(this);
+        }
+
+        Stream<SplittableGenerator> splits(long streamSize);
+
+        Stream<SplittableGenerator> splits(SplittableGenerator source);
+
+        Stream<SplittableGenerator> splits(long streamSize, SplittableGenerator source);
+
+        @Override
+        default Stream<RandomGenerator> rngs() {
+            return splits().map(x -> x);
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            return splits(streamSize).map(x -> x);
+        }
+    }
+
+    /** A generator that can go far ahead. */
+    interface JumpableGenerator extends StreamableGenerator {
+        static JumpableGenerator of(String name) {
+            return RandomGeneratorFactory.<JumpableGenerator>of(name, JumpableGenerator.class).create();
+        }
+
+        JumpableGenerator copy();
+
+        void jump();
+
+        double jumpDistance();
+
+        default RandomGenerator copyAndJump() {
+            RandomGenerator r = copy();
+            jump();
+            return r;
+        }
+
+        default Stream<RandomGenerator> jumps() {
+            return Stream.generate(this::copyAndJump).sequential();
+        }
+
+        default Stream<RandomGenerator> jumps(long streamSize) {
+            return jumps().limit(streamSize);
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs() {
+            return jumps();
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            return jumps(streamSize);
+        }
+    }
+
+    /** A generator that can go even farther ahead. */
+    interface LeapableGenerator extends JumpableGenerator {
+        static LeapableGenerator of(String name) {
+            return RandomGeneratorFactory.<LeapableGenerator>of(name, LeapableGenerator.class).create();
+        }
+
+        @Override
+        LeapableGenerator copy();
+
+        void leap();
+
+        double leapDistance();
+
+        default JumpableGenerator copyAndLeap() {
+            JumpableGenerator r = copy();
+            leap();
+            return r;
+        }
+
+        default Stream<JumpableGenerator> leaps() {
+            return Stream.generate(this::copyAndLeap).sequential();
+        }
+
+        default Stream<JumpableGenerator> leaps(long streamSize) {
+            return leaps().limit(streamSize);
+        }
+    }
+
+    /** A generator that can go ahead by any distance. */
+    interface ArbitrarilyJumpableGenerator extends LeapableGenerator {
+        static ArbitrarilyJumpableGenerator of(String name) {
+            return RandomGeneratorFactory.<ArbitrarilyJumpableGenerator>of(name, ArbitrarilyJumpableGenerator.class).create();
+        }
+
+        @Override
+        ArbitrarilyJumpableGenerator copy();
+
+        void jumpPowerOfTwo(int logDistance);
+
+        void jump(double distance);
+
+        @Override
+        default void jump() {
+            jump(jumpDistance());
+        }
+
+        default Stream<ArbitrarilyJumpableGenerator> jumps(double distance) {
+            return Stream.generate(() -> copyAndJump(distance)).sequential();
+        }
+
+        default Stream<ArbitrarilyJumpableGenerator> jumps(long streamSize, double distance) {
+            return jumps(distance).limit(streamSize);
+        }
+
+        @Override
+        default void leap() {
+            jump(leapDistance());
+        }
+
+        default ArbitrarilyJumpableGenerator copyAndJump(double distance) {
+            ArbitrarilyJumpableGenerator r = copy();
+            jump(distance);
+            return r;
+        }
     }
 }
