@@ -1,7 +1,8 @@
 package java.util.concurrent;
 
-import java.util.AbstractMap;
+import ibrik.lang.Unsafe;
 import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Enumeration;
@@ -14,11 +15,17 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.*;
 
-/** A hash table whose readers never wait; writers exclude each other. */
+/**
+ * A hash table whose readers never wait. Writers lock a stripe: all bins whose index has the same low bits. Growing
+ * takes all stripes, and copies what it must not change under the eyes of readers.
+ */
 public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         implements ConcurrentMap<K, V>, java.io.Serializable {
     private static final long serialVersionUID = 7249069246763182397L;
-    private static final int MAX_CAPACITY = 1 << 30;
+    private static final int MAX_CAPACITY = 1 << 30, STRIPES = 16, LONG_CHAIN = 8, MIN_FOR_LONG_CHAINS = 64;
+    private static final long COUNT = Unsafe.fieldOffset(ConcurrentHashMap.class, "count");
+    /** The hash of a node that keeps a bin while a function computes its first value. */
+    private static final int RESERVED = -3;
 
     static final class Node<K, V> implements Map.Entry<K, V> {
         final int hash;
@@ -66,11 +73,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     }
 
     private transient volatile Node<K, V>[] table;
-    private transient volatile int size;
+    private transient volatile long count;
+    /** Of the table to be made. */
     private transient int capacity;
-    private final transient Object lock = new Object();
-    /** Set while a function of computeIfAbsent and the like runs. */
-    private transient boolean computing;
+    private transient Object[] stripes;
 
     public ConcurrentHashMap() {
         capacity = 16;
@@ -114,26 +120,27 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public int size() {
-        return size;
+        return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
     @Override
     public boolean isEmpty() {
-        return size == 0;
+        return count <= 0;
     }
 
-    private Node<K, V> find(Object key) {
-        int h = spread(key.hashCode());
-        Node<K, V>[] t = table;
-        if (t == null) {
-            return null;
-        }
-        for (Node<K, V> e = t[t.length - 1 & h]; e != null; e = e.next) {
+    private static <K, V> Node<K, V> find(Node<K, V> e, int h, Object key) {
+        for (; e != null; e = e.next) {
             if (e.hash == h && (e.key == key || key.equals(e.key))) {
                 return e;
             }
         }
         return null;
+    }
+
+    private Node<K, V> find(Object key) {
+        int h = spread(key.hashCode());
+        Node<K, V>[] t = table;
+        return t == null ? null : find(t[t.length - 1 & h], h, key);
     }
 
     @Override
@@ -156,12 +163,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     @Override
     public boolean containsValue(Object value) {
         Objects.requireNonNull(value);
-        Node<K, V>[] t = table;
-        for (int i = 0; t != null && i < t.length; i++) {
-            for (Node<K, V> e = t[i]; e != null; e = e.next) {
-                if (value.equals(e.val)) {
-                    return true;
-                }
+        Walk w = new Walk();
+        while (w.hasNext()) {
+            if (value.equals(w.step().val)) {
+                return true;
             }
         }
         return false;
@@ -171,35 +176,91 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         return containsValue(value);
     }
 
-    /** Under the lock: adds a key that is not there. */
     @SuppressWarnings("unchecked")
-    private void add(K key, V value) {
-        Node<K, V>[] t = table;
-        if (t == null) {
-            t = (Node<K, V>[]) new Node<?, ?>[capacity];
-            table = t;
+    private synchronized void makeTable() {
+        if (table == null) {
+            Object[] s = new Object[Math.min(STRIPES, capacity)];
+            for (int i = 0; i < s.length; i++) {
+                s[i] = new Object();
+            }
+            stripes = s;
+            table = (Node<K, V>[]) new Node<?, ?>[capacity];
         }
-        int h = spread(key.hashCode());
-        int i = t.length - 1 & h;
+    }
+
+    /** The lock of the bin with this hash; bins keep their stripe when the table grows. */
+    private Object stripe(int h) {
+        if (table == null) {
+            makeTable();
+        }
+        Object[] s = stripes;
+        return s[h & s.length - 1];
+    }
+
+    /** Runs with all stripes locked. */
+    private void lockAll(int i, Runnable action) {
+        if (i == stripes.length) {
+            action.run();
+            return;
+        }
+        synchronized (stripes[i]) {
+            lockAll(i + 1, action);
+        }
+    }
+
+    /** Doubles the table until this many fit; not inside a function of compute. */
+    private void growTo(long wanted, boolean forCount) {
+        for (Object s : stripes) {
+            if (Thread.holdsLock(s)) {
+                return;
+            }
+        }
+        lockAll(0, () -> {
+            Node<K, V>[] t = table;
+            while (t.length < MAX_CAPACITY && (forCount ? count : wanted) > t.length - (t.length >>> 2) - (forCount ? 1 : 0)) {
+                t = doubled(t);
+            }
+            table = t;
+        });
+    }
+
+    /** After a change without locks: grows the table where it is too full, or the chain too long for its size. */
+    private void added(int chain) {
+        Node<K, V>[] t = table;
+        if (chain >= LONG_CHAIN && t.length < MIN_FOR_LONG_CHAINS) {
+            long n = 2L * t.length;
+            growTo(tableSizeFor(n + (n >>> 1) + 1), false);
+            t = table;
+        }
+        if (count >= t.length - (t.length >>> 2) && t.length < MAX_CAPACITY) {
+            growTo(0, true);
+        }
+    }
+
+    /** Under the stripe's lock: appends a key that is not there to its bin; the length of the chain before. */
+    private int append(int h, K key, V value) {
+        Node<K, V>[] t = table;
+        int i = t.length - 1 & h, chain = 0;
         Node<K, V> n = new Node<>(h, key, value, null);
         Node<K, V> e = t[i];
         if (e == null) {
             t[i] = n;
         } else {
-            while (e.next != null) {
+            if (e.hash == RESERVED) {
+                throw new IllegalStateException("Recursive update");
+            }
+            for (chain = 1; e.next != null; chain++) {
                 e = e.next;
             }
             e.next = n;
         }
-        size++;
-        if (size >= t.length - (t.length >>> 2) && t.length < MAX_CAPACITY) {
-            grow(t);
-        }
+        Unsafe.getAndAddLong(this, COUNT, 1);
+        return chain;
     }
 
-    /** Copies into a table of twice the size; the last run of a bin keeps its nodes. */
+    /** A table of twice the size; the last run of a bin keeps its nodes. */
     @SuppressWarnings("unchecked")
-    private void grow(Node<K, V>[] t) {
+    private static <K, V> Node<K, V>[] doubled(Node<K, V>[] t) {
         int n = t.length;
         Node<K, V>[] u = (Node<K, V>[]) new Node<?, ?>[n * 2];
         for (int i = 0; i < n; i++) {
@@ -227,10 +288,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             u[i] = lo;
             u[i + n] = hi;
         }
-        table = u;
+        return u;
     }
 
-    /** Under the lock: takes the node out. */
+    /** Under the stripe's lock: takes the node out. */
     private void unlink(Node<K, V> n) {
         Node<K, V>[] t = table;
         int i = t.length - 1 & n.hash;
@@ -243,37 +304,43 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             }
             p.next = n.next;
         }
-        size--;
+        Unsafe.getAndAddLong(this, COUNT, -1);
     }
 
-    private void checkRecursion() {
-        if (computing) {
+    /** Under the stripe's lock: the node with the key; an error while the bin is reserved. */
+    private Node<K, V> locked(int h, Object key) {
+        Node<K, V>[] t = table;
+        Node<K, V> e = t[t.length - 1 & h];
+        if (e != null && e.hash == RESERVED) {
             throw new IllegalStateException("Recursive update");
         }
+        return find(e, h, key);
     }
 
     private V put(K key, V value, boolean onlyIfAbsent) {
         if (key == null || value == null) {
             throw new NullPointerException();
         }
+        int h = spread(key.hashCode()), chain;
         if (onlyIfAbsent) {
             V v = get(key);
             if (v != null) {
                 return v;
             }
         }
-        synchronized (lock) {
-            Node<K, V> e = find(key);
-            if (e == null) {
-                add(key, value);
-                return null;
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
+            if (e != null) {
+                V old = e.val;
+                if (!onlyIfAbsent) {
+                    e.val = value;
+                }
+                return old;
             }
-            V old = e.val;
-            if (!onlyIfAbsent) {
-                e.val = value;
-            }
-            return old;
+            chain = append(h, key, value);
         }
+        added(chain);
+        return null;
     }
 
     @Override
@@ -288,6 +355,14 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public void putAll(Map<? extends K, ? extends V> m) {
+        long n = m.size();
+        int c = tableSizeFor(n + (n >>> 1) + 1);
+        if (table == null) {
+            capacity = Math.max(capacity, c);
+            makeTable();
+        } else if (c > table.length - (table.length >>> 2)) {
+            growTo(c, false);
+        }
         for (Map.Entry<? extends K, ? extends V> e : m.entrySet()) {
             put(e.getKey(), e.getValue(), false);
         }
@@ -295,9 +370,12 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public V remove(Object key) {
-        Objects.requireNonNull(key);
-        synchronized (lock) {
-            Node<K, V> e = find(key);
+        int h = spread(key.hashCode());
+        if (table == null) {
+            return null;
+        }
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
             if (e == null) {
                 return null;
             }
@@ -308,10 +386,13 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public boolean remove(Object key, Object value) {
-        Objects.requireNonNull(key);
-        synchronized (lock) {
-            Node<K, V> e = find(key);
-            if (e == null || value == null || !value.equals(e.val)) {
+        int h = spread(key.hashCode());
+        if (value == null || table == null) {
+            return false;
+        }
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
+            if (e == null || !value.equals(e.val)) {
                 return false;
             }
             unlink(e);
@@ -324,8 +405,9 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (key == null || oldValue == null || newValue == null) {
             throw new NullPointerException();
         }
-        synchronized (lock) {
-            Node<K, V> e = find(key);
+        int h = spread(key.hashCode());
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
             if (e == null || !oldValue.equals(e.val)) {
                 return false;
             }
@@ -339,8 +421,9 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (key == null || value == null) {
             throw new NullPointerException();
         }
-        synchronized (lock) {
-            Node<K, V> e = find(key);
+        int h = spread(key.hashCode());
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
             if (e == null) {
                 return null;
             }
@@ -352,13 +435,65 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public void clear() {
-        synchronized (lock) {
+        if (table == null) {
+            return;
+        }
+        lockAll(0, () -> {
             Node<K, V>[] t = table;
-            for (int i = 0; t != null && i < t.length; i++) {
+            for (int i = 0; i < t.length; i++) {
                 t[i] = null;
             }
-            size = 0;
+            count = 0;
+        });
+    }
+
+    /** The computations: a function makes the new value of the old one, which may be missing, as may be the new one. */
+    private V compute(K key, BiFunction<? super K, ? super V, ? extends V> f, boolean ifAbsent, boolean ifPresent) {
+        int h = spread(key.hashCode()), chain;
+        V v;
+        synchronized (stripe(h)) {
+            Node<K, V> e = locked(h, key);
+            if (e != null) {
+                if (!ifPresent) {
+                    return e.val;
+                }
+                v = f.apply(key, e.val);
+                if (v == null) {
+                    unlink(e);
+                } else {
+                    e.val = v;
+                }
+                return v;
+            }
+            if (!ifAbsent) {
+                return null;
+            }
+            Node<K, V>[] t = table;
+            int i = t.length - 1 & h;
+            if (t[i] == null) {
+                t[i] = new Node<>(RESERVED, null, null, null);
+                try {
+                    v = f.apply(key, null);
+                } finally {
+                    t[i] = null;
+                }
+            } else {
+                Node<K, V> last = t[i];
+                while (last.next != null) {
+                    last = last.next;
+                }
+                v = f.apply(key, null);
+                if (v != null && last.next != null) {
+                    throw new IllegalStateException("Recursive update");
+                }
+            }
+            if (v == null) {
+                return null;
+            }
+            chain = append(h, key, v);
         }
+        added(chain);
+        return v;
     }
 
     @Override
@@ -367,24 +502,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             throw new NullPointerException();
         }
         V v = get(key);
-        if (v != null) {
-            return v;
-        }
-        synchronized (lock) {
-            v = get(key);
-            if (v != null) {
-                return v;
-            }
-            Node<K, V>[] before = table;
-            v = mappingFunction.apply(key);
-            if (v != null) {
-                if (find(key) != null) {
-                    throw new IllegalStateException("Recursive update");
-                }
-                add(key, v);
-            }
-            return v;
-        }
+        return v != null ? v : compute(key, (k, old) -> mappingFunction.apply(k), true, false);
     }
 
     @Override
@@ -393,29 +511,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (key == null || remappingFunction == null) {
             throw new NullPointerException();
         }
-        synchronized (lock) {
-            Node<K, V> e = find(key);
-            if (e == null) {
-                return null;
-            }
-            V v = remappingFunction.apply(key, e.val);
-            store(key, v);
-            return v;
-        }
-    }
-
-    /** Under the lock: sets or removes. */
-    private void store(K key, V v) {
-        Node<K, V> e = find(key);
-        if (v == null) {
-            if (e != null) {
-                unlink(e);
-            }
-        } else if (e == null) {
-            add(key, v);
-        } else {
-            e.val = v;
-        }
+        return compute(key, remappingFunction, false, true);
     }
 
     @Override
@@ -423,11 +519,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (key == null || remappingFunction == null) {
             throw new NullPointerException();
         }
-        synchronized (lock) {
-            V v = remappingFunction.apply(key, get(key));
-            store(key, v);
-            return v;
-        }
+        return compute(key, remappingFunction, true, true);
     }
 
     @Override
@@ -436,12 +528,22 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (key == null || value == null || remappingFunction == null) {
             throw new NullPointerException();
         }
-        synchronized (lock) {
-            V old = get(key);
-            V v = old == null ? value : remappingFunction.apply(old, value);
-            store(key, v);
-            return v;
-        }
+        return compute(key, (k, old) -> old == null ? value : remappingFunction.apply(old, value), true, true);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return super.equals(o);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return super.toString();
     }
 
     @Override
@@ -483,8 +585,8 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             if (next != null) {
                 next = next.next;
             }
-            while (next == null && t != null && index < t.length) {
-                next = t[index++];
+            while (t != null && (next == null ? index < t.length : next.hash == RESERVED)) {
+                next = next == null ? t[index++] : next.next;
             }
         }
 
@@ -662,7 +764,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     }
 
     public long mappingCount() {
-        return size;
+        return Math.max(0, count);
     }
 
     /** A view of a map's keys. */
@@ -683,6 +785,35 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
         public V getMappedValue() {
             return value;
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return super.equals(o);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
+
+        @Override
+        public void forEach(Consumer<? super K> action) {
+            Objects.requireNonNull(action);
+            map.forEach((k, v) -> action.accept(k));
+        }
+
+        @Override
+        public boolean removeAll(Collection<?> c) {
+            Objects.requireNonNull(c);
+            boolean changed = false;
+            for (Iterator<K> it = iterator(); it.hasNext(); ) {
+                if (c.contains(it.next())) {
+                    it.remove();
+                    changed = true;
+                }
+            }
+            return changed;
         }
 
         @Override
@@ -734,67 +865,309 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         }
     }
 
+    // Bulk operations
+
+    /** Folds the nodes of a part of the table; halves it while it holds more than the threshold. */
+    private static final class Fold<K, V, A> extends RecursiveTask<A> {
+        private static final long serialVersionUID = 1L;
+        private final transient Node<K, V>[] t;
+        private final int from, to;
+        /** Bins below which to go on alone. */
+        private final int alone;
+        private final transient Supplier<A> start;
+        private final transient BiFunction<A, Node<K, V>, A> step;
+        private final transient BinaryOperator<A> join;
+
+        Fold(Node<K, V>[] t, int from, int to, int alone, Supplier<A> start, BiFunction<A, Node<K, V>, A> step,
+                BinaryOperator<A> join) {
+            this.t = t;
+            this.from = from;
+            this.to = to;
+            this.alone = alone;
+            this.start = start;
+            this.step = step;
+            this.join = join;
+        }
+
+        @Override
+        protected A compute() {
+            if (to - from <= alone) {
+                A a = start.get();
+                for (int i = from; i < to; i++) {
+                    for (Node<K, V> e = t[i]; e != null; e = e.next) {
+                        if (e.hash >= 0) {
+                            a = step.apply(a, e);
+                        }
+                    }
+                }
+                return a;
+            }
+            int middle = (from + to) >>> 1;
+            Fold<K, V, A> upper = new Fold<>(t, middle, to, alone, start, step, join);
+            upper.fork();
+            A lower = new Fold<>(t, from, middle, alone, start, step, join).compute();
+            return join.apply(lower, upper.join());
+        }
+    }
+
+    private <A> A fold(long threshold, Supplier<A> start, BiFunction<A, Node<K, V>, A> step, BinaryOperator<A> join) {
+        Node<K, V>[] t = table;
+        if (t == null) {
+            return start.get();
+        }
+        long n = Math.max(1, count), parts = threshold <= 0 ? n : n / threshold;
+        parts = Math.min(parts, 4L * ForkJoinPool.getCommonPoolParallelism());
+        int alone = parts <= 1 ? t.length : (int) Math.max(1, t.length / parts);
+        return new Fold<>(t, 0, t.length, alone, start, step, join).invoke();
+    }
+
+    private void each(long threshold, Consumer<Node<K, V>> action) {
+        fold(threshold, () -> null, (a, e) -> {
+            action.accept(e);
+            return null;
+        }, (a, b) -> null);
+    }
+
+    private <U> U search0(long threshold, Function<Node<K, V>, ? extends U> f) {
+        Object[] found = new Object[1];
+        each(threshold, e -> {
+            if (found[0] == null) {
+                U u = f.apply(e);
+                if (u != null) {
+                    found[0] = u;
+                }
+            }
+        });
+        @SuppressWarnings("unchecked")
+        U u = (U) found[0];
+        return u;
+    }
+
+    private <U> U reduce0(long threshold, Function<Node<K, V>, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        return this.<U>fold(threshold, () -> null, (r, e) -> {
+            U u = transformer.apply(e);
+            return u == null ? r : r == null ? u : reducer.apply(r, u);
+        }, (a, b) -> a == null ? b : b == null ? a : reducer.apply(a, b));
+    }
+
     public void forEach(long parallelismThreshold, BiConsumer<? super K, ? super V> action) {
-        forEach(action);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> action.accept(e.key, e.val));
+    }
+
+    public <U> void forEach(long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> {
+            U u = transformer.apply(e.key, e.val);
+            if (u != null) {
+                action.accept(u);
+            }
+        });
     }
 
     public <U> U search(long parallelismThreshold,
             BiFunction<? super K, ? super V, ? extends U> searchFunction) {
-        for (Map.Entry<K, V> e : entrySet()) {
-            U u = searchFunction.apply(e.getKey(), e.getValue());
-            if (u != null) {
-                return u;
-            }
-        }
-        return null;
+        Objects.requireNonNull(searchFunction);
+        return search0(parallelismThreshold, e -> searchFunction.apply(e.key, e.val));
     }
 
     public <U> U reduce(long parallelismThreshold,
             BiFunction<? super K, ? super V, ? extends U> transformer,
             BiFunction<? super U, ? super U, ? extends U> reducer) {
-        U r = null;
-        for (Map.Entry<K, V> e : entrySet()) {
-            U u = transformer.apply(e.getKey(), e.getValue());
-            if (u != null) {
-                r = r == null ? u : reducer.apply(r, u);
-            }
-        }
-        return r;
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<U>reduce0(parallelismThreshold, e -> transformer.apply(e.key, e.val), reducer);
+    }
+
+    public double reduceToDouble(long parallelismThreshold, ToDoubleBiFunction<? super K, ? super V> transformer, double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Double>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsDouble(r, transformer.applyAsDouble(e.key, e.val)), reducer::applyAsDouble);
+    }
+
+    public long reduceToLong(long parallelismThreshold, ToLongBiFunction<? super K, ? super V> transformer, long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Long>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsLong(r, transformer.applyAsLong(e.key, e.val)), reducer::applyAsLong);
+    }
+
+    public int reduceToInt(long parallelismThreshold, ToIntBiFunction<? super K, ? super V> transformer, int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Integer>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e.key, e.val)), reducer::applyAsInt);
     }
 
     public void forEachKey(long parallelismThreshold, Consumer<? super K> action) {
-        keySet().forEach(action);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> action.accept(e.key));
     }
 
-    public void forEachValue(long parallelismThreshold, Consumer<? super V> action) {
-        values().forEach(action);
+    public <U> void forEachKey(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> {
+            U u = transformer.apply(e.key);
+            if (u != null) {
+                action.accept(u);
+            }
+        });
+    }
+
+    public <U> U searchKeys(long parallelismThreshold, Function<? super K, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        return search0(parallelismThreshold, e -> searchFunction.apply(e.key));
     }
 
     public K reduceKeys(long parallelismThreshold,
             BiFunction<? super K, ? super K, ? extends K> reducer) {
-        return reduce(parallelismThreshold, (k, v) -> k, reducer);
+        Objects.requireNonNull(reducer);
+        return this.<K>reduce0(parallelismThreshold, e -> e.key, reducer);
+    }
+
+    public <U> U reduceKeys(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<U>reduce0(parallelismThreshold, e -> transformer.apply(e.key), reducer);
+    }
+
+    public double reduceKeysToDouble(long parallelismThreshold, ToDoubleFunction<? super K> transformer, double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Double>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsDouble(r, transformer.applyAsDouble(e.key)), reducer::applyAsDouble);
+    }
+
+    public long reduceKeysToLong(long parallelismThreshold, ToLongFunction<? super K> transformer, long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Long>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsLong(r, transformer.applyAsLong(e.key)), reducer::applyAsLong);
+    }
+
+    public int reduceKeysToInt(long parallelismThreshold, ToIntFunction<? super K> transformer, int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Integer>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e.key)), reducer::applyAsInt);
+    }
+
+    public void forEachValue(long parallelismThreshold, Consumer<? super V> action) {
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> action.accept(e.val));
+    }
+
+    public <U> void forEachValue(long parallelismThreshold, Function<? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> {
+            U u = transformer.apply(e.val);
+            if (u != null) {
+                action.accept(u);
+            }
+        });
+    }
+
+    public <U> U searchValues(long parallelismThreshold, Function<? super V, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        return search0(parallelismThreshold, e -> searchFunction.apply(e.val));
     }
 
     public V reduceValues(long parallelismThreshold,
             BiFunction<? super V, ? super V, ? extends V> reducer) {
-        return reduce(parallelismThreshold, (k, v) -> v, reducer);
+        Objects.requireNonNull(reducer);
+        return this.<V>reduce0(parallelismThreshold, e -> e.val, reducer);
     }
 
-    public long reduceValuesToLong(long parallelismThreshold, ToLongFunction<? super V> t,
-            long basis, LongBinaryOperator reducer) {
-        long r = basis;
-        for (V v : values()) {
-            r = reducer.applyAsLong(r, t.applyAsLong(v));
-        }
-        return r;
+    public <U> U reduceValues(long parallelismThreshold, Function<? super V, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<U>reduce0(parallelismThreshold, e -> transformer.apply(e.val), reducer);
     }
 
-    public int reduceValuesToInt(long parallelismThreshold, ToIntFunction<? super V> t,
-            int basis, IntBinaryOperator reducer) {
-        int r = basis;
-        for (V v : values()) {
-            r = reducer.applyAsInt(r, t.applyAsInt(v));
-        }
-        return r;
+    public double reduceValuesToDouble(long parallelismThreshold, ToDoubleFunction<? super V> transformer, double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Double>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsDouble(r, transformer.applyAsDouble(e.val)), reducer::applyAsDouble);
+    }
+
+    public long reduceValuesToLong(long parallelismThreshold, ToLongFunction<? super V> transformer, long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Long>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsLong(r, transformer.applyAsLong(e.val)), reducer::applyAsLong);
+    }
+
+    public int reduceValuesToInt(long parallelismThreshold, ToIntFunction<? super V> transformer, int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Integer>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e.val)), reducer::applyAsInt);
+    }
+
+    public void forEachEntry(long parallelismThreshold, Consumer<? super Map.Entry<K, V>> action) {
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> action.accept(e));
+    }
+
+    public <U> void forEachEntry(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        each(parallelismThreshold, e -> {
+            U u = transformer.apply(e);
+            if (u != null) {
+                action.accept(u);
+            }
+        });
+    }
+
+    public <U> U searchEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        return search0(parallelismThreshold, e -> searchFunction.apply(e));
+    }
+
+    public Map.Entry<K, V> reduceEntries(long parallelismThreshold,
+            BiFunction<Map.Entry<K, V>, Map.Entry<K, V>, ? extends Map.Entry<K, V>> reducer) {
+        Objects.requireNonNull(reducer);
+        return this.<Map.Entry<K, V>>reduce0(parallelismThreshold, e -> e, reducer);
+    }
+
+    public <U> U reduceEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<U>reduce0(parallelismThreshold, e -> transformer.apply(e), reducer);
+    }
+
+    public double reduceEntriesToDouble(long parallelismThreshold, ToDoubleFunction<Map.Entry<K, V>> transformer, double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Double>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsDouble(r, transformer.applyAsDouble(e)), reducer::applyAsDouble);
+    }
+
+    public long reduceEntriesToLong(long parallelismThreshold, ToLongFunction<Map.Entry<K, V>> transformer, long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Long>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsLong(r, transformer.applyAsLong(e)), reducer::applyAsLong);
+    }
+
+    public int reduceEntriesToInt(long parallelismThreshold, ToIntFunction<Map.Entry<K, V>> transformer, int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        return this.<Integer>fold(parallelismThreshold, () -> basis,
+            (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e)), reducer::applyAsInt);
     }
 }
