@@ -15,12 +15,17 @@ final class DoublePipe extends Pipe implements DoubleStream {
     }
 
     private DoublePipe(Pipe before, Op op, boolean shortCircuit, long skip, long limit) {
-        super(before, op, shortCircuit, KEEPS_SIZE, skip, limit);
+        super(before, op, shortCircuit, KEEPS_SIZE | BARRIER, skip, limit);
     }
 
     @Override
     Spliterator.OfDouble newWrapper(Puller p) {
         return new Wrapper(p);
+    }
+
+    @Override
+    Spliterator<?> ofBuffer(Buffer b) {
+        return Spliterators.spliterator(b.toDoubles(), Spliterator.ORDERED);
     }
 
     private static final class Wrapper extends Spliterators.AbstractDoubleSpliterator {
@@ -196,7 +201,7 @@ final class DoublePipe extends Pipe implements DoubleStream {
                 down.end();
                 a = null;
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | BARRIER);
     }
 
     @Override
@@ -276,7 +281,7 @@ final class DoublePipe extends Pipe implements DoubleStream {
             boolean cancelled() {
                 return !take || down.cancelled();
             }
-        }, true, CHANGES_SIZE);
+        }, true, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -296,22 +301,29 @@ final class DoublePipe extends Pipe implements DoubleStream {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | BARRIER);
     }
 
     @Override
     public void forEach(DoubleConsumer action) {
         Objects.requireNonNull(action);
-        evaluate(new Sink<Double>() {
+        evaluate(() -> new Sink<Double>() {
             @Override
             public void accept(double t) {
                 action.accept(t);
             }
-        });
+        }, (a, b) -> a);
     }
 
     @Override
     public void forEachOrdered(DoubleConsumer action) {
+        if (source.parallel) {
+            Objects.requireNonNull(action);
+            for (double t : toArray()) {
+                action.accept(t);
+            }
+            return;
+        }
         forEach(action);
     }
 
@@ -336,11 +348,18 @@ final class DoublePipe extends Pipe implements DoubleStream {
             }
             a[n++] = t;
         }
+
+        ToArray join(ToArray b) {
+            a = Arrays.copyOf(a, Math.max(a.length, n + b.n));
+            System.arraycopy(b.a, 0, a, n, b.n);
+            n += b.n;
+            return this;
+        }
     }
 
     @Override
     public double[] toArray() {
-        ToArray s = evaluate(new ToArray());
+        ToArray s = evaluate(() -> new ToArray(), ToArray::join);
         return s.n == s.a.length ? s.a : Arrays.copyOf(s.a, s.n);
     }
 
@@ -362,6 +381,13 @@ final class DoublePipe extends Pipe implements DoubleStream {
             any = true;
         }
 
+        Fold join(Fold b) {
+            if (b.any) {
+                accept(b.value);
+            }
+            return this;
+        }
+
         OptionalDouble result() {
             return any ? OptionalDouble.of(value) : OptionalDouble.empty();
         }
@@ -370,13 +396,22 @@ final class DoublePipe extends Pipe implements DoubleStream {
     @Override
     public double reduce(double identity, DoubleBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, identity, true)).value;
+        return evaluate(() -> new Fold(op, identity, true), Fold::join).value;
     }
 
     @Override
     public OptionalDouble reduce(DoubleBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, 0, false)).result();
+        return evaluate(() -> new Fold(op, 0, false), Fold::join).result();
+    }
+
+    /** Adds the elements to a container. */
+    private abstract static class Into<A> extends Sink<Double> {
+        final A value;
+
+        Into(A value) {
+            this.value = value;
+        }
     }
 
     @Override
@@ -384,14 +419,15 @@ final class DoublePipe extends Pipe implements DoubleStream {
             BiConsumer<R, R> combiner) {
         Objects.requireNonNull(combiner);
         Objects.requireNonNull(accumulator);
-        R r = supplier.get();
-        evaluate(new Sink<Double>() {
+        return evaluate(() -> new Into<R>(supplier.get()) {
             @Override
             public void accept(double t) {
-                accumulator.accept(r, t);
+                accumulator.accept(value, t);
             }
-        });
-        return r;
+        }, (a, b) -> {
+            combiner.accept(a.value, b.value);
+            return a;
+        }).value;
     }
 
     @Override
@@ -415,6 +451,21 @@ final class DoublePipe extends Pipe implements DoubleStream {
         return reduce(Math::max);
     }
 
+    /** Counts. */
+    private static final class Count extends Sink<Double> {
+        private long n;
+
+        @Override
+        public void accept(double t) {
+            n++;
+        }
+
+        Count join(Count b) {
+            n += b.n;
+            return this;
+        }
+    }
+
     @Override
     public long count() {
         long n = exactSize();
@@ -422,26 +473,20 @@ final class DoublePipe extends Pipe implements DoubleStream {
             use();
             return n;
         }
-        long[] count = new long[1];
-        evaluate(new Sink<Double>() {
-            @Override
-            public void accept(double t) {
-                count[0]++;
-            }
-        });
-        return count[0];
+        return evaluate(() -> new Count(), Count::join).n;
     }
 
     @Override
     public DoubleSummaryStatistics summaryStatistics() {
-        DoubleSummaryStatistics s = new DoubleSummaryStatistics();
-        evaluate(new Sink<Double>() {
+        return evaluate(() -> new Into<DoubleSummaryStatistics>(new DoubleSummaryStatistics()) {
             @Override
             public void accept(double t) {
-                s.accept(t);
+                value.accept(t);
             }
-        });
-        return s;
+        }, (a, b) -> {
+            a.value.combine(b.value);
+            return a;
+        }).value;
     }
 
     /** Looks for the first element whose test gives want. */
@@ -470,30 +515,35 @@ final class DoublePipe extends Pipe implements DoubleStream {
         }
     }
 
+    private Finder find(DoublePredicate test, boolean want, boolean first) {
+        return evaluateShort(() -> new Finder(test, want), (a, b) -> a.found ? a : b, first);
+    }
+
     @Override
     public boolean anyMatch(DoublePredicate predicate) {
-        return evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public boolean allMatch(DoublePredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), false)).found;
+        return !find(Objects.requireNonNull(predicate), false, false).found;
     }
 
     @Override
     public boolean noneMatch(DoublePredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return !find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public OptionalDouble findFirst() {
-        Finder f = evaluateShort(new Finder(null, true));
+        Finder f = find(null, true, true);
         return f.found ? OptionalDouble.of(f.value) : OptionalDouble.empty();
     }
 
     @Override
     public OptionalDouble findAny() {
-        return findFirst();
+        Finder f = find(null, true, false);
+        return f.found ? OptionalDouble.of(f.value) : OptionalDouble.empty();
     }
 
     @Override

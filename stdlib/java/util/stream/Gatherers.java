@@ -1,9 +1,12 @@
 package java.util.stream;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -175,7 +178,47 @@ public final class Gatherers {
             throw new IllegalArgumentException("'maxConcurrency' must be greater than 0");
         }
         Objects.requireNonNull(mapper, "'mapper' must not be null");
-        return Gatherer.<T, Void, R>ofSequential(() -> null,
-                Gatherer.Integrator.ofGreedy((s, e, down) -> down.push(mapper.apply(e))));
+        return Gatherer.<T, ArrayDeque<FutureTask<R>>, R>ofSequential(ArrayDeque::new,
+                Gatherer.Integrator.ofGreedy((window, e, down) -> {
+                    if (window.size() == maxConcurrency && !down.push(take(window))) {
+                        window.forEach(f -> f.cancel(true));
+                        window.clear();
+                        return false;
+                    }
+                    FutureTask<R> f = new FutureTask<>(() -> mapper.apply(e));
+                    window.add(f);
+                    Thread.startVirtualThread(f);
+                    return true;
+                }), (window, down) -> {
+                    while (!window.isEmpty() && !down.isRejecting() && down.push(take(window))) {
+                        continue;
+                    }
+                    window.forEach(f -> f.cancel(true));
+                });
+    }
+
+    /** The result of the first task; if it failed, the others are cancelled. */
+    private static <R> R take(ArrayDeque<FutureTask<R>> window) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    R r = window.peek().get();
+                    window.poll();
+                    return r;
+                } catch (InterruptedException x) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException x) {
+            window.forEach(f -> f.cancel(true));
+            window.clear();
+            ibrik.lang.Unsafe.throwException(x.getCause());
+            return null;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

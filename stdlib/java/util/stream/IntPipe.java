@@ -15,12 +15,17 @@ final class IntPipe extends Pipe implements IntStream {
     }
 
     private IntPipe(Pipe before, Op op, boolean shortCircuit, long skip, long limit) {
-        super(before, op, shortCircuit, KEEPS_SIZE, skip, limit);
+        super(before, op, shortCircuit, KEEPS_SIZE | BARRIER, skip, limit);
     }
 
     @Override
     Spliterator.OfInt newWrapper(Puller p) {
         return new Wrapper(p);
+    }
+
+    @Override
+    Spliterator<?> ofBuffer(Buffer b) {
+        return Spliterators.spliterator(b.toInts(), Spliterator.ORDERED);
     }
 
     private static final class Wrapper extends Spliterators.AbstractIntSpliterator {
@@ -206,7 +211,7 @@ final class IntPipe extends Pipe implements IntStream {
                 down.end();
                 a = null;
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | BARRIER);
     }
 
     @Override
@@ -286,7 +291,7 @@ final class IntPipe extends Pipe implements IntStream {
             boolean cancelled() {
                 return !take || down.cancelled();
             }
-        }, true, CHANGES_SIZE);
+        }, true, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -306,22 +311,29 @@ final class IntPipe extends Pipe implements IntStream {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | BARRIER);
     }
 
     @Override
     public void forEach(IntConsumer action) {
         Objects.requireNonNull(action);
-        evaluate(new Sink<Integer>() {
+        evaluate(() -> new Sink<Integer>() {
             @Override
             public void accept(int t) {
                 action.accept(t);
             }
-        });
+        }, (a, b) -> a);
     }
 
     @Override
     public void forEachOrdered(IntConsumer action) {
+        if (source.parallel) {
+            Objects.requireNonNull(action);
+            for (int t : toArray()) {
+                action.accept(t);
+            }
+            return;
+        }
         forEach(action);
     }
 
@@ -346,11 +358,18 @@ final class IntPipe extends Pipe implements IntStream {
             }
             a[n++] = t;
         }
+
+        ToArray join(ToArray b) {
+            a = Arrays.copyOf(a, Math.max(a.length, n + b.n));
+            System.arraycopy(b.a, 0, a, n, b.n);
+            n += b.n;
+            return this;
+        }
     }
 
     @Override
     public int[] toArray() {
-        ToArray s = evaluate(new ToArray());
+        ToArray s = evaluate(() -> new ToArray(), ToArray::join);
         return s.n == s.a.length ? s.a : Arrays.copyOf(s.a, s.n);
     }
 
@@ -372,6 +391,13 @@ final class IntPipe extends Pipe implements IntStream {
             any = true;
         }
 
+        Fold join(Fold b) {
+            if (b.any) {
+                accept(b.value);
+            }
+            return this;
+        }
+
         OptionalInt result() {
             return any ? OptionalInt.of(value) : OptionalInt.empty();
         }
@@ -380,13 +406,22 @@ final class IntPipe extends Pipe implements IntStream {
     @Override
     public int reduce(int identity, IntBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, identity, true)).value;
+        return evaluate(() -> new Fold(op, identity, true), Fold::join).value;
     }
 
     @Override
     public OptionalInt reduce(IntBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, 0, false)).result();
+        return evaluate(() -> new Fold(op, 0, false), Fold::join).result();
+    }
+
+    /** Adds the elements to a container. */
+    private abstract static class Into<A> extends Sink<Integer> {
+        final A value;
+
+        Into(A value) {
+            this.value = value;
+        }
     }
 
     @Override
@@ -394,19 +429,20 @@ final class IntPipe extends Pipe implements IntStream {
             BiConsumer<R, R> combiner) {
         Objects.requireNonNull(combiner);
         Objects.requireNonNull(accumulator);
-        R r = supplier.get();
-        evaluate(new Sink<Integer>() {
+        return evaluate(() -> new Into<R>(supplier.get()) {
             @Override
             public void accept(int t) {
-                accumulator.accept(r, t);
+                accumulator.accept(value, t);
             }
-        });
-        return r;
+        }, (a, b) -> {
+            combiner.accept(a.value, b.value);
+            return a;
+        }).value;
     }
 
     @Override
     public int sum() {
-        return evaluate(new Sum()).intSum;
+        return evaluate(Sum::new, Sum::join).intSum;
     }
 
     /** Adds and counts. */
@@ -421,11 +457,18 @@ final class IntPipe extends Pipe implements IntStream {
             intSum += t;
             count++;
         }
+
+        Sum join(Sum b) {
+            sum += b.sum;
+            intSum += b.intSum;
+            count += b.count;
+            return this;
+        }
     }
 
     @Override
     public OptionalDouble average() {
-        Sum s = evaluate(new Sum());
+        Sum s = evaluate(Sum::new, Sum::join);
         return s.count > 0 ? OptionalDouble.of((double) s.sum / s.count)
                 : OptionalDouble.empty();
     }
@@ -440,6 +483,21 @@ final class IntPipe extends Pipe implements IntStream {
         return reduce(Math::max);
     }
 
+    /** Counts. */
+    private static final class Count extends Sink<Integer> {
+        private long n;
+
+        @Override
+        public void accept(int t) {
+            n++;
+        }
+
+        Count join(Count b) {
+            n += b.n;
+            return this;
+        }
+    }
+
     @Override
     public long count() {
         long n = exactSize();
@@ -447,26 +505,20 @@ final class IntPipe extends Pipe implements IntStream {
             use();
             return n;
         }
-        long[] count = new long[1];
-        evaluate(new Sink<Integer>() {
-            @Override
-            public void accept(int t) {
-                count[0]++;
-            }
-        });
-        return count[0];
+        return evaluate(() -> new Count(), Count::join).n;
     }
 
     @Override
     public IntSummaryStatistics summaryStatistics() {
-        IntSummaryStatistics s = new IntSummaryStatistics();
-        evaluate(new Sink<Integer>() {
+        return evaluate(() -> new Into<IntSummaryStatistics>(new IntSummaryStatistics()) {
             @Override
             public void accept(int t) {
-                s.accept(t);
+                value.accept(t);
             }
-        });
-        return s;
+        }, (a, b) -> {
+            a.value.combine(b.value);
+            return a;
+        }).value;
     }
 
     /** Looks for the first element whose test gives want. */
@@ -495,30 +547,35 @@ final class IntPipe extends Pipe implements IntStream {
         }
     }
 
+    private Finder find(IntPredicate test, boolean want, boolean first) {
+        return evaluateShort(() -> new Finder(test, want), (a, b) -> a.found ? a : b, first);
+    }
+
     @Override
     public boolean anyMatch(IntPredicate predicate) {
-        return evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public boolean allMatch(IntPredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), false)).found;
+        return !find(Objects.requireNonNull(predicate), false, false).found;
     }
 
     @Override
     public boolean noneMatch(IntPredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return !find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public OptionalInt findFirst() {
-        Finder f = evaluateShort(new Finder(null, true));
+        Finder f = find(null, true, true);
         return f.found ? OptionalInt.of(f.value) : OptionalInt.empty();
     }
 
     @Override
     public OptionalInt findAny() {
-        return findFirst();
+        Finder f = find(null, true, false);
+        return f.found ? OptionalInt.of(f.value) : OptionalInt.empty();
     }
 
     @Override

@@ -15,12 +15,17 @@ final class LongPipe extends Pipe implements LongStream {
     }
 
     private LongPipe(Pipe before, Op op, boolean shortCircuit, long skip, long limit) {
-        super(before, op, shortCircuit, KEEPS_SIZE, skip, limit);
+        super(before, op, shortCircuit, KEEPS_SIZE | BARRIER, skip, limit);
     }
 
     @Override
     Spliterator.OfLong newWrapper(Puller p) {
         return new Wrapper(p);
+    }
+
+    @Override
+    Spliterator<?> ofBuffer(Buffer b) {
+        return Spliterators.spliterator(b.toLongs(), Spliterator.ORDERED);
     }
 
     private static final class Wrapper extends Spliterators.AbstractLongSpliterator {
@@ -201,7 +206,7 @@ final class LongPipe extends Pipe implements LongStream {
                 down.end();
                 a = null;
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | BARRIER);
     }
 
     @Override
@@ -281,7 +286,7 @@ final class LongPipe extends Pipe implements LongStream {
             boolean cancelled() {
                 return !take || down.cancelled();
             }
-        }, true, CHANGES_SIZE);
+        }, true, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -301,22 +306,29 @@ final class LongPipe extends Pipe implements LongStream {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | BARRIER);
     }
 
     @Override
     public void forEach(LongConsumer action) {
         Objects.requireNonNull(action);
-        evaluate(new Sink<Long>() {
+        evaluate(() -> new Sink<Long>() {
             @Override
             public void accept(long t) {
                 action.accept(t);
             }
-        });
+        }, (a, b) -> a);
     }
 
     @Override
     public void forEachOrdered(LongConsumer action) {
+        if (source.parallel) {
+            Objects.requireNonNull(action);
+            for (long t : toArray()) {
+                action.accept(t);
+            }
+            return;
+        }
         forEach(action);
     }
 
@@ -341,11 +353,18 @@ final class LongPipe extends Pipe implements LongStream {
             }
             a[n++] = t;
         }
+
+        ToArray join(ToArray b) {
+            a = Arrays.copyOf(a, Math.max(a.length, n + b.n));
+            System.arraycopy(b.a, 0, a, n, b.n);
+            n += b.n;
+            return this;
+        }
     }
 
     @Override
     public long[] toArray() {
-        ToArray s = evaluate(new ToArray());
+        ToArray s = evaluate(() -> new ToArray(), ToArray::join);
         return s.n == s.a.length ? s.a : Arrays.copyOf(s.a, s.n);
     }
 
@@ -367,6 +386,13 @@ final class LongPipe extends Pipe implements LongStream {
             any = true;
         }
 
+        Fold join(Fold b) {
+            if (b.any) {
+                accept(b.value);
+            }
+            return this;
+        }
+
         OptionalLong result() {
             return any ? OptionalLong.of(value) : OptionalLong.empty();
         }
@@ -375,13 +401,22 @@ final class LongPipe extends Pipe implements LongStream {
     @Override
     public long reduce(long identity, LongBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, identity, true)).value;
+        return evaluate(() -> new Fold(op, identity, true), Fold::join).value;
     }
 
     @Override
     public OptionalLong reduce(LongBinaryOperator op) {
         Objects.requireNonNull(op);
-        return evaluate(new Fold(op, 0, false)).result();
+        return evaluate(() -> new Fold(op, 0, false), Fold::join).result();
+    }
+
+    /** Adds the elements to a container. */
+    private abstract static class Into<A> extends Sink<Long> {
+        final A value;
+
+        Into(A value) {
+            this.value = value;
+        }
     }
 
     @Override
@@ -389,19 +424,20 @@ final class LongPipe extends Pipe implements LongStream {
             BiConsumer<R, R> combiner) {
         Objects.requireNonNull(combiner);
         Objects.requireNonNull(accumulator);
-        R r = supplier.get();
-        evaluate(new Sink<Long>() {
+        return evaluate(() -> new Into<R>(supplier.get()) {
             @Override
             public void accept(long t) {
-                accumulator.accept(r, t);
+                accumulator.accept(value, t);
             }
-        });
-        return r;
+        }, (a, b) -> {
+            combiner.accept(a.value, b.value);
+            return a;
+        }).value;
     }
 
     @Override
     public long sum() {
-        return evaluate(new Sum()).sum;
+        return evaluate(Sum::new, Sum::join).sum;
     }
 
     /** Adds and counts. */
@@ -414,11 +450,17 @@ final class LongPipe extends Pipe implements LongStream {
             sum += t;
                 count++;
         }
+
+        Sum join(Sum b) {
+            sum += b.sum;
+            count += b.count;
+            return this;
+        }
     }
 
     @Override
     public OptionalDouble average() {
-        Sum s = evaluate(new Sum());
+        Sum s = evaluate(Sum::new, Sum::join);
         return s.count > 0 ? OptionalDouble.of((double) s.sum / s.count)
                 : OptionalDouble.empty();
     }
@@ -433,6 +475,21 @@ final class LongPipe extends Pipe implements LongStream {
         return reduce(Math::max);
     }
 
+    /** Counts. */
+    private static final class Count extends Sink<Long> {
+        private long n;
+
+        @Override
+        public void accept(long t) {
+            n++;
+        }
+
+        Count join(Count b) {
+            n += b.n;
+            return this;
+        }
+    }
+
     @Override
     public long count() {
         long n = exactSize();
@@ -440,26 +497,20 @@ final class LongPipe extends Pipe implements LongStream {
             use();
             return n;
         }
-        long[] count = new long[1];
-        evaluate(new Sink<Long>() {
-            @Override
-            public void accept(long t) {
-                count[0]++;
-            }
-        });
-        return count[0];
+        return evaluate(() -> new Count(), Count::join).n;
     }
 
     @Override
     public LongSummaryStatistics summaryStatistics() {
-        LongSummaryStatistics s = new LongSummaryStatistics();
-        evaluate(new Sink<Long>() {
+        return evaluate(() -> new Into<LongSummaryStatistics>(new LongSummaryStatistics()) {
             @Override
             public void accept(long t) {
-                s.accept(t);
+                value.accept(t);
             }
-        });
-        return s;
+        }, (a, b) -> {
+            a.value.combine(b.value);
+            return a;
+        }).value;
     }
 
     /** Looks for the first element whose test gives want. */
@@ -488,30 +539,35 @@ final class LongPipe extends Pipe implements LongStream {
         }
     }
 
+    private Finder find(LongPredicate test, boolean want, boolean first) {
+        return evaluateShort(() -> new Finder(test, want), (a, b) -> a.found ? a : b, first);
+    }
+
     @Override
     public boolean anyMatch(LongPredicate predicate) {
-        return evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public boolean allMatch(LongPredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), false)).found;
+        return !find(Objects.requireNonNull(predicate), false, false).found;
     }
 
     @Override
     public boolean noneMatch(LongPredicate predicate) {
-        return !evaluateShort(new Finder(Objects.requireNonNull(predicate), true)).found;
+        return !find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public OptionalLong findFirst() {
-        Finder f = evaluateShort(new Finder(null, true));
+        Finder f = find(null, true, true);
         return f.found ? OptionalLong.of(f.value) : OptionalLong.empty();
     }
 
     @Override
     public OptionalLong findAny() {
-        return findFirst();
+        Finder f = find(null, true, false);
+        return f.found ? OptionalLong.of(f.value) : OptionalLong.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package java.util.stream;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Spliterator;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -15,6 +16,8 @@ abstract class Pipe {
     /** What an operation does to the number of elements. */
     static final int KEEPS_SIZE = 0;
     static final int CHANGES_SIZE = 1;
+    /** Added: it has to see the elements before it in their order, so parallel evaluation stops there. */
+    static final int BARRIER = 2;
 
     /** An operation: makes the sink that works before another. */
     interface Op {
@@ -47,13 +50,13 @@ abstract class Pipe {
     private final Pipe before;
     private final Op op;
     final boolean shortCircuit;
+    /** Whether this operation itself may want no more. */
+    final boolean stops;
     private final int sizing;
     /** For limit and skip: the elements skipped and the most that pass, -1 for no limit. */
     private final long skip;
     private final long limit;
     private boolean used;
-    /** Whether the elements' order matters: false after unordered(). */
-    final boolean ordered;
 
     Pipe(Spliterator<?> spliterator, Supplier<? extends Spliterator<?>> supplier,
             boolean parallel) {
@@ -64,10 +67,10 @@ abstract class Pipe {
         before = null;
         op = null;
         shortCircuit = false;
+        stops = false;
         sizing = KEEPS_SIZE;
         skip = 0;
         limit = -1;
-        ordered = true;
     }
 
     Pipe(Pipe before, Op op, boolean shortCircuit, int sizing, long skip, long limit) {
@@ -75,11 +78,11 @@ abstract class Pipe {
         source = before.source;
         this.before = before;
         this.op = op;
+        stops = shortCircuit;
         this.shortCircuit = shortCircuit || before.shortCircuit;
         this.sizing = sizing;
         this.skip = skip;
         this.limit = limit;
-        ordered = before.ordered;
     }
 
     final void use() {
@@ -97,6 +100,35 @@ abstract class Pipe {
         return last;
     }
 
+    /** Evaluates with one sink, or in parallel with one for each part; join puts two of them together. */
+    final <S extends Sink<?>> S evaluate(Supplier<S> make, BinaryOperator<S> join) {
+        if (!source.parallel) {
+            return evaluate(make.get());
+        }
+        use();
+        return Parallel.evaluate(this, make, join, Parallel.ALL);
+    }
+
+    /** As evaluate; the sinks cancel when they have found what they look for. */
+    final <S extends Sink<?>> S evaluateShort(Supplier<S> make, BinaryOperator<S> join, boolean inOrder) {
+        if (!source.parallel) {
+            return evaluateShort(make.get());
+        }
+        use();
+        return Parallel.evaluate(this, make, join, inOrder ? Parallel.FIRST : Parallel.ANY);
+    }
+
+    final boolean isBarrier() {
+        return (sizing & BARRIER) != 0;
+    }
+
+    final Pipe before() {
+        return before;
+    }
+
+    /** The buffer's elements, which this stage made. */
+    abstract Spliterator<?> ofBuffer(Buffer b);
+
     /** Evaluates with a sink that may cancel. */
     final <S extends Sink<?>> S evaluateShort(S last) {
         use();
@@ -105,7 +137,7 @@ abstract class Pipe {
     }
 
     private void run(Sink<?> last, boolean mayCancel) {
-        Sink<?> s = chain(last);
+        Sink<?> s = chain(last, null);
         Spliterator<?> sp = source.take();
         s.begin(sp.getExactSizeIfKnown());
         if (mayCancel || shortCircuit) {
@@ -118,16 +150,17 @@ abstract class Pipe {
         s.end();
     }
 
-    private Sink<?> chain(Sink<?> last) {
+    /** The sinks of the operations after the stage (null: all) up to this one, before the last sink. */
+    final Sink<?> chain(Sink<?> last, Pipe after) {
         Sink<?> s = last;
-        for (Pipe p = this; p.op != null; p = p.before) {
+        for (Pipe p = this; p != after && p.op != null; p = p.before) {
             s = p.op.wrap(s);
         }
         return s;
     }
 
     @SuppressWarnings("unchecked")
-    private static boolean advance(Spliterator<?> sp, Sink<?> s) {
+    static boolean advance(Spliterator<?> sp, Sink<?> s) {
         if (sp instanceof Spliterator.OfInt i) {
             return i.tryAdvance((IntConsumer) s);
         }
@@ -141,7 +174,7 @@ abstract class Pipe {
     }
 
     @SuppressWarnings("unchecked")
-    private static void drain(Spliterator<?> sp, Sink<?> s) {
+    static void drain(Spliterator<?> sp, Sink<?> s) {
         if (sp instanceof Spliterator.OfInt i) {
             i.forEachRemaining((IntConsumer) s);
         } else if (sp instanceof Spliterator.OfLong l) {
@@ -158,7 +191,7 @@ abstract class Pipe {
         if (op == null) {
             return source.peek().getExactSizeIfKnown();
         }
-        if (sizing != KEEPS_SIZE) {
+        if ((sizing & CHANGES_SIZE) != 0) {
             return -1;
         }
         long n = before.exactSize();
@@ -199,7 +232,7 @@ abstract class Pipe {
         private void start() {
             if (head == null) {
                 sp = pipe.source.take();
-                head = pipe.chain(buffer);
+                head = pipe.chain(buffer, null);
                 head.begin(sp.getExactSizeIfKnown());
             }
         }
@@ -286,6 +319,51 @@ abstract class Pipe {
                 doubles = java.util.Arrays.copyOf(doubles, n);
             }
             doubles[to++] = t;
+        }
+
+        int size() {
+            return to - from;
+        }
+
+        /** Adds the other one's elements. */
+        Buffer append(Buffer b) {
+            if (b.refs != null) {
+                if (refs == null) {
+                    refs = new Object[Math.max(16, b.size())];
+                }
+                refs = java.util.Arrays.copyOf(refs, Math.max(refs.length, to + b.size()));
+                System.arraycopy(b.refs, b.from, refs, to, b.size());
+            } else if (b.longs != null) {
+                longs = longs == null ? new long[b.size()]
+                        : java.util.Arrays.copyOf(longs, Math.max(longs.length, to + b.size()));
+                System.arraycopy(b.longs, b.from, longs, to, b.size());
+            } else if (b.doubles != null) {
+                doubles = doubles == null ? new double[b.size()]
+                        : java.util.Arrays.copyOf(doubles, Math.max(doubles.length, to + b.size()));
+                System.arraycopy(b.doubles, b.from, doubles, to, b.size());
+            }
+            to += b.size();
+            return this;
+        }
+
+        Object[] toRefs() {
+            return refs == null ? new Object[0] : java.util.Arrays.copyOfRange(refs, from, to);
+        }
+
+        long[] toLongs() {
+            return longs == null ? new long[0] : java.util.Arrays.copyOfRange(longs, from, to);
+        }
+
+        int[] toInts() {
+            int[] a = new int[size()];
+            for (int i = 0; i < a.length; i++) {
+                a[i] = (int) longs[from + i];
+            }
+            return a;
+        }
+
+        double[] toDoubles() {
+            return doubles == null ? new double[0] : java.util.Arrays.copyOfRange(doubles, from, to);
         }
 
         Object nextRef() {

@@ -14,12 +14,17 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
     }
 
     private RefPipe(Pipe before, Op op, boolean shortCircuit, long skip, long limit) {
-        super(before, op, shortCircuit, KEEPS_SIZE, skip, limit);
+        super(before, op, shortCircuit, KEEPS_SIZE | BARRIER, skip, limit);
     }
 
     @Override
     Spliterator<T> newWrapper(Puller p) {
         return new Wrapper<>(p);
+    }
+
+    @Override
+    Spliterator<?> ofBuffer(Buffer b) {
+        return Spliterators.spliterator(b.toRefs(), Spliterator.ORDERED);
     }
 
     private static final class Wrapper<T> extends Spliterators.AbstractSpliterator<T> {
@@ -283,7 +288,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -331,7 +336,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                 down.end();
                 list = null;
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | BARRIER);
     }
 
     @Override
@@ -411,7 +416,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             boolean cancelled() {
                 return !take || down.cancelled();
             }
-        }, true, CHANGES_SIZE);
+        }, true, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -431,7 +436,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | BARRIER);
     }
 
     @Override
@@ -487,22 +492,30 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                 state = null;
                 down.end();
             }
-        }, !greedy, CHANGES_SIZE);
+        }, !greedy, CHANGES_SIZE | BARRIER);
     }
 
     @Override
     public void forEach(Consumer<? super T> action) {
         Objects.requireNonNull(action);
-        evaluate(new Sink<T>() {
+        evaluate(() -> new Sink<T>() {
             @Override
             public void accept(T t) {
                 action.accept(t);
             }
-        });
+        }, (a, b) -> a);
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void forEachOrdered(Consumer<? super T> action) {
+        if (source.parallel) {
+            Objects.requireNonNull(action);
+            for (Object t : toArray()) {
+                action.accept((T) t);
+            }
+            return;
+        }
         forEach(action);
     }
 
@@ -527,18 +540,25 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             }
             a[n++] = t;
         }
+
+        ToArray<T> join(ToArray<T> b) {
+            a = Arrays.copyOf(a, Math.max(a.length, n + b.n));
+            System.arraycopy(b.a, 0, a, n, b.n);
+            n += b.n;
+            return this;
+        }
     }
 
     @Override
     public Object[] toArray() {
-        ToArray<T> s = evaluate(new ToArray<>());
+        ToArray<T> s = evaluate(() -> new ToArray<T>(), ToArray::join);
         return s.n == s.a.length ? s.a : Arrays.copyOf(s.a, s.n);
     }
 
     @Override
     public <A> A[] toArray(IntFunction<A[]> generator) {
         Objects.requireNonNull(generator);
-        ToArray<T> s = evaluate(new ToArray<>());
+        ToArray<T> s = evaluate(() -> new ToArray<T>(), ToArray::join);
         A[] r = generator.apply(s.n);
         Object[] to = r;
         for (int i = 0; i < s.n; i++) {
@@ -570,19 +590,40 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             value = any ? op.apply(value, t) : t;
             any = true;
         }
+
+        Fold<T> join(Fold<T> b) {
+            if (b.any) {
+                accept(b.value);
+            }
+            return this;
+        }
     }
 
     @Override
     public T reduce(T identity, BinaryOperator<T> accumulator) {
         Objects.requireNonNull(accumulator);
-        return evaluate(new Fold<>(accumulator, identity, true)).value;
+        return evaluate(() -> new Fold<T>(accumulator, identity, true), Fold::join).value;
     }
 
     @Override
     public Optional<T> reduce(BinaryOperator<T> accumulator) {
         Objects.requireNonNull(accumulator);
-        Fold<T> f = evaluate(new Fold<>(accumulator, null, false));
+        Fold<T> f = evaluate(() -> new Fold<T>(accumulator, null, false), Fold::join);
         return f.any ? Optional.of(f.value) : Optional.empty();
+    }
+
+    /** Adds the elements to a value, or a container. */
+    private abstract static class Into<T, A> extends Sink<T> {
+        A value;
+
+        Into(A value) {
+            this.value = value;
+        }
+
+        Into<T, A> set(A v) {
+            value = v;
+            return this;
+        }
     }
 
     @Override
@@ -590,17 +631,12 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             BinaryOperator<U> combiner) {
         Objects.requireNonNull(accumulator);
         Objects.requireNonNull(combiner);
-        Object[] box = {identity};
-        evaluate(new Sink<T>() {
+        return this.<Into<T, U>>evaluate(() -> new Into<T, U>(identity) {
             @Override
-            @SuppressWarnings("unchecked")
             public void accept(T t) {
-                box[0] = accumulator.apply((U) box[0], t);
+                value = accumulator.apply(value, t);
             }
-        });
-        @SuppressWarnings("unchecked")
-        U r = (U) box[0];
-        return r;
+        }, (a, b) -> a.set(combiner.apply(a.value, b.value))).value;
     }
 
     @Override
@@ -609,27 +645,36 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
         Objects.requireNonNull(supplier);
         Objects.requireNonNull(accumulator);
         Objects.requireNonNull(combiner);
-        R r = supplier.get();
-        evaluate(new Sink<T>() {
+        return this.<Into<T, R>>evaluate(() -> new Into<T, R>(supplier.get()) {
             @Override
             public void accept(T t) {
-                accumulator.accept(r, t);
+                accumulator.accept(value, t);
             }
-        });
-        return r;
+        }, (a, b) -> {
+            combiner.accept(a.value, b.value);
+            return a;
+        }).value;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R, A> R collect(Collector<? super T, A, R> collector) {
-        A a = collector.supplier().get();
+        Supplier<A> supplier = collector.supplier();
         BiConsumer<A, ? super T> accumulator = collector.accumulator();
-        evaluate(new Sink<T>() {
+        BinaryOperator<A> combiner = collector.combiner();
+        if (source.parallel && collector.characteristics().contains(Collector.Characteristics.CONCURRENT)
+                && collector.characteristics().contains(Collector.Characteristics.UNORDERED)) {
+            A shared = supplier.get();
+            forEach(t -> accumulator.accept(shared, t));
+            return collector.characteristics().contains(Collector.Characteristics.IDENTITY_FINISH)
+                    ? (R) shared : collector.finisher().apply(shared);
+        }
+        A a = this.<Into<T, A>>evaluate(() -> new Into<T, A>(supplier.get()) {
             @Override
             public void accept(T t) {
-                accumulator.accept(a, t);
+                accumulator.accept(value, t);
             }
-        });
+        }, (x, y) -> x.set(combiner.apply(x.value, y.value))).value;
         return collector.characteristics().contains(Collector.Characteristics.IDENTITY_FINISH)
                 ? (R) a : collector.finisher().apply(a);
     }
@@ -644,6 +689,21 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
         return reduce(BinaryOperator.maxBy(comparator));
     }
 
+    /** Counts. */
+    private static final class Count extends Sink<Object> {
+        private long n;
+
+        @Override
+        public void accept(Object t) {
+            n++;
+        }
+
+        Count join(Count b) {
+            n += b.n;
+            return this;
+        }
+    }
+
     @Override
     public long count() {
         long n = exactSize();
@@ -651,14 +711,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             use();
             return n;
         }
-        long[] count = new long[1];
-        evaluate(new Sink<T>() {
-            @Override
-            public void accept(T t) {
-                count[0]++;
-            }
-        });
-        return count[0];
+        return evaluate(() -> new Count(), Count::join).n;
     }
 
     /** Looks for the first element whose test gives want. */
@@ -687,30 +740,35 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
         }
     }
 
+    private Finder<T> find(Predicate<? super T> test, boolean want, boolean first) {
+        return evaluateShort(() -> new Finder<T>(test, want), (a, b) -> a.found ? a : b, first);
+    }
+
     @Override
     public boolean anyMatch(Predicate<? super T> predicate) {
-        return evaluateShort(new Finder<T>(Objects.requireNonNull(predicate), true)).found;
+        return find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public boolean allMatch(Predicate<? super T> predicate) {
-        return !evaluateShort(new Finder<T>(Objects.requireNonNull(predicate), false)).found;
+        return !find(Objects.requireNonNull(predicate), false, false).found;
     }
 
     @Override
     public boolean noneMatch(Predicate<? super T> predicate) {
-        return !evaluateShort(new Finder<T>(Objects.requireNonNull(predicate), true)).found;
+        return !find(Objects.requireNonNull(predicate), true, false).found;
     }
 
     @Override
     public Optional<T> findFirst() {
-        Finder<T> f = evaluateShort(new Finder<T>(null, true));
+        Finder<T> f = find(null, true, true);
         return f.found ? Optional.of(f.value) : Optional.empty();
     }
 
     @Override
     public Optional<T> findAny() {
-        return findFirst();
+        Finder<T> f = find(null, true, false);
+        return f.found ? Optional.of(f.value) : Optional.empty();
     }
 
     @Override
