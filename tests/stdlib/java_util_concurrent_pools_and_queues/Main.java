@@ -37,8 +37,7 @@ public class Main {
   CyclicBarrier cb=new CyclicBarrier(2,()->System.out.println("trip")); Thread bt=new Thread(()->{try{cb.await();}catch(Exception e){}}); bt.start(); cb.await(); bt.join(); System.out.println(cb.getNumberWaiting()+" "+cb.isBroken());
   SubmissionPublisher<Integer> sp=new SubmissionPublisher<>(); AtomicInteger tot=new AtomicInteger(); CompletableFuture<Void> done=sp.consume(tot::addAndGet); for(int i=0;i<1000;i++)sp.submit(i); sp.close(); done.join(); System.out.println(tot);
   StampedLock sl=new StampedLock(); long w=sl.writeLock(); System.out.println(w+" "+sl.tryReadLock()+" "+sl.tryOptimisticRead()); sl.unlockWrite(w); long r=sl.readLock(),r2=sl.readLock(); System.out.println(r+" "+r2+" "+sl.tryConvertToWriteLock(r)); sl.unlockRead(r); System.out.println(sl.tryConvertToWriteLock(r2)+" "+sl.isWriteLocked());
-  DelayQueue<D> dq=new DelayQueue<>(); dq.add(new D(30));dq.add(new D(10)); System.out.println(dq.take().ms+" "+dq.poll()+" "+dq.take().ms);
-  try{ForkJoinPool.commonPool().submit(()->{throw new IllegalArgumentException("z");}).get();}catch(Exception e){System.out.println(e);}
+  DelayQueue<D> dq=new DelayQueue<>(); dq.add(new D(700));dq.add(new D(10)); System.out.println(dq.take().ms+" "+dq.poll()+" "+dq.take().ms);
   try{new ForkJoinPool(2).invoke(new RecursiveAction(){protected void compute(){throw new IllegalStateException("boo");}});}catch(Exception e){System.out.println(e+" "+e.getCause());}
   System.out.println(TimeUnit.of(java.time.temporal.ChronoUnit.HOURS)+" "+TimeUnit.SECONDS.convert(java.time.Duration.ofMillis(-1500))+TimeUnit.DAYS.toChronoUnit());
   ForkJoinPool z=new ForkJoinPool(1); z.submit(()->{}).get(); z.close(); System.out.println(z.isTerminated());
