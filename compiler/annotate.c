@@ -384,7 +384,10 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
         Annotation *a = n->kind == NODE_ANNOTATION ? resolve(c, env, as_annotation(n)) : NULL;
         if (!a)
             continue;
-        if (!(annotation_targets(c, a->type) & where))
+        uint32_t targets = annotation_targets(c, a->type);
+        if (targets & (TARGET_BIT_TYPE_USE | TARGET_BIT_TYPE_PARAMETER))
+            c->type_annotations = true;
+        if (!(targets & where))
             report_error(c, source_of_env(env), n->pos, "annotation interface not applicable to this kind of declaration");
         if (!repeat(c, env, list, a))
             add_annotation(c, list, a);
@@ -480,14 +483,26 @@ void annotate_variable(Compiler *c, Env *env, VarNode *v) {
 
 /* -- Types -- */
 
+AnnotationList *annotation_list_of(Compiler *c, NodeList annotations) {
+    (void)c;
+    Node *first = annotations.count ? annotations.items[0] : NULL;
+    return first && first->kind == NODE_ANNOTATION ? as_annotation(first)->list : NULL;
+}
+
 static void annotate_types(Compiler *c, Env *env, NodeList annotations) {
+    AnnotationList *list = arena_new(&c->arena, AnnotationList);
+    c->type_annotations = true;
     NODES(annotations, n) {
         if (n->kind != NODE_ANNOTATION || n->type)
             continue;
         Annotation *a = resolve(c, env, as_annotation(n));
         if (a && !(annotation_targets(c, a->type) & TARGET_BIT_TYPE_USE))
             report_error(c, source_of_env(env), n->pos, "annotation @%S not applicable in this type context", a->type);
+        if (a && !repeat(c, env, list, a))
+            add_annotation(c, list, a);
     }
+    if (list->count && annotations.items[0]->kind == NODE_ANNOTATION)
+        as_annotation(annotations.items[0])->list = list;
 }
 
 void annotate_list_later(Compiler *c, Env *env, NodeList annotations) {

@@ -150,7 +150,7 @@ static void expression_children(Node *n, Visit *visit, void *context) {
         NewArrayNode *e = as_newarray(n);
         ONE(e->elem);
         if (e->dim_annotations)
-            for (uint32_t i = 0; i < e->dims.count + e->open_dims; i++)
+            for (uint32_t i = 0; i < e->dim_annotation_count; i++)
                 ALL(e->dim_annotations[i]);
         ALL(e->dims), ALL(e->init);
         break;

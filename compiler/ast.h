@@ -185,6 +185,7 @@ typedef struct AnnotationNode {
     /* Each argument is ASSIGN(IDENT, value), or a bare value for the element `value`. A value is an expression,
      * an ANNOTATION, or a NEW_ARRAY without element type. */
     NodeList args;
+    struct AnnotationList *list; /* of the first annotation of a type: all that stand there, resolved */
 } AnnotationNode;
 
 typedef struct PackageNode {
@@ -461,6 +462,7 @@ typedef struct CallNode {
     Node *method;       /* IDENT or SELECT; names this or super in explicit constructor calls */
     NodeList args;
     struct Type *varargs_elem; /* attribution: element type if the call needs a varargs array */
+    Node *reference;           /* lowering: the METHOD_REF this call site makes */
     struct Symbol *sym;        /* the method; same as the method node's. method->type is its type as called: with
                                 * type arguments inferred, so that its `thrown` is what this call can throw */
 } CallNode;
@@ -484,7 +486,8 @@ typedef struct NewArrayNode {
     Node *elem; /* innermost element type as written, without any dimension: int for new int[3][]; NULL: bare */
     NodeList dims;     /* given dimensions */
     uint32_t open_dims; /* number of empty [] after them */
-    NodeList *dim_annotations; /* one list per dimension, NULL if none has any */
+    NodeList *dim_annotations; /* one list for each of the first dimensions, NULL if none has any */
+    uint32_t dim_annotation_count;
     bool has_init;
     NodeList init; /* of an array initializer */
 } NewArrayNode;

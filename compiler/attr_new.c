@@ -1,17 +1,21 @@
 /* attr_new.c: instance and array creation (JLS 15.9, 15.10). */
+#include "annotate.h"
 #include "attr.h"
 
 /* -- The class -- */
 
+/* What the annotations of a type stand before; they are resolved. */
+static Node *without_annotations(Compiler *c, Env *env, Node *n) {
+    for (; n->kind == NODE_ANNOTATED_TYPE; n = as_annotatedtype(n)->underlying)
+        annotate_list_later(c, env, as_annotatedtype(n)->annotations);
+    return n;
+}
+
 /* outer.new Inner<...>(): the class is a member of the outer expression's type. */
 static Type *inner_class_type(Compiler *c, Env *env, NewNode *e, Type *outer, bool *diamond) {
-    Node *n = e->class_name;
-    while (n->kind == NODE_ANNOTATED_TYPE)
-        n = as_annotatedtype(n)->underlying;
+    Node *n = without_annotations(c, env, e->class_name);
     TypeApplyNode *apply = n->kind == NODE_TYPE_APPLY ? as_typeapply(n) : NULL;
-    Node *name_node = apply ? apply->generic : n;
-    while (name_node->kind == NODE_ANNOTATED_TYPE)
-        name_node = as_annotatedtype(name_node)->underlying;
+    Node *name_node = without_annotations(c, env, apply ? apply->generic : n);
     if (outer->kind == TYPE_ERROR || name_node->kind != NODE_IDENT)
         return type_error(c);
     Type *site = type_skip_typevars(c, outer);
@@ -51,6 +55,8 @@ static Type *named_class_type(Compiler *c, Env *env, NewNode *e, bool *diamond) 
     Node *n = e->class_name;
     while (n->kind == NODE_ANNOTATED_TYPE)
         n = as_annotatedtype(n)->underlying;
+    if (n->kind == NODE_TYPE_APPLY && as_typeapply(n)->args.count == 0)
+        without_annotations(c, env, e->class_name);
     if (n->kind == NODE_TYPE_APPLY && as_typeapply(n)->args.count == 0) {
         Type *t = attr_class_name(c, env, as_typeapply(n)->generic);
         if (t->kind != TYPE_CLASS)
@@ -371,6 +377,8 @@ Type *attr_new_array(Compiler *c, Env *env, NewArrayNode *e, Type *target) {
     }
     Type *t = attribute_type(c, env, e->elem);
     e->elem->type = t;
+    for (uint32_t i = 0; i < e->dim_annotation_count; i++)
+        annotate_list_later(c, env, e->dim_annotations[i]);
     if (t->kind == TYPE_VOID) {
         report_error(c, env_source(env), e->elem->pos, "illegal start of type");
         t = type_error(c);

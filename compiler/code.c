@@ -43,7 +43,7 @@ void code_init(Code *code, Compiler *c, SourceFile *source, bool fat) {
     code->alive = true;
     code->fat = fat;
     code->want_lines = c->options->debug_lines;
-    code->want_vars = c->options->debug_vars;
+    code->want_vars = c->options->debug_vars || c->type_annotations;
     code->pending_pos = NO_POS;
     code->state = arena_new(&c->arena, State);
 }
@@ -619,5 +619,5 @@ void code_handler(Code *code, uint32_t start, uint32_t end, uint32_t target, Typ
     if (start >= end)
         return;
     code->handlers = room(code, code->handlers, code->handler_count, &code->handler_capacity, sizeof *code->handlers);
-    code->handlers[code->handler_count++] = (Handler){start, end, target, type};
+    code->handlers[code->handler_count++] = (Handler){start, end, target, type, NULL};
 }

@@ -72,7 +72,14 @@ typedef struct VarRow {
 typedef struct Handler {
     uint32_t start, end, target;
     Type *type; /* NULL: any */
+    Symbol *parameter; /* of the catch clause, NULL if there is none */
 } Handler;
+
+/* An expression with types written in it, which may be annotated. */
+typedef struct TypeUse {
+    uint32_t pc;
+    Node *node;
+} TypeUse;
 
 typedef struct LineRow {
     uint32_t pc, line;
@@ -106,6 +113,8 @@ typedef struct Code {
     uint32_t var_count, var_capacity, var_order;
     Handler *handlers;
     uint32_t handler_count, handler_capacity;
+    TypeUse *type_uses;
+    uint32_t type_use_count, type_use_capacity;
     LineRow *lines;
     uint32_t line_count, line_capacity;
     Frame *frames;

@@ -122,6 +122,47 @@ static TypeList enter_params(Compiler *c, Env *env, MethodNode *m, Symbol *s) {
     return types;
 }
 
+static void check_receiver_type(Compiler *c, Env *env, uint32_t pos, const char *what, Type *found, Type *required) {
+    if (found->kind != TYPE_ERROR && !type_same(c, found, required))
+        report_error(c, source_of_env(env), pos, "the receiver %s type\n  required: %T\n  found:    %T", what, required, found);
+}
+
+/* The type of `this` or Outer.this as the name of a receiver parameter. */
+static Type *receiver_name_type(Compiler *c, Env *env, Node *name, Symbol *s) {
+    if (name->kind != NODE_SELECT)
+        return s->owner->type;
+    Type *t = attribute_type(c, env, as_select(name)->qualifier);
+    return t->kind == TYPE_CLASS ? t->symbol->type : t;
+}
+
+/* The receiver parameter, which is there for annotations only (JLS 8.4). */
+static void enter_receiver(Compiler *c, Env *env, VarNode *v, Symbol *s) {
+    annotate_list_later(c, env, v->mods->annotations);
+    Type *t = attribute_type(c, env, v->var_type), *required = s->owner->type;
+    v->head.type = t;
+    if (!v->receiver_name)
+        return;
+    if (!(s->name->text[0] == '<')) {
+        if (s->flags & MOD_STATIC)
+            report_error(c, source_of_env(env), v->receiver_name->pos,
+                         "non-static variable this cannot be referenced from a static context");
+        check_receiver_type(c, env, v->var_type->pos, "type does not match the enclosing class", t, required);
+        check_receiver_type(c, env, v->receiver_name->pos, "name does not match the enclosing class",
+                            receiver_name_type(c, env, v->receiver_name, s), required);
+        return;
+    }
+    Symbol *outer = s->owner->owner;
+    while (outer && outer->kind != SYMBOL_CLASS && outer->kind != SYMBOL_PACKAGE)
+        outer = outer->owner;
+    if (!outer || outer->kind != SYMBOL_CLASS) {
+        report_error(c, source_of_env(env), v->head.pos, "receiver parameter not applicable for constructor of top-level class");
+        return;
+    }
+    check_receiver_type(c, env, v->var_type->pos, "type does not match the enclosing outer class", t, outer->type);
+    check_receiver_type(c, env, v->receiver_name->pos, "name does not match the enclosing outer class",
+                        receiver_name_type(c, env, v->receiver_name, s), outer->type);
+}
+
 static void compact_params(Compiler *c, Symbol *owner, Symbol *s, TypeList *types) {
     int n = owner->record_component_count;
     s->params = arena_array(&c->arena, Symbol *, n ? n : 1);
@@ -184,12 +225,12 @@ static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m)
         compact_params(c, owner, s, &params);
     } else {
         params = enter_params(c, &env, m, s);
+        if (m->receiver)
+            enter_receiver(c, &env, m->receiver, s);
     }
     Type *result = m->is_constructor || !m->return_type ? type_void(c) : attribute_type(c, &env, m->return_type);
     for (uint32_t i = 0; i < m->throws.count; i++)
         thrown = typelist_append(c, thrown, attribute_type(c, &env, m->throws.items[i]));
-    if (m->receiver && m->receiver->var_type)
-        m->receiver->head.type = attribute_type(c, &env, m->receiver->var_type);
     s->type = type_method(c, params, result, thrown, tparams);
     s->type->is_varargs = (s->flags & FLAG_VARARGS_METHOD) != 0;
     if (is_polymorphic(owner, s, params))

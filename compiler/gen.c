@@ -227,6 +227,21 @@ uint16_t gen_dynamic_index(Gen *g, const DynamicCall *call) {
                         gen_descriptor(g, call->type));
 }
 
+void gen_type_use(Gen *g, Node *n) {
+    Code *code = g->code;
+    if (!g->compiler->type_annotations || !code_alive(code))
+        return;
+    if (code->type_use_count == code->type_use_capacity) {
+        uint32_t capacity = code->type_use_capacity ? code->type_use_capacity * 2 : 8;
+        TypeUse *more = arena_array(g->arena, TypeUse, capacity);
+        if (code->type_use_count)
+            memcpy(more, code->type_uses, code->type_use_count * sizeof *more);
+        code->type_uses = more;
+        code->type_use_capacity = capacity;
+    }
+    code->type_uses[code->type_use_count++] = (TypeUse){code_pc(code), n};
+}
+
 /* -- Methods -- */
 
 static bool is_constructor(const MethodNode *m) {

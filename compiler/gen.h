@@ -10,6 +10,8 @@
 #include "pool.h"
 #include "symbols.h"
 
+struct Annotation;
+
 /* Where a value is, not yet loaded (or stored). */
 typedef enum ItemKind {
     ITEM_STACK,     /* on the stack already */
@@ -107,6 +109,7 @@ void gen_error(Gen *g, uint32_t pos, const char *text);
 void gen_match_handler(Gen *g, const State *at_start, uint32_t first); /* for match_ranges from `first` on */
 void gen_env_push(Gen *g, GenEnv *env, Node *tree);
 Name *gen_name(Gen *g, const char *text);
+void gen_type_use(Gen *g, Node *n);               /* types written in this node have to do with the code from here on */
 
 /* -- items.c -- */
 Item item_stack(Type *t);
@@ -180,6 +183,9 @@ uint16_t write_annotations(Gen *g, Bytes *out, Symbol *s);
 uint16_t write_component_annotations(Gen *g, Bytes *out, Symbol *component);
 uint16_t write_parameter_annotations(Gen *g, Bytes *out, MethodNode *m);
 uint16_t write_annotation_default(Gen *g, Bytes *out, MethodNode *m);
+void write_annotation(Gen *g, Bytes *out, const struct Annotation *a);
+uint16_t write_type_annotations(Gen *g, Bytes *out, Symbol *s, bool visible);
+uint16_t write_code_type_annotations(Gen *g, Bytes *out, Code *code);
 uint16_t write_module_attributes(Gen *g, Bytes *out);
 Name *gen_signature(Gen *g, Name *signature);    /* enters inner classes that a Signature names */
 

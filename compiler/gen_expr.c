@@ -169,6 +169,8 @@ Item gen_call(Gen *g, CallNode *n) {
         gen_null_check(g);
         return it;
     }
+    if (n->reference || n->type_args.count)
+        gen_type_use(g, n->reference ? n->reference : &n->head);
     Type *type = lower_external_type(g->compiler, n->sym);
     Item method = n->method->kind == NODE_SELECT ? gen_select(g, as_select(n->method)) : gen_ident(g, as_ident(n->method));
     method.member = n->sym;
@@ -190,6 +192,7 @@ Item gen_call(Gen *g, CallNode *n) {
 Item gen_new(Gen *g, NewNode *n) {
     Code *code = g->code;
     Type *t = gen_erase(g, n->head.type);
+    gen_type_use(g, &n->head);
     if (code_alive(code)) {
         code_op2(code, OP_new, gen_class_index(g, t));
         UninitializedType *u = arena_new(g->arena, UninitializedType);
@@ -234,6 +237,8 @@ static void emit_new_array(Gen *g, Type *array, uint32_t dims) {
 
 Item gen_new_array(Gen *g, NewArrayNode *n) {
     Type *array = gen_erase(g, n->head.type), *int_type = type_primitive(g->compiler, TYPE_INT);
+    if (n->elem)
+        gen_type_use(g, &n->head);
     if (!n->has_init) {
         for (uint32_t i = 0; i < n->dims.count; i++)
             item_load(g, gen_expr(g, n->dims.items[i], int_type));
@@ -479,10 +484,14 @@ static bool needs_checkcast(Gen *g, Type *from, Type *to) {
 
 static Item gen_cast(Gen *g, CastNode *n) {
     Type *to = gen_erase(g, n->head.type);
-    if (type_is_primitive(to))
-        return item_coerce(g, item_load(g, gen_expr(g, n->value, n->value->type)), to);
+    if (type_is_primitive(to)) {
+        Item value = item_load(g, gen_expr(g, n->value, n->value->type));
+        gen_type_use(g, &n->head);
+        return item_coerce(g, value, to);
+    }
     Item it = item_load(g, gen_expr(g, n->value, n->value->type));
     Type *from = gen_erase(g, n->value->type);
+    gen_type_use(g, &n->head);
     if (!needs_checkcast(g, from, to))
         return it;
     if (code_alive(g->code)) {
@@ -495,6 +504,7 @@ static Item gen_cast(Gen *g, CastNode *n) {
 
 static Item gen_instanceof(Gen *g, InstanceOfNode *n) {
     item_load(g, gen_expr(g, n->value, n->value->type));
+    gen_type_use(g, &n->head);
     if (code_alive(g->code)) {
         code_op2(g->code, OP_instanceof, gen_class_index(g, gen_erase(g, n->pattern->type)));
         code_pop(g->code, 1);

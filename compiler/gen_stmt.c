@@ -36,7 +36,7 @@ void gen_local_var(Gen *g, VarNode *v) {
     Code *code = g->code;
     Type *erased = gen_erase(g, s->type);
     bool shown = !(s->flags & (FLAG_SYNTHETIC_SYMBOL | FLAG_UNNAMED)) && v->name;
-    if (v->init && s->constant && s->flags & MOD_FINAL && !code->want_vars)
+    if (v->init && s->constant && s->flags & MOD_FINAL && !g->compiler->options->debug_vars)
         return; /* its uses are constants */
     uint32_t slot = code_new_local(code, s, shown ? s->name : NULL, erased, s->type);
     if (!v->init)

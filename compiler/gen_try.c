@@ -80,7 +80,10 @@ static void register_catch(Gen *g, CatchNode *n, GenEnv *env, uint32_t start, ui
             Type *t = is_union ? as_uniontype(alternatives)->alternatives.items[k]->type : type;
             t = gen_erase(g, t);
             gen_class_index(g, t);
+            uint32_t before = code->handler_count;
             code_handler(code, start, stop, target, t);
+            if (code->handler_count > before)
+                code->handlers[before].parameter = n->param->sym;
         }
         if (i < gap_count)
             start = env->gaps[i + 1];

@@ -84,6 +84,7 @@ struct LowerClass {
     uint32_t local_count, local_capacity;
     Symbol *assertions_disabled;
     NodeList accessors;    /* access methods, not yet among the members */
+    Node *super_tree;      /* anonymous class: the type after `new`, as written */
     NodeList pruned;       /* conditions that were constants */
     struct EnumMap *enum_maps;
 };

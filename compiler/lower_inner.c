@@ -164,6 +164,7 @@ static Node *lower_anonymous(Lower *l, NewNode *n) {
     uint32_t pos = l->pos;
     Type *outer_type = n->outer ? erase(l, n->outer->type) : NULL;
     symbol_complete(l->c, super);
+    lower_info(l, cls)->super_tree = n->class_name;
     lower_captures(l, cls); /* before there is a constructor, whose parameters are nobody's to capture */
     Symbol *k = anonymous_constructor(l, n, outer_type);
     TypeList formal = k->type->params;

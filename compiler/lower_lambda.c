@@ -225,6 +225,8 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     if (expression)
         body->close_pos = NO_POS;
     list_add(l, &l->scope->lambdas, &method->head);
+    if (c->type_annotations)
+        m->declaration = &n->head;
     n->sym = m;
     HandleRef impl = {handle_kind(l, m, l->scope->cls), m, NULL};
     Node *site = make_site(l, target, full, impl, captured);
@@ -389,6 +391,9 @@ Node *lower_method_ref(Lower *l, MethodRefNode *n) {
         HandleRef impl = {handle_kind(l, n->sym, qualifier), n->sym, qualifier};
         result = make_site(l, target, full, impl, captured);
     }
+    Node *call = result->kind == NODE_LET ? as_let(result)->value : result;
+    if (call->kind == NODE_CALL)
+        as_call(call)->reference = &n->head;
     l->pos = pos;
     return result;
 }

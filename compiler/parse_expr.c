@@ -384,10 +384,11 @@ static void add_dimension_annotations(Parser *p, NewArrayNode *n, uint32_t dimen
         return;
     /* The lists are few and short: a new table each time keeps the node small. */
     NodeList *lists = arena_array(p->arena, NodeList, dimension + 1);
-    for (uint32_t i = 0; n->dim_annotations && i < dimension; i++)
+    for (uint32_t i = 0; i < n->dim_annotation_count && i < dimension; i++)
         lists[i] = n->dim_annotations[i];
     lists[dimension] = annotations;
     n->dim_annotations = lists;
+    n->dim_annotation_count = dimension + 1;
 }
 
 static NodeList annotations_opt(Parser *p) {
@@ -412,13 +413,13 @@ static Node *array_creator(Parser *p, uint32_t pos, Node *elem, NodeList annotat
             NewArrayNode *n = NEW(NEW_ARRAY, NewArray, pos);
             n->elem = elem;
             n->open_dims = open;
-            n->dim_annotations = shape.dim_annotations;
+            n->dim_annotations = shape.dim_annotations, n->dim_annotation_count = shape.dim_annotation_count;
             Node *part = &FINISH(n, pos)->head;
             return syntax_error(p, p->tok->start, part, "array dimension missing");
         }
         NewArrayNode *n = as_newarray(parse_array_init(p, pos, elem));
         n->open_dims = open;
-        n->dim_annotations = shape.dim_annotations;
+        n->dim_annotations = shape.dim_annotations, n->dim_annotation_count = shape.dim_annotation_count;
         return &n->head;
     }
     NewArrayNode *n = NEW(NEW_ARRAY, NewArray, pos);

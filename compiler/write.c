@@ -37,7 +37,7 @@ static void write_var_row(Gen *g, Bytes *out, const VarRow *row, Name *type) {
 }
 
 static uint16_t write_variables(Gen *g, Code *code, Bytes *out) {
-    if (!code->want_vars || !code->var_count)
+    if (!g->compiler->options->debug_vars || !code->var_count)
         return 0;
     uint32_t at = attribute_begin(g, out, "LocalVariableTable"), generic = 0;
     bytes_u2(out, code->var_count);
@@ -105,6 +105,7 @@ static void write_code(Gen *g, Code *code, Bytes *out) {
         attribute_end(out, start);
         count++;
     }
+    count += write_code_type_annotations(g, out, code);
     bytes_set_u2(out->data + count_at, count);
     attribute_end(out, at);
 }

@@ -1,9 +1,7 @@
-/* write_annotations.c: annotation attributes (JVMS 4.7.16-4.7.22). */
+/* write_annotations.c: annotation attributes (JVMS 4.7.16-4.7.19, 4.7.22). */
 #include "annotate.h"
 #include "compiler.h"
 #include "gen.h"
-
-static void write_annotation(Gen *g, Bytes *out, const Annotation *a);
 
 static uint16_t type_index(Gen *g, Type *t) {
     return pool_utf8(&g->pool, gen_descriptor(g, t));
@@ -47,7 +45,7 @@ static void write_value(Gen *g, Bytes *out, const AnnotationValue *v) {
     }
 }
 
-static void write_annotation(Gen *g, Bytes *out, const Annotation *a) {
+void write_annotation(Gen *g, Bytes *out, const Annotation *a) {
     bytes_u2(out, type_index(g, a->type->type));
     bytes_u2(out, (uint32_t)a->count);
     for (int i = 0; i < a->count; i++) {
@@ -74,92 +72,6 @@ static void write_list(Gen *g, Bytes *out, const AnnotationList *list, uint32_t 
     for (int i = 0; list && i < list->count; i++)
         if (is_wanted(g, list->items[i], where, visible))
             write_annotation(g, out, list->items[i]);
-}
-
-/* -- Type annotations of the type that a declaration names -- */
-
-/* From the outside of the type to what the annotation in front of it means: the element of arrays, the inner class. */
-static void write_type_path(Bytes *out, Type *t) {
-    uint32_t arrays = 0, inner = 0;
-    for (; t->kind == TYPE_ARRAY; t = t->element)
-        arrays++;
-    if (t->kind == TYPE_CLASS)
-        for (Type *o = t->outer; o && o->kind == TYPE_CLASS; o = o->outer)
-            inner++;
-    bytes_u1(out, arrays + inner);
-    for (uint32_t i = 0; i < arrays + inner; i++) {
-        bytes_u1(out, i < arrays ? 0 : 1);
-        bytes_u1(out, 0);
-    }
-}
-
-enum {
-    TARGET_CLASS_VARIABLE = 0x00,
-    TARGET_METHOD_VARIABLE = 0x01,
-    TARGET_FIELD_TYPE = 0x13,
-    TARGET_RESULT_TYPE = 0x14,
-    TARGET_PARAMETER_TYPE = 0x16
-};
-
-static TypeList variables_of(const Symbol *s) {
-    return s->kind == SYMBOL_CLASS ? s->tparams : s->kind == SYMBOL_METHOD && s->type ? s->type->tparams : (TypeList){0};
-}
-
-static uint32_t count_type_annotations(Gen *g, Symbol *s, bool visible) {
-    uint32_t n = count_wanted(g, s->annotations, TARGET_BIT_TYPE_USE, visible);
-    TypeList variables = variables_of(s);
-    if (s->kind == SYMBOL_CLASS)
-        n = 0;
-    for (int i = 0; i < variables.count; i++)
-        n += count_wanted(g, variables.items[i]->symbol->annotations, TARGET_BIT_TYPE_PARAMETER | TARGET_BIT_TYPE_USE, visible);
-    for (int i = 0; s->kind == SYMBOL_METHOD && s->params && i < s->param_count; i++)
-        n += count_wanted(g, s->params[i]->annotations, TARGET_BIT_TYPE_USE, visible);
-    return n;
-}
-
-static void write_typed(Gen *g, Bytes *out, const AnnotationList *list, bool visible, uint32_t target, int index, Type *t) {
-    for (int i = 0; list && i < list->count; i++) {
-        if (!is_wanted(g, list->items[i], TARGET_BIT_TYPE_USE, visible))
-            continue;
-        bytes_u1(out, target);
-        if (index >= 0)
-            bytes_u1(out, (uint32_t)index);
-        write_type_path(out, t);
-        write_annotation(g, out, list->items[i]);
-    }
-}
-
-static void write_variable(Gen *g, Bytes *out, const AnnotationList *list, bool visible, uint32_t target, int index) {
-    for (int i = 0; list && i < list->count; i++) {
-        if (!is_wanted(g, list->items[i], TARGET_BIT_TYPE_PARAMETER | TARGET_BIT_TYPE_USE, visible))
-            continue;
-        bytes_u1(out, target);
-        bytes_u1(out, (uint32_t)index);
-        bytes_u1(out, 0); /* no path */
-        write_annotation(g, out, list->items[i]);
-    }
-}
-
-static uint16_t write_type_annotations(Gen *g, Bytes *out, Symbol *s, bool visible) {
-    uint32_t n = count_type_annotations(g, s, visible);
-    if (n == 0)
-        return 0;
-    uint32_t at = attribute_begin(g, out, visible ? "RuntimeVisibleTypeAnnotations" : "RuntimeInvisibleTypeAnnotations");
-    bytes_u2(out, n);
-    TypeList variables = variables_of(s);
-    for (int i = 0; i < variables.count; i++)
-        write_variable(g, out, variables.items[i]->symbol->annotations, visible,
-                       s->kind == SYMBOL_CLASS ? TARGET_CLASS_VARIABLE : TARGET_METHOD_VARIABLE, i);
-    if (s->kind == SYMBOL_METHOD) {
-        bool constructor = s->name->text[0] == '<';
-        write_typed(g, out, s->annotations, visible, TARGET_RESULT_TYPE, -1, constructor ? s->owner->type : s->type->result);
-        for (int i = 0; s->params && i < s->param_count; i++)
-            write_typed(g, out, s->params[i]->annotations, visible, TARGET_PARAMETER_TYPE, i, s->params[i]->type);
-    } else if (s->kind != SYMBOL_CLASS) {
-        write_typed(g, out, s->annotations, visible, TARGET_FIELD_TYPE, -1, s->type);
-    }
-    attribute_end(out, at);
-    return 1;
 }
 
 /* -- Declarations -- */
