@@ -300,6 +300,7 @@ void gen_match_handler(Gen *g, const State *at_start, uint32_t first) {
     Compiler *c = g->compiler;
     Type *throwable = type_known(c, KNOWN_Throwable), *match = type_known(c, KNOWN_MatchException);
     Type *string = type_known(c, KNOWN_String), *params[2] = {string, throwable};
+    gen_class_index(g, throwable);
     Chain *end = code_alive(code) ? code_branch(code, OP_goto) : NULL;
     uint32_t target = code_entry_state(code, at_start, throwable);
     for (uint32_t i = first; i < g->match_count; i += 2)
@@ -336,9 +337,12 @@ static Code *gen_method_code(Gen *g, MethodNode *m, bool fat) {
     init_code(g, m, fat);
     g->match_count = 0;
     State *at_start = state_copy(code, code->state);
+    uint32_t limit = code->next_local;
     gen_stat(g, &m->body->head);
-    if (g->match_count)
+    if (g->match_count) {
+        code_end_scopes(code, limit);
         gen_match_handler(g, at_start, 0);
+    }
     if (code_alive(code)) {
         code_statement(code, m->body->close_pos);
         if (g->result_type->kind == TYPE_VOID) {

@@ -68,7 +68,7 @@ Item gen_cond(Gen *g, Node *n) {
             return cond_and(g, as_binary(n));
         if (n->kind == NODE_BINARY && as_binary(n)->op == OP_COND_OR)
             return cond_or(g, as_binary(n));
-        if (n->kind == NODE_LET)
+        if (n->kind == NODE_LET && !(n->flags & NODE_FLAG_USER1))
             return cond_let(g, as_let(n));
     }
     return item_make_cond(g, gen_expr(g, n, type_primitive(g->compiler, TYPE_BOOLEAN)));

@@ -74,30 +74,67 @@ static Symbol *accessor_of(Lower *l, Symbol *record, int i) {
     return library_method(l, record, component->name->text, MOD_PUBLIC, erase(l, component->type), 0);
 }
 
-static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *source) {
-    Symbol *record = p->sym ? p->sym : erase(l, p->head.type)->symbol;
-    symbol_complete(l->c, record);
+/* The variable that holds a record while its components are looked at. */
+static Symbol *record_variable(Lower *l, Symbol *record) {
     Symbol *r = mk_local(l, arena_printf(l->arena, "$r%d", l->next_temp++), record->erased);
     hoist(l, r);
-    Node *cond = assign_cast(l, r, value, source);
-    NODES(p->nested, nested) {
-        int i = (int)nested_i;
-        if (i >= record->record_component_count)
-            break;
-        Type *type = p->component_types ? p->component_types[i] : record->record_components[i]->type;
-        if (nested->kind == NODE_ANY_PATTERN)
-            continue;
-        Node *get = mk_call(l, mk_ident(l, r), accessor_of(l, record, i), 0);
-        get->flags |= NODE_FLAG_USER2; /* what it throws becomes a MatchException */
-        Type *held = erase(l, type);
-        get = coerce(l, get, type, type_is_primitive(held) ? held : get->type);
-        Symbol *c = mk_local(l, arena_printf(l->arena, "$c%d", l->next_temp++), get->type);
-        Node *v = mk_ident(l, c);
-        Node *inner = is_total(l, nested, type) ? match_known(l, nested, v, type) : lower_match(l, nested, v, NULL);
-        NodeList fetch = list_of(l, 1, &mk_var(l, c, get)->head);
-        cond = and_also(l, cond, mk_let(l, fetch, inner ? inner : mk_bool(l, true)));
+    return r;
+}
+
+static Symbol *record_of(Lower *l, RecordPatternNode *p) {
+    Symbol *record = p->sym ? p->sym : erase(l, p->head.type)->symbol;
+    symbol_complete(l->c, record);
+    return record;
+}
+
+/* A component's value in a variable, and what of its pattern can be tested with it alone; *inner: for a record in it. */
+static Node *match_component(Lower *l, RecordPatternNode *p, int i, Symbol *record, Symbol *r, Symbol **inner) {
+    Node *nested = p->nested.items[i];
+    Type *type = p->component_types ? p->component_types[i] : record->record_components[i]->type;
+    Node *get = mk_call(l, mk_ident(l, r), accessor_of(l, record, i), 0);
+    get->flags |= NODE_FLAG_USER2; /* what it throws becomes a MatchException */
+    Type *held = erase(l, type);
+    get = coerce(l, get, type, type_is_primitive(held) ? held : get->type);
+    Symbol *c = mk_local(l, arena_printf(l->arena, "$c%d", l->next_temp++), get->type);
+    Node *v = mk_ident(l, c), *test;
+    if (nested->kind == NODE_RECORD_PATTERN) {
+        Symbol *of = record_of(l, as_recordpattern(nested));
+        *inner = record_variable(l, of);
+        test = and_also(l, mk_instanceof(l, v, of->erased), assign_cast(l, *inner, v, type));
+    } else if (is_total(l, nested, type)) {
+        test = match_known(l, nested, v, type);
+        if (test && type_is_primitive(held)) { /* as javac tests it: a value of its own, not a condition */
+            Symbol *again = mk_local(l, arena_printf(l->arena, "$c%d", l->next_temp++), get->type);
+            Node *always = then_true(l, &mk_var(l, again, mk_ident(l, c))->head);
+            always->flags |= NODE_FLAG_USER1;
+            test = and_also(l, always, test);
+        }
+    } else {
+        test = lower_match(l, nested, v, NULL);
     }
+    NodeList fetch = list_of(l, 1, &mk_var(l, c, get)->head);
+    return mk_let(l, fetch, test ? test : mk_bool(l, true));
+}
+
+/* All components of a record first, then those of the records in them. */
+static Node *match_components(Lower *l, RecordPatternNode *p, Symbol *r) {
+    Symbol *record = record_of(l, p);
+    uint32_t count = p->nested.count < (uint32_t)record->record_component_count ? p->nested.count
+                                                                                : (uint32_t)record->record_component_count;
+    Symbol **inner = arena_array(l->arena, Symbol *, count + 1);
+    Node *cond = NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (p->nested.items[i]->kind != NODE_ANY_PATTERN)
+            cond = and_also(l, cond, match_component(l, p, (int)i, record, r, &inner[i]));
+    for (uint32_t i = 0; i < count; i++)
+        if (inner[i])
+            cond = and_also(l, cond, match_components(l, as_recordpattern(p->nested.items[i]), inner[i]));
     return cond;
+}
+
+static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *source) {
+    Symbol *r = record_variable(l, record_of(l, p));
+    return and_also(l, assign_cast(l, r, value, source), match_components(l, p, r));
 }
 
 /* The rest of the test where the value is known to be an instance (or null is fine): NULL if nothing is left. */
