@@ -29,6 +29,14 @@ static Box boxes[] = {
 };
 enum { BOXES = sizeof boxes / sizeof *boxes };
 
+const char *native_box_class(char type)
+{
+    for (int i = 0; i < BOXES; i++)
+        if (boxes[i].type == type)
+            return boxes[i].class_name;
+    return "java/lang/Void";
+}
+
 Object *native_box(Thread *t, char type, Value v)
 {
     for (int i = 0; i < BOXES; i++) {

@@ -6,6 +6,8 @@
 #include "native/reflect.h"
 #include "runtime/exceptions.h"
 #include "runtime/handles.h"
+#include "runtime/invoke.h"
+#include "runtime/lambda.h"
 #include "runtime/wellknown.h"
 
 #include <stdlib.h>
@@ -123,6 +125,38 @@ Object *native_MethodHandleNatives_defineClass(Thread *t, Object *lookup, Array 
     return c ? class_mirror(c) : NULL;
 }
 
+/* The method of a hidden class that makes instances of `interface`, as LambdaMetafactory says. */
+int64_t native_MethodHandleNatives_lambda(Thread *t, Object *caller, Array *texts, int64_t method, int32_t kind,
+                                          int32_t flags, Array *markers, Array *bridges)
+{
+    Method *m = method_at(method);
+    LambdaSpec s = { .caller = mirror_class(caller), .kind = kind, .flags = flags };
+    s.interface_method = symbol_of_string(texts->a[0])->text;
+    s.factory = symbol_of_string(texts->a[1])->text;
+    s.sam = symbol_of_string(texts->a[2])->text;
+    s.instantiated = symbol_of_string(texts->a[3])->text;
+    s.owner = m->owner->name->text;
+    s.name = m->name->text;
+    s.descriptor = m->descriptor->text;
+    s.owner_is_interface = class_is_interface(m->owner);
+    for (int32_t i = 0; i < markers->length && i < 16; i++)
+        s.markers[s.marker_count++] = mirror_class(markers->a[i])->name->text;
+    for (int32_t i = 0; i < bridges->length && i < 32; i++)
+        s.bridges[s.bridge_count++] = symbol_of_string(bridges->a[i])->text;
+    Class *c = lambda_class(t, &s);
+    return c ? (int64_t)(uintptr_t)lambda_factory(c, &s) : 0;
+}
+
+Object *native_MethodHandleNatives_methodName(Thread *t, int64_t m)
+{
+    return string_from_modified_utf8(t, method_at(m)->name->text, method_at(m)->name->length);
+}
+
+Object *native_MethodHandleNatives_fieldName(Thread *t, int64_t f)
+{
+    return string_from_modified_utf8(t, field_at(f)->name->text, field_at(f)->name->length);
+}
+
 Object *native_MethodHandleNatives_classData(Thread *t, Object *mirror)
 {
     Class *c = mirror_class(mirror);
@@ -133,15 +167,13 @@ Object *native_MethodHandleNatives_classData(Thread *t, Object *mirror)
 /* ---- VarHandle
  * ---------------------------------------------------------------------------------------- */
 
-enum { OP_GET, OP_SET, OP_CAS, OP_CAE, OP_SWAP, OP_ADD, OP_OR, OP_AND, OP_XOR };
-
 static uint64_t combine(int op, uint64_t old, uint64_t by)
 {
     switch (op) {
-    case OP_ADD: return old + by;
-    case OP_OR: return old | by;
-    case OP_AND: return old & by;
-    case OP_XOR: return old ^ by;
+    case VARIABLE_ADD: return old + by;
+    case VARIABLE_OR: return old | by;
+    case VARIABLE_AND: return old & by;
+    case VARIABLE_XOR: return old ^ by;
     default: return by;
     }
 }
@@ -164,18 +196,18 @@ static uint64_t add_floating(char type, uint64_t old, uint64_t by)
     { \
         unsigned_type *p = address, expected = (unsigned_type)a; \
         switch (op) { \
-        case OP_GET: return __atomic_load_n(p, __ATOMIC_SEQ_CST); \
-        case OP_SET: __atomic_store_n(p, (unsigned_type)a, __ATOMIC_SEQ_CST); return 0; \
-        case OP_CAS: \
+        case VARIABLE_GET: return __atomic_load_n(p, __ATOMIC_SEQ_CST); \
+        case VARIABLE_SET: __atomic_store_n(p, (unsigned_type)a, __ATOMIC_SEQ_CST); return 0; \
+        case VARIABLE_CAS: \
             return __atomic_compare_exchange_n(p, &expected, (unsigned_type)b, false, __ATOMIC_SEQ_CST, \
                                                __ATOMIC_SEQ_CST); \
-        case OP_CAE: \
+        case VARIABLE_CAE: \
             __atomic_compare_exchange_n(p, &expected, (unsigned_type)b, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
             return expected; \
         } \
         unsigned_type old = __atomic_load_n(p, __ATOMIC_SEQ_CST), new; \
         do \
-            new = (unsigned_type)(op == OP_ADD && (type == 'F' || type == 'D') ? add_floating(type, old, a) \
+            new = (unsigned_type)(op == VARIABLE_ADD && (type == 'F' || type == 'D') ? add_floating(type, old, a) \
                                                                                : combine(op, old, a)); \
         while (!__atomic_compare_exchange_n(p, &old, new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)); \
         return old; \
@@ -185,7 +217,7 @@ ACCESS(access_2, uint16_t)
 ACCESS(access_4, uint32_t)
 ACCESS(access_8, uint64_t)
 
-static uint64_t access_sized(int op, char type, void *p, uint64_t a, uint64_t b)
+uint64_t native_variable_access(int op, char type, void *p, uint64_t a, uint64_t b)
 {
     switch (type) {
     case 'Z': case 'B': return access_1(op, type, p, a, b);
@@ -211,14 +243,14 @@ Object *native_MethodHandleNatives_access(Thread *t, int32_t op, int32_t type, O
     Value x = { .raw = 0 }, y = { .raw = 0 };
     if (!native_not_null(t, base))
         return NULL;
-    if (op != OP_GET && !handles_unbox(t, a, (char)type, &x))
+    if (op != VARIABLE_GET && !handles_unbox(t, a, (char)type, &x))
         return NULL;
-    if ((op == OP_CAS || op == OP_CAE) && !handles_unbox(t, b, (char)type, &y))
+    if ((op == VARIABLE_CAS || op == VARIABLE_CAE) && !handles_unbox(t, b, (char)type, &y))
         return NULL;
-    uint64_t raw = access_sized(op, (char)type, (char *)base + offset, x.raw, y.raw);
-    if (op == OP_SET)
+    uint64_t raw = native_variable_access(op, (char)type, (char *)base + offset, x.raw, y.raw);
+    if (op == VARIABLE_SET)
         return NULL;
-    if (op == OP_CAS)
+    if (op == VARIABLE_CAS)
         return handles_box(t, 'Z', (Value){ .raw = raw });
     return handles_box(t, (char)type, widen_raw((char)type, raw));
 }

@@ -79,6 +79,11 @@ uint16_t classwriter_class(ClassWriter *w, const char *name)
     return pair(w, CONSTANT_Class, classwriter_utf8(w, name, strlen(name)), 0);
 }
 
+uint16_t classwriter_string(ClassWriter *w, const char *text)
+{
+    return pair(w, CONSTANT_String, classwriter_utf8(w, text, strlen(text)), 0);
+}
+
 uint16_t classwriter_member(ClassWriter *w, int tag, const char *owner, const char *name, const char *descriptor)
 {
     uint16_t n = classwriter_utf8(w, name, strlen(name));

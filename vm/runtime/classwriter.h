@@ -36,6 +36,7 @@ void classwriter_free(ClassWriter *w);
 /* Constant pool indices. Texts are modified UTF-8. */
 uint16_t classwriter_utf8(ClassWriter *w, const char *text, size_t length);
 uint16_t classwriter_class(ClassWriter *w, const char *name);
+uint16_t classwriter_string(ClassWriter *w, const char *text);
 /* tag is CONSTANT_Fieldref, CONSTANT_Methodref or CONSTANT_InterfaceMethodref. */
 uint16_t classwriter_member(ClassWriter *w, int tag, const char *owner, const char *name, const char *descriptor);
 

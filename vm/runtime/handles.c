@@ -5,10 +5,15 @@
 #include "classfile/classfile.h"
 #include "heap/heap.h"
 #include "loader/loader.h"
+#include "interp/frame.h"
+#include "interp/support.h"
 #include "native/natives.h"
 #include "runtime/classwriter.h"
+#include "runtime/combine.h"
 #include "runtime/exceptions.h"
 #include "runtime/invoke.h"
+#include "runtime/names.h"
+#include "runtime/variable.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
 
@@ -18,7 +23,7 @@
 /* Fields of the library's handles, found when the first handle is called. */
 static struct HandleFields {
     Class *handle, *constant_site, *bound_last;
-    Field *type, *method, *kind, *target, *bound_target, *bound_value;
+    Field *type, *method, *kind, *adapted, *target, *bound_target, *bound_value;
 } fields;
 
 static bool find_class(Thread *t, Class **slot, const char *name)
@@ -47,6 +52,7 @@ static bool find_fields(Thread *t)
         !find_class(t, &f.constant_site, "java/lang/invoke/ConstantCallSite") ||
         !find_class(t, &f.bound_last, "java/lang/invoke/BoundLast") ||
         !find_field(t, &f.type, f.handle, "type", "Ljava/lang/invoke/MethodType;") ||
+        !find_field(t, &f.adapted, f.handle, "adapted", "Ljava/lang/invoke/MethodHandle;") ||
         !find_field(t, &f.method, f.handle, "method", "J") || !find_field(t, &f.kind, f.handle, "kind", "I") ||
         !find_field(t, &f.target, site, "target", "Ljava/lang/invoke/MethodHandle;") ||
         !find_field(t, &f.bound_target, f.bound_last, "target", "Ljava/lang/invoke/MethodHandle;") ||
@@ -83,8 +89,14 @@ bool handles_unbox(Thread *t, Object *o, char type, Value *v)
         return throw_new(t, EX_NullPointer, NULL);
     if (native_convert(o, class_primitive(type), v))
         return true;
-    return throw_new(t, EX_ClassCastException, "Cannot cast %s to %s", o->class->name->text,
-                     class_primitive(type)->name->text);
+    Class *number = loader_find_loaded(boot_loader, symbol_of("java/lang/Number"));
+    Value ignored;
+    if (number && !native_unbox(o, &ignored)) {
+        throw_class_cast(t, o->class, number);
+        return false;
+    }
+    return throw_new(t, EX_ClassCastException, "Cannot cast %s to %s", external_name(o->class), external_symbol(native_box_class(type),
+                                                                   strlen(native_box_class(type))));
 }
 
 static Value value_at(const Slot *s, char type)
@@ -173,6 +185,8 @@ HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *d
         call->arg_slots = (uint16_t)(call->arg_slots + descriptor_cells(*p));
     call->arg_slots = (uint16_t)(call->arg_slots + (resolved != NULL));
     call->return_type = p[1] == 'L' || p[1] == '[' ? 'A' : p[1];
+    if (resolved && strcmp(resolved->owner->name->text, "java/lang/invoke/VarHandle") == 0)
+        variable_prepare(call);
     return call;
 }
 
@@ -181,30 +195,13 @@ static uint64_t raw_of(char type, Value v)
     return type == 'J' || type == 'D' || type == 'A' ? v.raw : (uint32_t)v.i;
 }
 
-/* The general path: MethodHandle.invokeBoxed(Object[]). */
-static bool invoke_boxed(Thread *t, HandleCall *call, Object *mh, const Slot *args, HandleAction *action)
-{
-    static Method *_Atomic slot;
-    Method *m = known_method(t, &slot, "java/lang/invoke/MethodHandle", "invokeBoxed",
-                             "([Ljava/lang/Object;)Ljava/lang/Object;");
-    Array *boxed = m ? box_arguments(t, call->descriptor, args) : NULL;
-    if (!boxed || !(m = select_virtual(t, mh->class, m)))
-        return false;
-    Value values[2] = { { .a = mh }, { .a = (Object *)boxed } }, result;
-    if (!vm_call(t, m, values, &result) || !handles_unbox(t, result.a, call->return_type, &result))
-        return false;
-    action->tail = NULL;
-    action->raw = raw_of(call->return_type, result);
-    return true;
-}
-
 /* args holds the arguments without the handle; action->args is where the result goes. */
-static bool invoke_handle(Thread *t, HandleCall *call, Object *mh, Slot *args, HandleAction *action)
+static bool invoke_handle(Thread *t, Object *mh, Slot *args, uint32_t cells, HandleAction *action)
 {
     Method *m = handle_method(mh);
     int kind = handle_kind(mh);
     if (!m || kind == REF_newInvokeSpecial)
-        return invoke_boxed(t, call, mh, args, action);
+        return combine_invoke(t, mh, args, cells, action);
     if (kind == REF_invokeStatic && !class_is_initialized(m->owner) && !class_initialize(t, m->owner))
         return false;
     Method *target = handles_select(t, m, kind, args[0].a);
@@ -235,20 +232,32 @@ static Object *as_type(Thread *t, HandleCall *call, Object *mh)
     return m && vm_call(t, m, values, &result) ? result.a : NULL;
 }
 
+/* With the message for the instruction, where an interpreted one is under way. */
+static bool throw_null_handle(Thread *t)
+{
+    if (t->frame && t->frame->method)
+        return throw_null_pointer(t, t->frame), false;
+    return throw_new(t, EX_NullPointer, NULL);
+}
+
 bool handle_invoke(Thread *t, HandleCall *call, Slot *args, bool exact, HandleAction *action)
 {
     Object *mh = args[0].a;
     action->args = args;
     if (!mh)
-        return throw_new(t, EX_NullPointer, NULL);
+        return throw_null_handle(t);
     if (get_object(mh, fields.type) != *call->type) {
         if (exact)
             return wrong_type(t, call, mh);
-        mh = as_type(t, call, mh);
+        Object *adapted = get_object(mh, fields.adapted);
+        if (adapted && get_object(adapted, fields.type) == *call->type)
+            mh = adapted;
+        else
+            mh = as_type(t, call, mh);
         if (!mh)
             return false;
     }
-    return invoke_handle(t, call, mh, args + 1, action);
+    return invoke_handle(t, mh, args + 1, call->arg_slots - 1u, action);
 }
 
 bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *action)
@@ -259,7 +268,7 @@ bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *a
     action->args = args;
     if (!m || !(m = select_virtual(t, site.a->class, m)) || !vm_call(t, m, &site, &mh))
         return false;
-    return invoke_handle(t, call, mh.a, args, action);
+    return invoke_handle(t, mh.a, args, call->arg_slots, action);
 }
 
 bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *action)
@@ -269,7 +278,9 @@ bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *act
     action->args = args;
     action->tail = NULL;
     if (!vh)
-        return throw_new(t, EX_NullPointer, NULL);
+        return throw_null_handle(t);
+    if (variable_access(call, vh, args + 1, &action->raw))
+        return true;
     Method *m = known_method(t, &slot, "java/lang/invoke/VarHandle", "invokeBoxed",
                              "(Ljava/lang/String;Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/Object;");
     Array *boxed = m ? box_arguments(t, call->descriptor, args + 1) : NULL;

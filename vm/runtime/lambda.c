@@ -256,6 +256,61 @@ static void write_method(ClassWriter *w, const LambdaSpec *s, const char *self, 
     classwriter_end(w, ACC_PUBLIC, s->interface_method, sam);
 }
 
+static void load_text(ClassWriter *w, const char *text)
+{
+    classwriter_op_u2(w, OP_ldc_w, classwriter_string(w, text), 1);
+}
+
+static void load_int(ClassWriter *w, int value) { classwriter_op_u2(w, OP_sipush, (unsigned)value & 0xffff, 1); }
+
+/* The captured values, boxed, as an Object[]. */
+static void load_captured(ClassWriter *w, const LambdaSpec *s, const char *self)
+{
+    char name[32], type[NAME];
+    int count = 0, i = 0;
+    for (const char *p = s->factory + 1; *p != ')'; p = descriptor_next(p))
+        count++;
+    load_int(w, count);
+    classwriter_op_u2(w, OP_anewarray, classwriter_class(w, "java/lang/Object"), 0);
+    for (const char *p = s->factory + 1; *p != ')'; p = descriptor_next(p), i++) {
+        snprintf(name, sizeof name, "arg$%d", i);
+        field_descriptor(p, type);
+        classwriter_op(w, OP_dup, 1);
+        load_int(w, i);
+        classwriter_load(w, 'L', 0);
+        classwriter_op_u2(w, OP_getfield, classwriter_member(w, CONSTANT_Fieldref, self, name, type),
+                          descriptor_cells(*p) - 1);
+        if (is_primitive(*p))
+            emit_box(w, *p);
+        classwriter_op(w, OP_aastore, -3);
+    }
+}
+
+/* What object streams write in place of a serializable lambda: a SerializedLambda. */
+static void write_replace(ClassWriter *w, const LambdaSpec *s, const char *self)
+{
+    char interface[NAME];
+    const char *serialized = "java/lang/invoke/SerializedLambda";
+    classwriter_begin(w, 1);
+    classwriter_op_u2(w, OP_new, classwriter_class(w, serialized), 1);
+    classwriter_op(w, OP_dup, 1);
+    classwriter_op_u2(w, OP_ldc_w, classwriter_class(w, s->caller->name->text), 1);
+    load_text(w, reference_name(result_of(s->factory), interface));
+    load_text(w, s->interface_method);
+    load_text(w, s->sam);
+    load_int(w, s->kind);
+    load_text(w, s->owner);
+    load_text(w, s->name);
+    load_text(w, s->descriptor);
+    load_text(w, s->instantiated);
+    load_captured(w, s, self);
+    classwriter_call(w, OP_invokespecial, serialized, "<init>",
+                     "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;ILjava/lang/String;"
+                     "Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;[Ljava/lang/Object;)V", false);
+    classwriter_return(w, 'L');
+    classwriter_end(w, ACC_PRIVATE | ACC_FINAL, "writeReplace", "()Ljava/lang/Object;");
+}
+
 Class *lambda_class(Thread *t, const LambdaSpec *s)
 {
     char self[NAME], interface[NAME];
@@ -273,6 +328,8 @@ Class *lambda_class(Thread *t, const LambdaSpec *s)
     write_method(w, s, self, s->sam);
     for (int i = 0; i < s->bridge_count; i++)
         write_method(w, s, self, s->bridges[i]);
+    if (s->flags & FLAG_SERIALIZABLE && !(s->caller->kind_flags & CLASS_IS_HIDDEN))
+        write_replace(w, s, self);
     size_t length;
     const uint8_t *bytes = classwriter_finish(w, &length);
     Class *c = loader_define_hidden(t, s->caller, bytes, length, true, NULL);

@@ -166,12 +166,16 @@ static bool spin_for(Monitor *m, Thread *t, int spins)
     return false;
 }
 
-/* Stops being the successor before it tries for the last time: an owner that leaves from then on wakes somebody. */
+/* Whoever tries under the mutex clears `successor` first: the wake-up that set it may have met nobody asleep, and the owner
+ * that is found then has to wake somebody when it leaves. */
 static void sleep_for(Monitor *m, Thread *t)
 {
     pthread_mutex_lock(&m->mutex);
     atomic_fetch_add(&m->contenders, 1);
-    while (!try_enter(m, t)) {
+    for (;;) {
+        m->successor = false;
+        if (try_enter(m, t))
+            break;
         pthread_cond_wait(&m->condition, &m->mutex);
         pthread_mutex_unlock(&m->mutex);
         bool entered = spin_for(m, t, SPINS_OF_WOKEN);

@@ -597,6 +597,11 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
                     return getName().substring(0, 1).toUpperCase();
             }
         }
+        if (isHidden()) {
+            String name = getName();
+            int slash = name.indexOf('/');
+            return "L" + name.substring(0, slash).replace('.', '/') + "." + name.substring(slash + 1) + ";";
+        }
         return "L" + getName().replace('.', '/') + ";";
     }
 }

@@ -99,6 +99,9 @@ final class Conversions {
         }
         Object w = ibrik.lang.Reflection.widen(v, to);
         if (w == null) {
+            if (!(v instanceof Number || v instanceof Character || v instanceof Boolean)) {
+                Number n = (Number) v;
+            }
             throw new ClassCastException("Cannot cast " + v.getClass().getName() + " to "
                     + MethodType.wrapped(to).getName());
         }

@@ -70,7 +70,8 @@ public abstract class MethodHandle {
             return new DirectMethodHandle(newType, method, kind);
         }
         return new Adapter(newType, args -> Conversions.result(
-                invokeBoxed(Conversions.arguments(args, newType, type)), type, newType));
+                invokeBoxed(Conversions.arguments(args, newType, type)), type, newType)).does(Adapter.CONVERT, this, null,
+                        Adapter.casts(newType, type), 0, Adapter.codes(newType, type));
     }
 
     public MethodHandle asSpreader(Class<?> arrayType, int arrayLength) {

@@ -38,6 +38,15 @@ final class MethodHandleNatives {
     /** Calls a method with boxed arguments (receiver first); makes the object for NEW_INVOKE_SPECIAL. */
     static native Object call(long method, int kind, Object[] args) throws Throwable;
 
+    static native String methodName(long method);
+
+    static native String fieldName(long field);
+
+    /** The VM's method that makes instances of a lambda's class: texts are the interface method's name and the
+     *  descriptors of factory, interface method and its instance. */
+    static native long lambda(Class<?> caller, String[] texts, long method, int kind, int flags, Object[] markers,
+            Object[] bridges);
+
     static native Object getField(long field, Object o);
 
     static native void putField(long field, Object o, Object value);
@@ -60,12 +69,12 @@ final class MethodHandleNatives {
             throws Throwable {
         Object site = runBootstrap(caller, (MethodHandle) bootstrap, name, type, args);
         if (!(site instanceof CallSite c)) {
-            throw new ClassCastException("class " + (site == null ? "null" : site.getClass().getName())
-                    + " cannot be cast to class java.lang.invoke.CallSite");
+            throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
+                    new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite"));
         }
         if (c.getTarget().type() != type) {
-            throw new WrongMethodTypeException("wrong type of call site target: " + c.getTarget().type()
-                    + "; expected " + type);
+            throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
+                    new WrongMethodTypeException(c.getTarget() + " should be of type " + type));
         }
         return c;
     }

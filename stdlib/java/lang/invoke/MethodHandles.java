@@ -50,7 +50,8 @@ public class MethodHandles {
     }
 
     public static <T extends java.lang.reflect.Member> T reflectAs(Class<T> expected, MethodHandle target) {
-        throw new UnsupportedOperationException("MethodHandles.reflectAs");
+        MethodHandleInfo info = new Lookup(Object.class).reveal(target);
+        return info.reflectAs(expected, new Lookup(info.getDeclaringClass()));
     }
 
     /* ---- Handles of values and arrays ---- */
@@ -60,21 +61,25 @@ public class MethodHandles {
             throw new IllegalArgumentException("void type");
         }
         Object v = type.isPrimitive() ? Conversions.convert(Objects.requireNonNull(value), type) : type.cast(value);
-        return new Adapter(MethodType.methodType(type), args -> v);
+        return new Adapter(MethodType.methodType(type), args -> v)
+                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type));
     }
 
     public static MethodHandle identity(Class<?> type) {
-        return new Adapter(MethodType.methodType(type, type), args -> args[0]);
+        return new Adapter(MethodType.methodType(type, type), args -> args[0])
+                .does(Adapter.IDENTITY, null, null, null, 0);
     }
 
     public static MethodHandle zero(Class<?> type) {
         Object v = Conversions.zero(type);
-        return new Adapter(MethodType.methodType(type), args -> v);
+        return new Adapter(MethodType.methodType(type), args -> v)
+                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type));
     }
 
     public static MethodHandle empty(MethodType type) {
         Object v = Conversions.zero(type.returnType());
-        return new Adapter(type, args -> v);
+        return new Adapter(type, args -> v)
+                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type.returnType()));
     }
 
     public static MethodHandle throwException(Class<?> returnType, Class<? extends Throwable> exType) {
@@ -92,19 +97,20 @@ public class MethodHandles {
 
     public static MethodHandle arrayElementGetter(Class<?> arrayClass) {
         return new Adapter(MethodType.methodType(component(arrayClass), arrayClass, int.class),
-                args -> Array.get(args[0], (Integer) args[1]));
+                args -> Array.get(args[0], (Integer) args[1])).does(Adapter.ELEMENT, null, null, null, 0, 0);
     }
 
     public static MethodHandle arrayElementSetter(Class<?> arrayClass) {
         return new Adapter(MethodType.methodType(void.class, arrayClass, int.class, component(arrayClass)), args -> {
             Array.set(args[0], (Integer) args[1], args[2]);
             return null;
-        });
+        }).does(Adapter.ELEMENT, null, null, null, 0, 1);
     }
 
     public static MethodHandle arrayLength(Class<?> arrayClass) {
         component(arrayClass);
-        return new Adapter(MethodType.methodType(int.class, arrayClass), args -> Array.getLength(args[0]));
+        return new Adapter(MethodType.methodType(int.class, arrayClass), args -> Array.getLength(args[0]))
+                .does(Adapter.ELEMENT, null, null, null, 0, 2);
     }
 
     public static MethodHandle arrayConstructor(Class<?> arrayClass) {
@@ -113,8 +119,10 @@ public class MethodHandles {
     }
 
     public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
-        component(arrayClass);
-        return new VarHandle.OfArray(arrayClass);
+        if (!arrayClass.isArray()) {
+            throw new IllegalArgumentException("not an array: " + arrayClass);
+        }
+        return new VarHandle.OfArray(arrayClass, false);
     }
 
     public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder byteOrder) {
@@ -122,7 +130,23 @@ public class MethodHandles {
         if (!c.isPrimitive() || c == boolean.class || c == byte.class) {
             throw new UnsupportedOperationException();
         }
-        return new VarHandle.OfBytes(c, byteOrder == java.nio.ByteOrder.BIG_ENDIAN);
+        return new VarHandle.OfBytes(c, byteOrder == java.nio.ByteOrder.BIG_ENDIAN, false);
+    }
+
+    public static MethodHandle varHandleExactInvoker(VarHandle.AccessMode accessMode, MethodType type) {
+        return new Adapter(type.insertParameterTypes(0, VarHandle.class), args -> {
+            VarHandle v = (VarHandle) args[0];
+            if (v.accessModeType(accessMode) != type) {
+                throw new WrongMethodTypeException("handle's method type " + v.accessModeType(accessMode)
+                        + " but found " + type);
+            }
+            return v.invokeBoxed(accessMode.methodName, type, Arrays.copyOfRange(args, 1, args.length));
+        });
+    }
+
+    public static MethodHandle varHandleInvoker(VarHandle.AccessMode accessMode, MethodType type) {
+        return new Adapter(type.insertParameterTypes(0, VarHandle.class), args -> ((VarHandle) args[0]).invokeBoxed(
+                accessMode.methodName, type, Arrays.copyOfRange(args, 1, args.length)));
     }
 
     /* ---- Invokers and conversions ---- */
@@ -196,7 +220,13 @@ public class MethodHandles {
                 && v[0] != null && !type.parameterType(pos).isPrimitive()) {
             return new BoundLast(bound, target, v[0]);
         }
-        return new Adapter(bound, args -> target.invokeBoxed(splice(args, pos, 0, v)));
+        int[] shape = new int[n + 1];
+        shape[0] = Adapter.cells(type, 0, pos);
+        for (int i = 0; i < n; i++) {
+            shape[i + 1] = Adapter.code(type.parameterType(pos + i));
+        }
+        return new Adapter(bound, args -> target.invokeBoxed(splice(args, pos, 0, v)))
+                .does(Adapter.INSERT, target, null, v, 0, shape);
     }
 
     public static MethodHandle dropArguments(MethodHandle target, int pos, List<Class<?>> valueTypes) {
@@ -209,7 +239,16 @@ public class MethodHandles {
             throw new IllegalArgumentException("no argument type to append");
         }
         return n == 0 ? target : new Adapter(target.type.insertParameterTypes(pos, valueTypes),
-                args -> target.invokeBoxed(splice(args, pos, n)));
+                args -> target.invokeBoxed(splice(args, pos, n))).does(Adapter.DROP, target, null, null, 0,
+                        Adapter.cells(target.type, 0, pos), cellsOf(valueTypes));
+    }
+
+    private static int cellsOf(Class<?>[] types) {
+        int n = 0;
+        for (Class<?> c : types) {
+            n += Adapter.cells(c);
+        }
+        return n;
     }
 
     public static MethodHandle dropArgumentsToMatch(MethodHandle target, int skip, List<Class<?>> newTypes, int pos) {
@@ -250,7 +289,20 @@ public class MethodHandles {
                 a[i] = args[order[i]];
             }
             return target.invokeBoxed(a);
-        });
+        }).does(Adapter.PERMUTE, target, null, null, 0, cellOrder(newType, target.type, order));
+    }
+
+    /** For each cell of the target's arguments, which cell of the new type's it is. */
+    private static int[] cellOrder(MethodType newType, MethodType type, int[] order) {
+        int[] cells = new int[Adapter.cells(type, 0, order.length)];
+        int n = 0;
+        for (int i = 0; i < order.length; i++) {
+            int from = Adapter.cells(newType, 0, order[i]);
+            for (int k = 0; k < Adapter.cells(type.parameterType(i)); k++) {
+                cells[n++] = from + k;
+            }
+        }
+        return cells;
     }
 
     public static MethodHandle filterArguments(MethodHandle target, int pos, MethodHandle... filters) {
@@ -265,16 +317,11 @@ public class MethodHandles {
                 type = type.changeParameterType(pos + i, filters[i].type.parameterType(0));
             }
         }
-        MethodHandle[] f = filters.clone();
-        return new Adapter(type, args -> {
-            Object[] a = args.clone();
-            for (int i = f.length - 1; i >= 0; i--) {
-                if (f[i] != null) {
-                    a[pos + i] = f[i].invokeBoxed(new Object[] {args[pos + i]});
-                }
-            }
-            return target.invokeBoxed(a);
-        });
+        MethodHandle h = target;
+        for (int i = 0; i < filters.length; i++) { /* the last filter runs first */
+            h = filters[i] == null ? h : collectArguments(h, pos + i, filters[i]);
+        }
+        return h;
     }
 
     public static MethodHandle collectArguments(MethodHandle target, int pos, MethodHandle filter) {
@@ -285,7 +332,8 @@ public class MethodHandles {
         return new Adapter(type, args -> {
             Object r = filter.invokeBoxed(Arrays.copyOfRange(args, pos, pos + n));
             return target.invokeBoxed(nothing ? splice(args, pos, n) : splice(args, pos, n, r));
-        });
+        }).does(Adapter.COLLECT, target, filter, null, 0, Adapter.cells(target.type, 0, pos),
+                Adapter.cells(filter.type, 0, n), Adapter.code(filter.type.returnType()), 0);
     }
 
     public static MethodHandle filterReturnValue(MethodHandle target, MethodHandle filter) {
@@ -298,7 +346,7 @@ public class MethodHandles {
         return new Adapter(target.type.changeReturnType(filter.type.returnType()), args -> {
             Object r = target.invokeBoxed(args);
             return filter.invokeBoxed(nothing ? new Object[0] : new Object[] {r});
-        });
+        }).does(Adapter.FILTER_RESULT, target, filter, null, 0, Adapter.code(target.type.returnType()));
     }
 
     public static MethodHandle foldArguments(MethodHandle target, MethodHandle combiner) {
@@ -312,7 +360,8 @@ public class MethodHandles {
         return new Adapter(type, args -> {
             Object r = combiner.invokeBoxed(Arrays.copyOfRange(args, pos, pos + n));
             return target.invokeBoxed(nothing ? args : splice(args, pos, 0, r));
-        });
+        }).does(Adapter.COLLECT, target, combiner, null, 0, Adapter.cells(target.type, 0, pos),
+                Adapter.cells(combiner.type, 0, n), Adapter.code(combiner.type.returnType()), 1);
     }
 
     /* ---- Control ---- */
@@ -331,7 +380,9 @@ public class MethodHandles {
             throw new IllegalArgumentException("guard type is not a predicate " + test.type);
         }
         return new Adapter(target.type, args ->
-                (Boolean) test.invokeBoxed(first(args, test)) ? target.invokeBoxed(args) : fallback.invokeBoxed(args));
+                (Boolean) test.invokeBoxed(first(args, test)) ? target.invokeBoxed(args) : fallback.invokeBoxed(args))
+                .does(Adapter.GUARD, target, test, new Object[] {fallback}, 0,
+                        Adapter.cells(test.type, 0, test.type.parameterCount()));
     }
 
     public static MethodHandle catchException(MethodHandle target, Class<? extends Throwable> exType,
@@ -563,7 +614,8 @@ public class MethodHandles {
             int m = modes & ~(ORIGINAL | PROTECTED);
             m &= nest ? -1 : ~PRIVATE;
             m &= samePackage ? -1 : ~PACKAGE;
-            return new Lookup(requested, null, m);
+            boolean otherModule = (requested.getClassLoader() == null) != (lookupClass.getClassLoader() == null);
+            return otherModule ? new Lookup(requested, lookupClass, m & ~MODULE) : new Lookup(requested, previous, m);
         }
 
         public Lookup dropLookupMode(int mode) {
@@ -572,7 +624,7 @@ public class MethodHandles {
 
         @Override
         public String toString() {
-            return lookupClass.getName() + (modes == FULL ? "" : modes == UNCONDITIONAL ? "/publicLookup"
+            return lookupClass.getName() + (previous != null ? "/" + previous.getName() : "") + (modes == FULL ? "" : modes == UNCONDITIONAL ? "/publicLookup"
                     : (modes & PRIVATE) != 0 ? "/private" : (modes & PACKAGE) != 0 ? "/package"
                     : (modes & PUBLIC) != 0 ? "/public" : "/noaccess");
         }
@@ -618,16 +670,22 @@ public class MethodHandles {
             return lookupClass.getModule().toString();
         }
 
+        /** revealDirect without asking who asks. */
+        private DirectInfo reveal(MethodHandle target) {
+            DirectInfo info = DirectInfo.of(target.asFixedArity(), target.isVarargsCollector());
+            if (info == null) {
+                throw new IllegalArgumentException("not a direct method handle");
+            }
+            return info;
+        }
+
         private static final String[] KINDS = {"", "getField", "getStatic", "putField", "putStatic", "invokeVirtual",
             "invokeStatic", "invokeSpecial", "newInvokeSpecial", "invokeInterface"};
 
         private static String memberText(Class<?> refc, String name, MethodType type, int kind) {
             StringBuilder sb = new StringBuilder();
-            sb.append(refc.getName()).append('.').append(name).append('(');
-            for (int i = 0; i < type.parameterCount(); i++) {
-                sb.append(i == 0 ? "" : ",").append(type.parameterType(i).getTypeName());
-            }
-            return sb.append(')').append(type.returnType().getTypeName()).append('/').append(KINDS[kind]).toString();
+            sb.append(refc.getName()).append('.').append(name).append(type);
+            return sb.append('/').append(KINDS[kind]).toString();
         }
 
         private MethodHandle varargs(MethodHandle h, int modifiers) {
@@ -637,7 +695,9 @@ public class MethodHandles {
 
         private long method(Class<?> refc, String name, MethodType type, int kind, boolean isStatic)
                 throws NoSuchMethodException, IllegalAccessException {
-            Objects.requireNonNull(name);
+            if (kind != MethodHandleNatives.NEW_INVOKE_SPECIAL && name.startsWith("<")) {
+                throw new NoSuchMethodException("illegal method name: " + name);
+            }
             long m = name.equals("<init>") != (kind == MethodHandleNatives.NEW_INVOKE_SPECIAL)
                     || name.equals("<clinit>") ? 0
                     : MethodHandleNatives.findMethod(refc, name, type.toMethodDescriptorString());
@@ -711,7 +771,7 @@ public class MethodHandles {
 
         public MethodHandle findSpecial(Class<?> refc, String name, MethodType type, Class<?> specialCaller)
                 throws NoSuchMethodException, IllegalAccessException {
-            if (specialCaller != lookupClass || (modes & PRIVATE) == 0) {
+            if ((modes & PRIVATE) == 0 || !specialCaller.isNestmateOf(lookupClass)) {
                 throw new IllegalAccessException("no private access for invokespecial: " + specialCaller + ", from "
                         + from());
             }
@@ -742,15 +802,19 @@ public class MethodHandles {
             }
             int modifiers = MethodHandleNatives.fieldModifiers(f);
             if (((modifiers & 8) != 0) != isStatic) {
-                throw new IllegalAccessException("no such field: " + text);
+                int actual = isStatic ? kind - 1 : kind + 1;
+                throw new IllegalAccessException("expected a " + (isStatic ? "static" : "non-static") + " field: "
+                        + refc.getName() + "." + name + "/" + type.getTypeName() + "/" + KINDS[actual] + ", from "
+                        + from());
             }
             check(MethodHandleNatives.fieldOwner(f), modifiers, text);
             return f;
         }
 
         private static MethodHandle getter(long f, Class<?> refc, Class<?> type, boolean isStatic) {
-            return isStatic ? new Adapter(MethodType.methodType(type), args -> MethodHandleNatives.getField(f, null))
+            Adapter a = isStatic ? new Adapter(MethodType.methodType(type), args -> MethodHandleNatives.getField(f, null))
                     : new Adapter(MethodType.methodType(type, refc), args -> MethodHandleNatives.getField(f, args[0]));
+            return a.does(Adapter.GET, null, null, null, f);
         }
 
         private static MethodHandle setter(long f, Class<?> refc, Class<?> type, boolean isStatic) {
@@ -758,7 +822,7 @@ public class MethodHandles {
                     : MethodType.methodType(void.class, refc, type), args -> {
                         MethodHandleNatives.putField(f, isStatic ? null : args[0], args[args.length - 1]);
                         return null;
-                    });
+                    }).does(Adapter.PUT, null, null, null, f);
         }
 
         public MethodHandle findGetter(Class<?> refc, String name, Class<?> type)
@@ -774,7 +838,7 @@ public class MethodHandles {
         private long writable(long f, Class<?> refc, String name, Class<?> type, int kind)
                 throws IllegalAccessException {
             if ((MethodHandleNatives.fieldModifiers(f) & 16) != 0) {
-                throw new IllegalAccessException("final field has no write access: " + refc.getName() + "." + name + "/"
+                throw new IllegalAccessException("unexpected set of a final field: " + refc.getName() + "." + name + "/"
                         + type.getTypeName() + "/" + KINDS[kind] + ", from " + from());
             }
             return f;
@@ -797,7 +861,7 @@ public class MethodHandles {
             if (isStatic) {
                 ibrik.lang.Unsafe.ensureInitialized(owner);
             }
-            return new VarHandle.OfField(type, owner, MethodHandleNatives.fieldOffset(f), isStatic,
+            return new VarHandle.OfField(type, owner, f, isStatic,
                     (MethodHandleNatives.fieldModifiers(f) & 16) != 0);
         }
 
@@ -955,8 +1019,17 @@ public class MethodHandles {
             return new Lookup(MethodHandleNatives.defineHidden(lookupClass, bytes.clone(), initialize, nestmate, data));
         }
 
+        /** What a handle of a method, constructor or field is. */
         public MethodHandleInfo revealDirect(MethodHandle target) {
-            throw new UnsupportedOperationException("Lookup.revealDirect");
+            MethodHandle direct = target.asFixedArity();
+            DirectInfo info = DirectInfo.of(direct, target.isVarargsCollector());
+            if (info == null) {
+                throw new IllegalArgumentException("not a direct method handle");
+            }
+            if (!sees(info.getDeclaringClass(), info.getModifiers())) {
+                throw new IllegalArgumentException(new IllegalAccessException("no access: " + info));
+            }
+            return info;
         }
     }
 }

@@ -278,7 +278,7 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
             String n = d.charAt(0) == 'L' ? d.substring(1, d.length() - 1) : d;
             return Class.forName(n.replace('/', '.'), false, loader);
         } catch (ClassNotFoundException e) {
-            throw new TypeNotPresentException(d, e);
+            throw new TypeNotPresentException(d.replaceAll("[L;]", "").replace('/', '.'), e);
         }
     }
 

@@ -75,4 +75,14 @@ public final class SerializedLambda implements java.io.Serializable {
     public Object getCapturedArg(int i) {
         return capturedArgs[i];
     }
+
+    @Override
+    public String toString() {
+        return "SerializedLambda[capturingClass=" + capturingClass + ", functionalInterfaceMethod="
+                + functionalInterfaceClass + "." + functionalInterfaceMethodName + ":"
+                + functionalInterfaceMethodSignature + ", implementation="
+                + MethodHandleInfo.referenceKindToString(implMethodKind) + " " + implClass + "." + implMethodName + ":"
+                + implMethodSignature + ", instantiatedMethodType=" + instantiatedMethodType + ", numCaptured="
+                + capturedArgs.length + "]";
+    }
 }

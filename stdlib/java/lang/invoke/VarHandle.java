@@ -70,12 +70,34 @@ public abstract class VarHandle {
     final Class<?> varType;
     final Class<?>[] coordinates;
     private final boolean readOnly;
+    private final boolean exact;
 
-    VarHandle(Class<?> varType, boolean readOnly, Class<?>... coordinates) {
+    /* The VM reads these, and varType, to do an access by itself (vm/runtime/variable.c); form 0: it cannot. */
+    static final int INSTANCE_FIELD = 1;
+    static final int STATIC_FIELD = 2;
+    static final int ELEMENT = 3;
+    private int form;
+    private final int code;
+    private long place;
+    private Class<?> holder;
+
+    VarHandle(Class<?> varType, boolean readOnly, boolean exact, Class<?>... coordinates) {
         this.varType = varType;
         this.readOnly = readOnly;
+        this.exact = exact;
         this.coordinates = coordinates;
+        this.code = Adapter.code(varType);
     }
+
+    /** Tells the VM where the variable is: its field, or the logarithm of the size of an element. */
+    final void isAt(int form, Class<?> holder, long place) {
+        this.holder = holder;
+        this.place = place;
+        this.form = exact || readOnly ? 0 : form;
+    }
+
+    /** The same variable, exact or not. */
+    abstract VarHandle with(boolean exact);
 
     public Class<?> varType() {
         return varType;
@@ -122,23 +144,28 @@ public abstract class VarHandle {
     }
 
     public boolean hasInvokeExactBehavior() {
-        return false;
+        return exact;
     }
 
     public VarHandle withInvokeExactBehavior() {
-        return this;
+        return exact ? this : with(true);
     }
 
     public VarHandle withInvokeBehavior() {
-        return this;
+        return exact ? with(false) : this;
     }
 
     /** A call of an access mode, with boxed arguments; called by the VM. */
     final Object invokeBoxed(String name, MethodType call, Object[] args) throws Throwable {
         AccessMode mode = AccessMode.valueFromMethodName(name);
         MethodType type = accessModeType(mode);
-        if (!Conversions.canConvert(call, type)) {
+        if (exact && call != type) {
             throw new WrongMethodTypeException("handle's method type " + type + " but found " + call);
+        }
+        if (!Conversions.canConvert(call, type)) {
+            throw new WrongMethodTypeException("cannot convert MethodHandle"
+                    + type.insertParameterTypes(0, VarHandle.class) + " to "
+                    + call.insertParameterTypes(0, VarHandle.class));
         }
         if (!isAccessModeSupported(mode)) {
             throw new UnsupportedOperationException(name);
@@ -192,11 +219,26 @@ public abstract class VarHandle {
         private final long offset;
         private final boolean isStatic;
 
-        OfField(Class<?> type, Class<?> owner, long offset, boolean isStatic, boolean readOnly) {
-            super(type, readOnly, isStatic ? new Class<?>[0] : new Class<?>[] {owner});
+        private final long field;
+        private final boolean readOnly;
+
+        OfField(Class<?> type, Class<?> owner, long field, boolean isStatic, boolean readOnly) {
+            this(type, owner, field, isStatic, readOnly, false);
+        }
+
+        private OfField(Class<?> type, Class<?> owner, long field, boolean isStatic, boolean readOnly, boolean exact) {
+            super(type, readOnly, exact, isStatic ? new Class<?>[0] : new Class<?>[] {owner});
             this.owner = owner;
-            this.offset = offset;
+            this.field = field;
+            this.offset = MethodHandleNatives.fieldOffset(field);
             this.isStatic = isStatic;
+            this.readOnly = readOnly;
+            isAt(isStatic ? STATIC_FIELD : INSTANCE_FIELD, owner, field);
+        }
+
+        @Override
+        VarHandle with(boolean exact) {
+            return new OfField(varType, owner, field, isStatic, readOnly, exact);
         }
 
         @Override
@@ -215,10 +257,16 @@ public abstract class VarHandle {
         private final int scale;
         private final int first;
 
-        OfArray(Class<?> arrayType) {
-            super(arrayType.getComponentType(), false, arrayType, int.class);
+        OfArray(Class<?> arrayType, boolean exact) {
+            super(arrayType.getComponentType(), false, exact, arrayType, int.class);
             scale = ibrik.lang.Unsafe.arrayScale(arrayType);
             first = ibrik.lang.Unsafe.arrayBase(arrayType);
+            isAt(ELEMENT, arrayType, Integer.numberOfTrailingZeros(scale));
+        }
+
+        @Override
+        VarHandle with(boolean exact) {
+            return new OfArray(coordinates[0], exact);
         }
 
         @Override
@@ -240,8 +288,7 @@ public abstract class VarHandle {
         Object access(Op op, Object[] args) {
             Object v = args.length > 2 ? args[args.length - 1] : null;
             if (v != null && !varType.isPrimitive() && !args[0].getClass().getComponentType().isInstance(v)) {
-                throw new ClassCastException("Cannot cast " + v.getClass().getName() + " to "
-                        + args[0].getClass().getComponentType().getName());
+                throw new ArrayStoreException(v.getClass().getName());
             }
             return super.access(op, args);
         }
@@ -252,8 +299,13 @@ public abstract class VarHandle {
         private final int size;
         private final boolean swap;
 
-        OfBytes(Class<?> type, boolean bigEndian) {
-            super(type, false, byte[].class, int.class);
+        @Override
+        VarHandle with(boolean exact) {
+            return new OfBytes(varType, swap, exact);
+        }
+
+        OfBytes(Class<?> type, boolean bigEndian, boolean exact) {
+            super(type, false, exact, byte[].class, int.class);
             size = type == long.class || type == double.class ? 8 : type == int.class || type == float.class ? 4 : 2;
             swap = bigEndian;
         }
