@@ -56,6 +56,7 @@ struct Thread {
     pthread_t pthread;
     uint64_t bytecodes;          /* executed, when counting is on */
     int64_t budget;              /* bytecodes left, when metered */
+    uint64_t hash_state;         /* of the generator of identity hash codes; 0: not seeded (heap/hash.c) */
     struct Turn *turn;           /* among recorded threads (runtime/schedule.c), or NULL */
     struct ThreadPark *park;     /* parking, waiting, interruption (runtime/park.c) */
     Object *blocked_on;          /* whose monitor this thread waits for or waits on, for dumps */

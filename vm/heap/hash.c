@@ -8,12 +8,16 @@
 
 uint32_t monitor_inflate(Object *o);
 
-/* 30 random bits, never 0 (Marsaglia's xorshift, one state for each thread). */
+uint64_t heap_hash_seed;
+
+/* 30 random bits, never 0 (Marsaglia's xorshift, one state for each thread, which its number and the seed give). */
 static uint32_t next_hash(Thread *t)
 {
-    static __thread uint64_t state;
+    uint64_t state = t->hash_state;
     if (state == 0)
-        state = (t->id + UINT64_C(1)) * UINT64_C(0x9E3779B97F4A7C15);
+        state = ((t->id + UINT64_C(1)) * UINT64_C(0x9E3779B97F4A7C15)) ^ (heap_hash_seed * UINT64_C(0xBF58476D1CE4E5B9));
+    if (state == 0)
+        state = 1;
     uint32_t h;
     do {
         state ^= state << 13;
@@ -21,6 +25,7 @@ static uint32_t next_hash(Thread *t)
         state ^= state << 17;
         h = (uint32_t)(state >> 32) >> 2;
     } while (h == 0);
+    t->hash_state = state;
     return h;
 }
 

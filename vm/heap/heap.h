@@ -79,6 +79,9 @@ Object *reference_get(Object *reference);
 void reference_clear(Object *reference);
 /* Starts the thread that deals with cleared references and finalizers; called once, when there is
  * the first use for it. Set by the runtime; it may not run Java code on the calling thread. */
+/* --seed: identity hash codes follow from it. Set before the first thread runs. */
+extern uint64_t heap_hash_seed;
+
 /* Weak, soft and phantom references are cleared only by collections that the program asks for: when a collection
  * happens otherwise depends on the machine. */
 extern bool reference_on_request;

@@ -8,6 +8,7 @@
 
 #include "abi/control.h"
 #include "abi/policy.h"
+#include "heap/heap.h"
 #include "interp/meter.h"
 #include "jit/see.h"
 #include "launcher/launcher.h"
@@ -523,7 +524,11 @@ ACTION(virtual_clock)
     return virtual_clock(*value != 0 ? value : NULL) || wrong_value(l, "--virtual-clock", "not a number of seconds");
 }
 
-ACTION(seed) { return virtual_seed(value) || wrong_value(l, "--seed", "not a number"); }
+ACTION(seed)
+{
+    heap_hash_seed = strtoull(value, NULL, 0);
+    return virtual_seed(value) || wrong_value(l, "--seed", "not a number");
+}
 
 /* -- The table -- */
 
