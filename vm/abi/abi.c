@@ -62,6 +62,8 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
         abi_trace_call(t, &infos[number], args, 0, 0);
     if (hooks & HOOK_BUDGET)
         budget_before(number);
+    if (abi_trace_host)
+        abi_host_forget();
     int64_t start = now_ns();
     int64_t result = hooks & HOOK_RECORD ? record_call(t, number, &infos[number], args, call_controlled)
                                          : call_controlled(t, number, args);

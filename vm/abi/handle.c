@@ -15,6 +15,7 @@
 
 #include "abi/abi.h"
 #include "abi/posix.h"
+#include "abi/posix_calls.h"
 
 enum { CHUNK = 256, CHUNKS = HANDLE_MAX / CHUNK };
 

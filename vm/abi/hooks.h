@@ -69,6 +69,11 @@ void abi_trace_call(Thread *t, const AbiInfo *info, const AbiArgs *args, int64_t
 uint32_t abi_thread_id(Thread *t);
 extern uint32_t (*abi_thread_number)(Thread *t); /* set by the VM; 0 without one */
 
+/* --trace-abi-host: calls of the host (posix_calls.h) are noted, and shown with the call of the gate they are part of. */
+extern bool abi_trace_host;
+void abi_host_line(const char *text, size_t n);
+void abi_host_forget(void);
+
 /* -- Interruption (JLS 17.2.3), set by the VM -- */
 
 /* Whether the thread has been interrupted; NULL without a VM. */

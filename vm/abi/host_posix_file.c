@@ -9,6 +9,7 @@
 #include <termios.h>
 
 #include "abi/posix.h"
+#include "abi/posix_calls.h"
 
 static int open_flags(int64_t f)
 {

@@ -13,6 +13,7 @@
 
 #include "abi/posix.h"
 #include "abi/resolve.h"
+#include "abi/posix_calls.h"
 
 /* AT_SYMLINK_NOFOLLOW where the flags of a call say so, or nothing is left to follow. */
 static int at_flags(PathAt at, int64_t flags)

@@ -17,6 +17,7 @@
 #include "abi/policy.h"
 #include "abi/posix.h"
 #include "abi/resolve.h"
+#include "abi/posix_calls.h"
 
 extern char **environ;
 

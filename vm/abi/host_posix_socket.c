@@ -17,6 +17,7 @@
 
 #include "abi/posix.h"
 #include "abi/resolve.h"
+#include "abi/posix_calls.h"
 
 /* -- Addresses: a family byte, then as abi.def says -- */
 

@@ -16,6 +16,7 @@
 #include "abi/policy.h"
 #include "abi/posix.h"
 #include "abi/record.h"
+#include "abi/posix_calls.h"
 
 extern char **environ;
 

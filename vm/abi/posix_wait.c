@@ -6,6 +6,7 @@
 
 #include "abi/hooks.h"
 #include "abi/posix.h"
+#include "abi/posix_calls.h"
 
 bool (*abi_interrupted)(Thread *t);
 void (*abi_interruptible)(Thread *t, bool on);

@@ -12,6 +12,7 @@
 #endif
 
 #include "abi/posix.h"
+#include "abi/posix_calls.h"
 
 enum { LINKS_FOLLOWED = 40, PATHS = 3, REST = 2 * PATH_MAX };
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "abi/control.h"
+#include "abi/hooks.h"
 #include "abi/policy.h"
 #include "heap/heap.h"
 #include "interp/meter.h"
@@ -412,6 +413,12 @@ ACTION(gdb)
 {
     see_gdb();
     return true;
+}
+
+ACTION(trace_abi_host)
+{
+    l->vm.trace |= TRACE_abi;
+    return abi_trace_host = true;
 }
 
 ACTION(abi_summary) { return l->abi_summary = true; }
