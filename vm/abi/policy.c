@@ -122,6 +122,13 @@ static bool add_rule(const char *text, size_t n, bool allow, char *error)
         free(pattern);
         pattern = absolute;
     }
+    if (pattern != NULL && c == CAP_NET && strncmp(pattern, "unix:", 5) == 0 && pattern[5] != '@') {
+        char *path = absolute_pattern(pattern + 5);
+        free(pattern);
+        if (asprintf(&pattern, "unix:%s", path != NULL ? path : "") < 0)
+            pattern = NULL;
+        free(path);
+    }
     *r = (Rule){rules, pattern, c, allow};
     rules = r;
     deny_by_default |= allow;
@@ -310,8 +317,11 @@ static void write_learned(void)
         return;
     }
     fprintf(f, "# What this run needed; use it with --policy=%s\n", learn_file);
+    bool hosts = false; /* any of them lets a program make sockets, too */
     for (Learned *l = learned; l != NULL; l = l->next)
-        if (!covered(l))
+        hosts |= strncmp(l->text, "net:", 4) == 0;
+    for (Learned *l = learned; l != NULL; l = l->next)
+        if (!covered(l) && !(hosts && strcmp(l->text, "net") == 0))
             fprintf(f, "allow %s\n", l->text);
     fclose(f);
 }
@@ -458,6 +468,9 @@ static int64_t check_paths(int number, const AbiInfo *info, const AbiArgs *args)
     AbiArgument list[ABI_ARGUMENTS];
     int n = abi_arguments(info, list);
     int64_t error = 0;
+    /* Where it is may be known to a program that may see or change any file. */
+    if (number == ABI_current_directory && !policy_granted(CAP_WRITE, NULL))
+        return policy_granted(CAP_READ, NULL) ? 0 : deny(CAP_READ, NULL);
     for (int i = 0; i < n && error == 0; i++)
         if (list[i].kind == 'P' && args->v[list[i].slot].p != NULL)
             error = check_path(info->capability, number, args, list[i].slot);

@@ -108,6 +108,7 @@ static void put_header(AbiText *out, const RecordHeader *h)
     event_number(out, h->system_assertions);
     event_number(out, h->stack_size);
     event_number(out, h->max_heap);
+    event_number(out, h->hash_seed);
     event_number(out, h->argc);
     for (int i = 0; i < h->argc; i++)
         event_text(out, h->argv[i]);

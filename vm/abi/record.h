@@ -24,7 +24,7 @@ extern RecordMode record_mode;
 typedef struct RecordHeader {
     const char *main;        /* class name */
     const char *class_path;  /* for the property; NULL: none */
-    int64_t assertions, system_assertions, stack_size, max_heap;
+    int64_t assertions, system_assertions, stack_size, max_heap, hash_seed;
     int argc;
     char **argv;
     int property_count;

@@ -164,6 +164,7 @@ static bool read_header(EventReader *r, RecordHeader *h)
     h->system_assertions = read_number(r);
     h->stack_size = read_number(r);
     h->max_heap = read_number(r);
+    h->hash_seed = read_number(r);
     h->argc = read_count(r);
     h->argv = (char **)(uintptr_t)read_texts(r, h->argc);
     h->property_count = read_count(r);

@@ -20,7 +20,7 @@ static bool start_recording(const Launch *l, const char *main)
     const VmOptions *vm = &l->vm;
     RecordHeader h = {.main = main, .class_path = vm->class_path, .assertions = vm->assertions,
                       .system_assertions = vm->system_assertions, .stack_size = (int64_t)vm->stack_size,
-                      .max_heap = (int64_t)vm->max_heap, .argc = l->argc, .argv = l->argv,
+                      .max_heap = (int64_t)vm->max_heap, .hash_seed = (int64_t)heap_hash_seed, .argc = l->argc, .argv = l->argv,
                       .property_count = vm->property_count};
     h.properties = launch_alloc((2 * (size_t)vm->property_count + 1) * sizeof *h.properties);
     for (int i = 0; i < vm->property_count; i++) {
@@ -46,6 +46,7 @@ static void take_options(Launch *l, const RecordHeader *h)
     vm->system_assertions = h->system_assertions;
     vm->stack_size = (size_t)h->stack_size;
     vm->max_heap = (size_t)h->max_heap;
+    heap_hash_seed = (uint64_t)h->hash_seed;
     vm->class_path = h->class_path;
     vm->property_count = h->property_count;
     vm->properties = launch_alloc(((size_t)h->property_count + 1) * sizeof *vm->properties);

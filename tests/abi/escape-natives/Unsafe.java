@@ -1,0 +1,5 @@
+package ibrik.lang;
+
+public final class Unsafe {
+    public static native int getIntVolatile(Object o, long offset);
+}
