@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /** The encodings of RFC 4648 and RFC 2045. */
 public class Base64 {
@@ -115,6 +116,18 @@ public class Base64 {
         }
 
         @SuppressWarnings("deprecation")
+        public ByteBuffer encode(ByteBuffer buffer) {
+            byte[] b = new byte[buffer.remaining()];
+            int start = buffer.position();
+            buffer.get(b);
+            try {
+                return ByteBuffer.wrap(encode(b));
+            } catch (IllegalArgumentException e) {
+                buffer.position(start);
+                throw e;
+            }
+        }
+
         public String encodeToString(byte[] src) {
             byte[] r = encode(src);
             return new String(r, 0, 0, r.length);
@@ -161,6 +174,18 @@ public class Base64 {
             Arrays.fill(values, -1);
             for (int i = 0; i < 64; i++) {
                 values[alphabet.charAt(i)] = i;
+            }
+        }
+
+        public ByteBuffer decode(ByteBuffer buffer) {
+            byte[] b = new byte[buffer.remaining()];
+            int start = buffer.position();
+            buffer.get(b);
+            try {
+                return ByteBuffer.wrap(decode(b));
+            } catch (IllegalArgumentException e) {
+                buffer.position(start);
+                throw e;
             }
         }
 

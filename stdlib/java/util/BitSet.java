@@ -1,5 +1,7 @@
 package java.util;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.stream.IntStream;
 
 /** A growing vector of bits. */
@@ -41,6 +43,18 @@ public class BitSet implements Cloneable, java.io.Serializable {
             w[i >> 3] |= (bytes[i] & 0xffL) << 8 * (i & 7);
         }
         return new BitSet(w);
+    }
+
+    public static BitSet valueOf(LongBuffer lb) {
+        long[] w = new long[lb.remaining()];
+        lb.slice().get(w);
+        return new BitSet(w);
+    }
+
+    public static BitSet valueOf(ByteBuffer bb) {
+        byte[] b = new byte[bb.remaining()];
+        bb.slice().get(b);
+        return valueOf(b);
     }
 
     public byte[] toByteArray() {

@@ -1,65 +1,94 @@
 package java.util;
 
-/** A language, script, region and variant. */
+import ibrik.util.LanguageTag;
+import ibrik.util.LocaleNames;
+import java.util.stream.Stream;
+
+/** A language, script, region, variant, and extensions. */
 public final class Locale implements Cloneable, java.io.Serializable {
     private static final long serialVersionUID = 9149081749638150636L;
-    public static final Locale ENGLISH = new Locale("en", "", "", "");
-    public static final Locale FRENCH = new Locale("fr", "", "", "");
-    public static final Locale GERMAN = new Locale("de", "", "", "");
-    public static final Locale ITALIAN = new Locale("it", "", "", "");
-    public static final Locale JAPANESE = new Locale("ja", "", "", "");
-    public static final Locale KOREAN = new Locale("ko", "", "", "");
-    public static final Locale CHINESE = new Locale("zh", "", "", "");
-    public static final Locale SIMPLIFIED_CHINESE = new Locale("zh", "", "CN", "");
-    public static final Locale TRADITIONAL_CHINESE = new Locale("zh", "", "TW", "");
-    public static final Locale FRANCE = new Locale("fr", "", "FR", "");
-    public static final Locale GERMANY = new Locale("de", "", "DE", "");
-    public static final Locale ITALY = new Locale("it", "", "IT", "");
-    public static final Locale JAPAN = new Locale("ja", "", "JP", "");
-    public static final Locale KOREA = new Locale("ko", "", "KR", "");
-    public static final Locale UK = new Locale("en", "", "GB", "");
-    public static final Locale US = new Locale("en", "", "US", "");
-    public static final Locale CANADA = new Locale("en", "", "CA", "");
-    public static final Locale CANADA_FRENCH = new Locale("fr", "", "CA", "");
-    public static final Locale ROOT = new Locale("", "", "", "");
+    public static final Locale ENGLISH = new Locale("en", "", "", "", null);
+    public static final Locale FRENCH = new Locale("fr", "", "", "", null);
+    public static final Locale GERMAN = new Locale("de", "", "", "", null);
+    public static final Locale ITALIAN = new Locale("it", "", "", "", null);
+    public static final Locale JAPANESE = new Locale("ja", "", "", "", null);
+    public static final Locale KOREAN = new Locale("ko", "", "", "", null);
+    public static final Locale CHINESE = new Locale("zh", "", "", "", null);
+    public static final Locale SIMPLIFIED_CHINESE = new Locale("zh", "", "CN", "", null);
+    public static final Locale TRADITIONAL_CHINESE = new Locale("zh", "", "TW", "", null);
+    public static final Locale FRANCE = new Locale("fr", "", "FR", "", null);
+    public static final Locale GERMANY = new Locale("de", "", "DE", "", null);
+    public static final Locale ITALY = new Locale("it", "", "IT", "", null);
+    public static final Locale JAPAN = new Locale("ja", "", "JP", "", null);
+    public static final Locale KOREA = new Locale("ko", "", "KR", "", null);
+    public static final Locale UK = new Locale("en", "", "GB", "", null);
+    public static final Locale US = new Locale("en", "", "US", "", null);
+    public static final Locale CANADA = new Locale("en", "", "CA", "", null);
+    public static final Locale CANADA_FRENCH = new Locale("fr", "", "CA", "", null);
+    public static final Locale ROOT = new Locale("", "", "", "", null);
     public static final Locale CHINA = SIMPLIFIED_CHINESE;
     public static final Locale PRC = SIMPLIFIED_CHINESE;
     public static final Locale TAIWAN = TRADITIONAL_CHINESE;
     public static final char PRIVATE_USE_EXTENSION = 'x';
     public static final char UNICODE_LOCALE_EXTENSION = 'u';
 
-    private static volatile Locale defaultLocale;
-    private final String language;
-    private final String script;
-    private final String country;
-    private final String variant;
+    private static volatile Locale defaultLocale, displayLocale, formatLocale;
+    private final String language, script, country, variant;
+    /** Null where there are none. */
+    private final transient LocaleExtensions extensions;
 
-    private Locale(String language, String script, String country, String variant) {
+    private Locale(String language, String script, String country, String variant, LocaleExtensions extensions) {
         this.language = language;
         this.script = script;
         this.country = country;
         this.variant = variant;
+        this.extensions = extensions;
+    }
+
+    /** As given to a constructor: old codes become new ones, old variants extensions. */
+    private Locale(boolean given, String language, String country, String variant) {
+        this.language = current(LanguageTag.lower(language));
+        script = "";
+        this.country = LanguageTag.upper(country);
+        this.variant = Objects.requireNonNull(variant);
+        extensions = compatible(this.language, this.country, variant);
+    }
+
+    private static String current(String language) {
+        return switch (language) {
+            case "iw" -> "he";
+            case "ji" -> "yi";
+            case "in" -> "id";
+            default -> language;
+        };
+    }
+
+    private static LocaleExtensions compatible(String language, String country, String variant) {
+        String u = language.equals("ja") && country.equals("JP") && variant.equals("JP") ? "ca-japanese"
+            : language.equals("th") && country.equals("TH") && variant.equals("TH") ? "nu-thai" : null;
+        if (u == null) return null;
+        LocaleExtensions e = new LocaleExtensions();
+        e.set('u', u);
+        return e;
     }
 
     @Deprecated(since = "19")
     public Locale(String language, String country, String variant) {
-        this(language.toLowerCase(), "", country.toUpperCase(),
-                Objects.requireNonNull(variant));
+        this(true, language, country, variant);
     }
 
     @Deprecated(since = "19")
     public Locale(String language, String country) {
-        this(language, country, "");
+        this(true, language, country, "");
     }
 
     @Deprecated(since = "19")
     public Locale(String language) {
-        this(language, "", "");
+        this(true, language, "", "");
     }
 
     public static Locale of(String language, String country, String variant) {
-        return new Locale(language.toLowerCase(), "", country.toUpperCase(),
-                Objects.requireNonNull(variant));
+        return new Locale(true, language, country, variant);
     }
 
     public static Locale of(String language, String country) {
@@ -74,39 +103,63 @@ public final class Locale implements Cloneable, java.io.Serializable {
         Locale l = defaultLocale;
         if (l == null) {
             String lang = System.getProperty("user.language", "en");
-            l = new Locale(lang, "", System.getProperty("user.country", ""), "");
+            l = new Locale(lang, System.getProperty("user.script", ""), System.getProperty("user.country", ""),
+                System.getProperty("user.variant", ""), null);
             defaultLocale = l;
         }
         return l;
     }
 
     public static Locale getDefault(Category category) {
-        Objects.requireNonNull(category);
-        return getDefault();
+        Locale l = Objects.requireNonNull(category) == Category.DISPLAY ? displayLocale : formatLocale;
+        return l == null ? getDefault() : l;
     }
 
-    public static void setDefault(Locale newLocale) {
+    public static synchronized void setDefault(Locale newLocale) {
         if (newLocale == null) {
             throw new NullPointerException("Can't set default locale to NULL");
         }
-        defaultLocale = newLocale;
+        defaultLocale = displayLocale = formatLocale = newLocale;
     }
 
-    public static void setDefault(Category category, Locale newLocale) {
-        Objects.requireNonNull(category);
-        setDefault(newLocale);
+    public static synchronized void setDefault(Category category, Locale newLocale) {
+        if (category == null) {
+            throw new NullPointerException("Category cannot be NULL");
+        }
+        if (newLocale == null) {
+            throw new NullPointerException("Can't set default locale to NULL");
+        }
+        if (category == Category.DISPLAY) {
+            displayLocale = newLocale;
+        } else {
+            formatLocale = newLocale;
+        }
     }
 
     public static Locale[] getAvailableLocales() {
-        return new Locale[] {ROOT, ENGLISH, US};
+        return new Locale[] {ROOT, ENGLISH, US, new Locale("en", "", "US", "POSIX", null)};
+    }
+
+    public static Stream<Locale> availableLocales() {
+        return Arrays.stream(getAvailableLocales());
     }
 
     public static String[] getISOCountries() {
-        return new String[] {"CA", "CN", "DE", "FR", "GB", "IT", "JP", "KR", "TW", "US"};
+        return LocaleNames.countries().keySet().toArray(new String[0]);
+    }
+
+    public static Set<String> getISOCountries(IsoCountryCode type) {
+        Objects.requireNonNull(type);
+        if (type == IsoCountryCode.PART3) {
+            return Set.of(LocaleNames.FORMER_COUNTRIES.split(","));
+        }
+        HashSet<String> codes = new HashSet<>();
+        LocaleNames.countries().values().forEach(f -> codes.add(f[type == IsoCountryCode.PART1_ALPHA2 ? 0 : 1]));
+        return Collections.unmodifiableSet(codes);
     }
 
     public static String[] getISOLanguages() {
-        return new String[] {"de", "en", "fr", "it", "ja", "ko", "zh"};
+        return LocaleNames.languages().keySet().toArray(new String[0]);
     }
 
     public String getLanguage() {
@@ -126,32 +179,37 @@ public final class Locale implements Cloneable, java.io.Serializable {
     }
 
     public boolean hasExtensions() {
-        return false;
+        return extensions != null;
     }
 
     public Locale stripExtensions() {
-        return this;
+        return extensions == null ? this : new Locale(language, script, country, variant, null);
     }
 
     public String getExtension(char key) {
-        return null;
+        if (!LanguageTag.alphanumeric(String.valueOf(key))) {
+            throw new IllegalArgumentException("Ill-formed extension key: " + key);
+        }
+        return extensions == null ? null : extensions.values.get(Character.toLowerCase(key));
     }
 
     public Set<Character> getExtensionKeys() {
-        return Set.of();
+        return extensions == null ? Collections.emptySet() : Collections.unmodifiableSet(extensions.values.keySet());
     }
 
     public Set<String> getUnicodeLocaleAttributes() {
-        return Set.of();
+        return extensions == null ? Collections.emptySet() : Collections.unmodifiableSet(extensions.attributes);
     }
 
     public String getUnicodeLocaleType(String key) {
-        Objects.requireNonNull(key);
-        return null;
+        if (key.length() != 2 || !LanguageTag.alphanumeric(key)) {
+            throw new IllegalArgumentException("Ill-formed Unicode locale key: " + key);
+        }
+        return extensions == null ? null : extensions.keywords.get(LanguageTag.lower(key));
     }
 
     public Set<String> getUnicodeLocaleKeys() {
-        return Set.of();
+        return extensions == null ? Collections.emptySet() : Collections.unmodifiableSet(extensions.keywords.keySet());
     }
 
     @Override
@@ -160,8 +218,9 @@ public final class Locale implements Cloneable, java.io.Serializable {
         boolean s = !script.isEmpty();
         boolean c = !country.isEmpty();
         boolean v = !variant.isEmpty();
+        boolean e = extensions != null;
         StringBuilder sb = new StringBuilder(language);
-        if (c || l && (v || s)) {
+        if (c || l && (v || s || e)) {
             sb.append('_').append(country);
         }
         if (v && (l || c)) {
@@ -170,160 +229,208 @@ public final class Locale implements Cloneable, java.io.Serializable {
         if (s && (l || c)) {
             sb.append("_#").append(script);
         }
+        if (e && (l || c)) {
+            sb.append(s ? "_" : "_#").append(extensions.id());
+        }
         return sb.toString();
     }
 
     public String toLanguageTag() {
-        StringBuilder sb = new StringBuilder(language.isEmpty() ? "und" : language);
-        if (!script.isEmpty()) {
+        String lang = LanguageTag.isLanguage(language) ? language : "";
+        String var = variant;
+        if (lang.equals("no") && country.equals("NO") && var.equals("NY")) {
+            lang = "nn";
+            var = "";
+        }
+        StringBuilder sb = new StringBuilder();
+        if (LanguageTag.isScript(script)) {
             sb.append('-').append(script);
         }
-        if (!country.isEmpty()) {
+        if (LanguageTag.isRegion(country)) {
             sb.append('-').append(country);
         }
-        if (!variant.isEmpty()) {
-            sb.append('-').append(variant.replace('_', '-'));
+        StringJoiner rest = new StringJoiner("-");
+        boolean wellFormed = true;
+        for (String s : var.isEmpty() ? new String[0] : var.split("_|-")) {
+            wellFormed &= LanguageTag.isVariant(s);
+            if (wellFormed) {
+                sb.append('-').append(s);
+            } else if (LanguageTag.isPrivateSubtag(s)) {
+                rest.add(s);
+            } else {
+                break;
+            }
+        }
+        String privateUse = "";
+        if (extensions != null) {
+            for (Map.Entry<Character, String> x : extensions.values.entrySet()) {
+                if (x.getKey() == 'x') {
+                    privateUse = x.getValue();
+                } else {
+                    sb.append('-').append(x.getKey()).append('-').append(x.getValue());
+                }
+            }
+        }
+        if (rest.length() > 0) {
+            privateUse += (privateUse.isEmpty() ? "" : "-") + "lvariant-" + rest;
+        }
+        if (!privateUse.isEmpty()) {
+            if (lang.isEmpty() && sb.isEmpty()) {
+                return "x-" + privateUse;
+            }
+            sb.append("-x-").append(privateUse);
+        }
+        return (lang.isEmpty() ? "und" : lang) + sb;
+    }
+
+    public static String caseFoldLanguageTag(String languageTag) {
+        String[] s = languageTag.split("-", -1);
+        LanguageTag t = LanguageTag.parse(languageTag);
+        if (t.error != null) {
+            throw new IllformedLocaleException(t.error, t.errorIndex);
+        }
+        StringBuilder sb = new StringBuilder(LanguageTag.lower(s[0]));
+        boolean singleton = s[0].length() == 1;
+        for (int i = 1; i < s.length; i++) {
+            singleton |= s[i].length() == 1;
+            boolean variant = !singleton && t.variants.contains(s[i]);
+            sb.append('-').append(variant ? s[i] : singleton || s[i].length() != 2 && s[i].length() != 4
+                ? LanguageTag.lower(s[i]) : s[i].length() == 2 ? LanguageTag.upper(s[i])
+                : LanguageTag.isScript(s[i]) ? LanguageTag.title(s[i]) : LanguageTag.lower(s[i]));
         }
         return sb.toString();
     }
 
     public static Locale forLanguageTag(String languageTag) {
-        String[] p = languageTag.split("-");
-        String lang = p[0].equals("und") ? "" : p[0].toLowerCase();
-        if (lang.length() == 1 || lang.length() > 8) {
-            return ROOT;
+        return of(LanguageTag.parse(languageTag));
+    }
+
+    /** The locale of a tag; what private use says of variants (lvariant) becomes one. */
+    private static Locale of(LanguageTag t) {
+        String language = t.extlangs.isEmpty() ? t.language : t.extlangs.get(0);
+        if (language.equals("und")) {
+            language = "";
         }
-        int i = 1;
-        String script = "";
-        String country = "";
-        String variant = "";
-        if (i < p.length && p[i].length() == 4 && Character.isLetter(p[i].charAt(0))) {
-            script = p[i].substring(0, 1).toUpperCase() + p[i].substring(1).toLowerCase();
-            i++;
+        language = current(language);
+        String variant = String.join("_", t.variants), privateUse = t.privateUse;
+        int i = ("-" + privateUse + "-").indexOf("-lvariant-");
+        if (i >= 0 && i + 9 < privateUse.length()) {
+            String more = original(t, privateUse.substring(i + 9)).replace('-', '_');
+            variant = variant.isEmpty() ? more : variant + "_" + more;
+            privateUse = i == 0 ? "" : privateUse.substring(0, i - 1);
         }
-        if (i < p.length && (p[i].length() == 2 || p[i].length() == 3
-                && Character.isDigit(p[i].charAt(0)))) {
-            country = p[i++].toUpperCase();
+        LocaleExtensions e = new LocaleExtensions();
+        t.extensions.forEach(e::set);
+        if (!privateUse.isEmpty()) {
+            e.set('x', privateUse);
         }
-        while (i < p.length && p[i].length() >= 4) {
-            variant += (variant.isEmpty() ? "" : "_") + p[i++];
+        if (e.isEmpty()) {
+            e = compatible(language, t.region, variant);
         }
-        return new Locale(lang, script, country, variant);
+        return new Locale(language, t.script, t.region, variant, e);
+    }
+
+    /** Variants keep their case. */
+    private static String original(LanguageTag t, String low) {
+        String tag = t.text();
+        return tag.substring(tag.length() - low.length());
     }
 
     public String getISO3Language() {
-        switch (language) {
-            case "en":
-                return "eng";
-            case "de":
-                return "deu";
-            case "fr":
-                return "fra";
-            case "":
-                return "";
-            default:
-                throw new MissingResourceException("Couldn't find 3-letter language code for "
-                        + language, "FormatData_" + this, "ShortLanguage");
+        if (language.isEmpty() || language.length() == 3) {
+            return language;
         }
+        String[] f = LocaleNames.languages().get(language);
+        if (f == null) {
+            throw new MissingResourceException("Couldn't find 3-letter language code for "
+                    + language, "FormatData_" + this, "ShortLanguage");
+        }
+        return f[1];
     }
 
     public String getISO3Country() {
-        switch (country) {
-            case "US":
-                return "USA";
-            case "GB":
-                return "GBR";
-            case "DE":
-                return "DEU";
-            case "":
-                return "";
-            default:
-                throw new MissingResourceException("Couldn't find 3-letter country code for "
-                        + country, "FormatData_" + this, "ShortCountry");
+        if (country.isEmpty()) {
+            return "";
         }
-    }
-
-    private static String nameOf(String code) {
-        switch (code) {
-            case "en":
-                return "English";
-            case "de":
-                return "German";
-            case "fr":
-                return "French";
-            case "it":
-                return "Italian";
-            case "ja":
-                return "Japanese";
-            case "ko":
-                return "Korean";
-            case "zh":
-                return "Chinese";
-            case "US":
-                return "United States";
-            case "GB":
-                return "United Kingdom";
-            case "DE":
-                return "Germany";
-            case "FR":
-                return "France";
-            case "IT":
-                return "Italy";
-            case "JP":
-                return "Japan";
-            case "KR":
-                return "South Korea";
-            case "CN":
-                return "China";
-            case "TW":
-                return "Taiwan";
-            case "CA":
-                return "Canada";
-            default:
-                return code;
+        String[] f = LocaleNames.countries().get(country);
+        if (f == null) {
+            throw new MissingResourceException("Couldn't find 3-letter country code for "
+                    + country, "FormatData_" + this, "ShortCountry");
         }
+        return f[1];
     }
 
     public final String getDisplayLanguage() {
-        return nameOf(language);
+        return getDisplayLanguage(getDefault(Category.DISPLAY));
     }
 
     public String getDisplayLanguage(Locale inLocale) {
-        return nameOf(language);
+        Objects.requireNonNull(inLocale);
+        return LocaleNames.language(language);
     }
 
     public String getDisplayScript() {
-        return script;
+        return getDisplayScript(getDefault(Category.DISPLAY));
     }
 
     public String getDisplayScript(Locale inLocale) {
-        return script;
+        Objects.requireNonNull(inLocale);
+        return LocaleNames.script(script);
     }
 
     public final String getDisplayCountry() {
-        return nameOf(country);
+        return getDisplayCountry(getDefault(Category.DISPLAY));
     }
 
     public String getDisplayCountry(Locale inLocale) {
-        return nameOf(country);
+        Objects.requireNonNull(inLocale);
+        return LocaleNames.country(country);
     }
 
     public final String getDisplayVariant() {
-        return variant;
+        return getDisplayVariant(getDefault(Category.DISPLAY));
     }
 
     public String getDisplayVariant(Locale inLocale) {
-        return variant;
+        Objects.requireNonNull(inLocale);
+        return variant.isEmpty() ? "" : String.join(", ", variantNames());
+    }
+
+    private List<String> variantNames() {
+        ArrayList<String> names = new ArrayList<>();
+        for (String v : variant.split("_")) {
+            names.add(v.equals("POSIX") ? "Computer" : v.equals("NY") ? "Nynorsk" : v);
+        }
+        return names;
     }
 
     public final String getDisplayName() {
-        String l = getDisplayLanguage();
-        String c = getDisplayCountry();
-        return l.isEmpty() ? c : c.isEmpty() ? l : l + " (" + c + ")";
+        return getDisplayName(getDefault(Category.DISPLAY));
     }
 
     public String getDisplayName(Locale inLocale) {
-        return getDisplayName();
+        String l = getDisplayLanguage(inLocale);
+        ArrayList<String> more = new ArrayList<>();
+        if (!script.isEmpty()) {
+            more.add(getDisplayScript(inLocale));
+        }
+        if (!country.isEmpty()) {
+            more.add(getDisplayCountry(inLocale));
+        }
+        if (!variant.isEmpty()) {
+            more.addAll(variantNames());
+        }
+        if (extensions != null) {
+            extensions.keywords.forEach((k, v) -> more.add(k.equals("ca") ? LanguageTag.title(v) + " Calendar"
+                : k.equals("nu") ? LanguageTag.title(v) + " Digits" : k + ": " + v));
+        }
+        if (l.isEmpty()) {
+            if (more.isEmpty()) {
+                return "";
+            }
+            l = more.remove(0);
+        }
+        return more.isEmpty() ? l : l + " (" + String.join(", ", more) + ")";
     }
 
     @Override
@@ -333,15 +440,49 @@ public final class Locale implements Cloneable, java.io.Serializable {
 
     @Override
     public int hashCode() {
-        return ((language.hashCode() * 31 + script.hashCode()) * 31 + country.hashCode()) * 31
-                + variant.hashCode();
+        int h = 0;
+        for (String s : new String[] {language, LanguageTag.lower(script), LanguageTag.lower(country), variant}) {
+            for (int i = 0; i < s.length(); i++) {
+                h = 31 * h + s.charAt(i);
+            }
+        }
+        return extensions == null ? h : h ^ extensions.hashCode();
     }
 
     @Override
     public boolean equals(Object obj) {
         return this == obj || obj instanceof Locale o && language.equals(o.language)
                 && script.equals(o.script) && country.equals(o.country)
-                && variant.equals(o.variant);
+                && variant.equals(o.variant) && Objects.equals(extensions, o.extensions);
+    }
+
+    public static List<Locale> filter(List<LanguageRange> priorityList, Collection<Locale> locales, FilteringMode mode) {
+        ArrayList<Locale> result = new ArrayList<>();
+        for (String tag : filterTags(priorityList, locales.stream().map(Locale::toLanguageTag).toList(), mode)) {
+            result.add(forLanguageTag(tag));
+        }
+        return result;
+    }
+
+    public static List<Locale> filter(List<LanguageRange> priorityList, Collection<Locale> locales) {
+        return filter(priorityList, locales, FilteringMode.AUTOSELECT_FILTERING);
+    }
+
+    public static List<String> filterTags(List<LanguageRange> priorityList, Collection<String> tags, FilteringMode mode) {
+        return LanguageRanges.filter(priorityList, tags, mode);
+    }
+
+    public static List<String> filterTags(List<LanguageRange> priorityList, Collection<String> tags) {
+        return filterTags(priorityList, tags, FilteringMode.AUTOSELECT_FILTERING);
+    }
+
+    public static Locale lookup(List<LanguageRange> priorityList, Collection<Locale> locales) {
+        String tag = lookupTag(priorityList, locales.stream().map(Locale::toLanguageTag).toList());
+        return tag == null ? null : forLanguageTag(tag);
+    }
+
+    public static String lookupTag(List<LanguageRange> priorityList, Collection<String> tags) {
+        return LanguageRanges.lookup(priorityList, tags);
     }
 
     /** Of what a default locale is. */
@@ -349,54 +490,248 @@ public final class Locale implements Cloneable, java.io.Serializable {
         DISPLAY, FORMAT
     }
 
-    /** Builds locales. */
-    public static final class Builder {
-        private String language = "";
-        private String script = "";
-        private String region = "";
-        private String variant = "";
+    /** The parts of ISO 3166. */
+    public static enum IsoCountryCode {
+        PART1_ALPHA2, PART1_ALPHA3, PART3
+    }
 
-        public Builder() {
+    /** What to do with ranges that have a wildcard inside. */
+    public static enum FilteringMode {
+        AUTOSELECT_FILTERING, EXTENDED_FILTERING, IGNORE_EXTENDED_RANGES, MAP_EXTENDED_RANGES, REJECT_EXTENDED_RANGES
+    }
+
+    /** A language somebody wants, and how much. */
+    public static final class LanguageRange {
+        public static final double MAX_WEIGHT = 1.0;
+        public static final double MIN_WEIGHT = 0.0;
+
+        private final String range;
+        private final double weight;
+
+        public LanguageRange(String range) {
+            this(range, MAX_WEIGHT);
+        }
+
+        public LanguageRange(String range, double weight) {
+            Objects.requireNonNull(range);
+            if (weight < MIN_WEIGHT || weight > MAX_WEIGHT) {
+                throw new IllegalArgumentException("weight=" + weight);
+            }
+            range = LanguageTag.lower(range);
+            boolean bad = range.isEmpty();
+            for (String s : range.split("-", -1)) {
+                bad |= !s.equals("*") && (s.isEmpty() || s.length() > 8 || !LanguageTag.alphanumeric(s));
+            }
+            String first = range.split("-", -1)[0];
+            if (bad || !first.equals("*") && Character.isDigit(first.charAt(0))) {
+                throw new IllegalArgumentException("range=" + range);
+            }
+            this.range = range;
+            this.weight = weight;
+        }
+
+        public String getRange() {
+            return range;
+        }
+
+        public double getWeight() {
+            return weight;
+        }
+
+        public static List<LanguageRange> parse(String ranges) {
+            return LanguageRanges.parse(ranges);
+        }
+
+        public static List<LanguageRange> parse(String ranges, Map<String, List<String>> map) {
+            return mapEquivalents(parse(ranges), map);
+        }
+
+        public static List<LanguageRange> mapEquivalents(List<LanguageRange> priorityList, Map<String, List<String>> map) {
+            return LanguageRanges.mapEquivalents(priorityList, map);
+        }
+
+        @Override
+        public int hashCode() {
+            return (17 * 37 + range.hashCode()) * 37 + Double.hashCode(weight);
+        }
+
+        @Override
+        public boolean equals(Object obj) {
+            return this == obj || obj instanceof LanguageRange o && range.equals(o.range) && weight == o.weight;
+        }
+
+        @Override
+        public String toString() {
+            return weight == MAX_WEIGHT ? range : range + ";q=" + weight;
+        }
+    }
+
+    /** Builds locales of well-formed parts. */
+    public static final class Builder {
+        private String language = "", script = "", region = "", variant = "";
+        private LocaleExtensions extensions = new LocaleExtensions();
+
+        public Builder() {}
+
+        private static void check(boolean ok, String what, String value) {
+            if (!ok) {
+                throw new IllformedLocaleException("Ill-formed " + what + ": " + value, 0);
+            }
         }
 
         public Builder setLocale(Locale locale) {
-            language = locale.language;
+            String l = locale.language, v = locale.variant;
+            if (l.equals("ja") && locale.country.equals("JP") && v.equals("JP")
+                    || l.equals("th") && locale.country.equals("TH") && v.equals("TH")) {
+                v = "";
+            } else if (l.equals("no") && locale.country.equals("NO") && v.equals("NY")) {
+                l = "nn";
+                v = "";
+            }
+            check(l.isEmpty() || LanguageTag.isLanguage(l), "language", l);
+            check(locale.script.isEmpty() || LanguageTag.isScript(locale.script), "script", locale.script);
+            check(locale.country.isEmpty() || LanguageTag.isRegion(locale.country), "region", locale.country);
+            checkVariant(v);
+            language = l;
             script = locale.script;
             region = locale.country;
-            variant = locale.variant;
+            variant = v;
+            extensions = locale.extensions == null ? new LocaleExtensions() : new LocaleExtensions(locale.extensions);
             return this;
         }
 
         public Builder setLanguageTag(String languageTag) {
-            return setLocale(forLanguageTag(languageTag));
+            if (languageTag == null || languageTag.isEmpty()) {
+                return clear();
+            }
+            LanguageTag t = LanguageTag.parse(languageTag);
+            if (t.error != null) {
+                throw new IllformedLocaleException(t.error, t.errorIndex);
+            }
+            Locale l = of(t);
+            language = l.language;
+            script = l.script;
+            region = l.country;
+            variant = l.variant;
+            extensions = l.extensions == null ? new LocaleExtensions() : new LocaleExtensions(l.extensions);
+            return this;
         }
 
         public Builder setLanguage(String language) {
-            this.language = language == null ? "" : language.toLowerCase();
+            language = language == null ? "" : language;
+            check(language.isEmpty() || LanguageTag.isLanguage(language), "language", language);
+            this.language = LanguageTag.lower(language);
             return this;
         }
 
         public Builder setScript(String script) {
-            this.script = script == null ? "" : script;
+            script = script == null ? "" : script;
+            check(script.isEmpty() || LanguageTag.isScript(script), "script", script);
+            this.script = LanguageTag.title(script);
             return this;
         }
 
         public Builder setRegion(String region) {
-            this.region = region == null ? "" : region.toUpperCase();
+            region = region == null ? "" : region;
+            check(region.isEmpty() || LanguageTag.isRegion(region), "region", region);
+            this.region = LanguageTag.upper(region);
             return this;
         }
 
+        private static void checkVariant(String variant) {
+            for (String s : variant.isEmpty() ? new String[0] : variant.split("[-_]", -1)) {
+                if (!LanguageTag.isVariant(s)) {
+                    throw new IllformedLocaleException("Ill-formed variant: " + variant, variant.indexOf(s));
+                }
+            }
+        }
+
         public Builder setVariant(String variant) {
-            this.variant = variant == null ? "" : variant;
+            variant = variant == null ? "" : variant;
+            checkVariant(variant);
+            this.variant = variant.replace('-', '_');
+            return this;
+        }
+
+        public Builder setExtension(char key, String value) {
+            String k = LanguageTag.lower(String.valueOf(key));
+            boolean isPrivate = k.equals("x");
+            if (!isPrivate && !LanguageTag.isSingleton(k)) {
+                throw new IllformedLocaleException("Ill-formed extension key: " + key);
+            }
+            value = value == null ? "" : LanguageTag.lower(value).replace('_', '-');
+            int at = 0;
+            for (String s : value.isEmpty() ? new String[0] : value.split("-", -1)) {
+                if (!(isPrivate ? LanguageTag.isPrivateSubtag(s) : LanguageTag.isExtensionSubtag(s))) {
+                    throw new IllformedLocaleException("Ill-formed extension value: " + s, at);
+                }
+                at += s.length() + 1;
+            }
+            extensions.set(k.charAt(0), value);
+            return this;
+        }
+
+        public Builder setUnicodeLocaleKeyword(String key, String type) {
+            if (key.length() != 2 || !LanguageTag.alphanumeric(key)) {
+                throw new IllformedLocaleException("Ill-formed Unicode locale keyword key: " + key, 0);
+            }
+            key = LanguageTag.lower(key);
+            if (type == null) {
+                extensions.keywords.remove(key);
+            } else {
+                type = LanguageTag.lower(type).replace('_', '-');
+                for (String s : type.isEmpty() ? new String[0] : type.split("-", -1)) {
+                    if (s.length() < 3 || s.length() > 8 || !LanguageTag.alphanumeric(s)) {
+                        throw new IllformedLocaleException("Ill-formed Unicode locale keyword type: " + type, type.indexOf(s));
+                    }
+                }
+                extensions.keywords.put(key, type);
+            }
+            extensions.unicodeChanged();
+            return this;
+        }
+
+        private static String attribute(String a) {
+            if (a.length() < 3 || a.length() > 8 || !LanguageTag.alphanumeric(a)) {
+                throw new IllformedLocaleException("Ill-formed Unicode locale attribute: " + a);
+            }
+            return LanguageTag.lower(a);
+        }
+
+        public Builder addUnicodeLocaleAttribute(String attribute) {
+            extensions.attributes.add(attribute(attribute));
+            extensions.unicodeChanged();
+            return this;
+        }
+
+        public Builder removeUnicodeLocaleAttribute(String attribute) {
+            extensions.attributes.remove(attribute(Objects.requireNonNull(attribute)));
+            extensions.unicodeChanged();
             return this;
         }
 
         public Builder clear() {
-            return setLocale(ROOT);
+            language = script = region = variant = "";
+            return clearExtensions();
+        }
+
+        public Builder clearExtensions() {
+            extensions = new LocaleExtensions();
+            return this;
         }
 
         public Locale build() {
-            return new Locale(language, script, region, variant);
+            String l = language, v = variant;
+            LocaleExtensions e = extensions.isEmpty() ? compatible(l, region, v) : new LocaleExtensions(extensions);
+            String x = e == null ? null : e.values.get('x');
+            if (x != null && x.startsWith("lvariant-")) {
+                v += (v.isEmpty() ? "" : "_") + x.substring(9).replace('-', '_');
+                e.set('x', "");
+                if (e.isEmpty()) {
+                    e = null;
+                }
+            }
+            return new Locale(current(l), script, region, v, e);
         }
     }
 }

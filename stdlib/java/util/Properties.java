@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -391,5 +393,82 @@ public class Properties extends Hashtable<Object, Object> {
     @Override
     public void forEach(java.util.function.BiConsumer<? super Object, ? super Object> action) {
         map.forEach(action);
+    }
+
+    @Override
+    public Object getOrDefault(Object key, Object defaultValue) {
+        return map.getOrDefault(key, defaultValue);
+    }
+
+    @Override
+    public synchronized void replaceAll(BiFunction<? super Object, ? super Object, ?> function) {
+        map.replaceAll(function);
+    }
+
+    @Override
+    public synchronized Object putIfAbsent(Object key, Object value) {
+        return map.putIfAbsent(key, value);
+    }
+
+    @Override
+    public synchronized boolean remove(Object key, Object value) {
+        return map.remove(key, value);
+    }
+
+    @Override
+    public synchronized boolean replace(Object key, Object oldValue, Object newValue) {
+        return map.replace(key, oldValue, newValue);
+    }
+
+    @Override
+    public synchronized Object replace(Object key, Object value) {
+        return map.replace(key, value);
+    }
+
+    @Override
+    public synchronized Object computeIfAbsent(Object key, Function<? super Object, ?> mappingFunction) {
+        return map.computeIfAbsent(key, mappingFunction);
+    }
+
+    @Override
+    public synchronized Object computeIfPresent(Object key, BiFunction<? super Object, ? super Object, ?> remappingFunction) {
+        return map.computeIfPresent(key, remappingFunction);
+    }
+
+    @Override
+    public synchronized Object compute(Object key, BiFunction<? super Object, ? super Object, ?> remappingFunction) {
+        return map.compute(key, remappingFunction);
+    }
+
+    @Override
+    public synchronized Object merge(Object key, Object value, BiFunction<? super Object, ? super Object, ?> remappingFunction) {
+        return map.merge(key, value, remappingFunction);
+    }
+
+    public synchronized void loadFromXML(java.io.InputStream in) throws IOException {
+        Objects.requireNonNull(in);
+        try (in) {
+            XmlProperties.load(this, in);
+        }
+    }
+
+    public void storeToXML(OutputStream os, String comment) throws IOException {
+        storeToXML(os, comment, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    public void storeToXML(OutputStream os, String comment, String encoding) throws IOException {
+        Objects.requireNonNull(os);
+        Objects.requireNonNull(encoding);
+        try {
+            storeToXML(os, comment, java.nio.charset.Charset.forName(encoding));
+        } catch (java.nio.charset.UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException e) {
+            throw new java.io.UnsupportedEncodingException(encoding);
+        }
+    }
+
+    public void storeToXML(OutputStream os, String comment, java.nio.charset.Charset charset) throws IOException {
+        Objects.requireNonNull(os, "OutputStream");
+        Objects.requireNonNull(charset, "Charset");
+        XmlProperties.store(this, os, comment, charset);
     }
 }

@@ -1,5 +1,7 @@
 package java.util;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.io.Closeable;
 import java.io.File;
 import java.io.FileInputStream;
@@ -72,6 +74,18 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public Scanner(String source) {
         this(new StringReader(source));
+    }
+
+    public Scanner(Path source) throws IOException {
+        this(Files.newInputStream(source));
+    }
+
+    public Scanner(Path source, String charsetName) throws IOException {
+        this(Files.newInputStream(source), charset(charsetName));
+    }
+
+    public Scanner(Path source, Charset charset) throws IOException {
+        this(Files.newInputStream(source), Objects.requireNonNull(charset, "charset"));
     }
 
     private static Charset charset(String name) {

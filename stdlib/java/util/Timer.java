@@ -140,4 +140,18 @@ public class Timer {
             return n - queue.size();
         }
     }
+
+    public void schedule(TimerTask task, Date time) {
+        add(task, time.getTime(), 0);
+    }
+
+    public void schedule(TimerTask task, Date firstTime, long period) {
+        check(0, period);
+        add(task, firstTime.getTime(), -period);
+    }
+
+    public void scheduleAtFixedRate(TimerTask task, Date firstTime, long period) {
+        check(0, period);
+        add(task, firstTime.getTime(), period);
+    }
 }

@@ -1331,4 +1331,14 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         }
         x.red = false;
     }
+
+    @Override
+    public V putFirst(K k, V v) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V putLast(K k, V v) {
+        throw new UnsupportedOperationException();
+    }
 }
