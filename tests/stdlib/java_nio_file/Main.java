@@ -1,5 +1,6 @@
 import java.io.*; import java.nio.*; import java.nio.channels.*; import java.nio.charset.*; import java.nio.file.*; import java.nio.file.attribute.*; import java.util.*; import java.util.concurrent.TimeUnit; import java.net.URI;
 import static java.nio.file.StandardOpenOption.*; import static java.nio.file.StandardCopyOption.*;
+@SuppressWarnings({"deprecation", "unchecked"})
 public class Main {
   interface R { Object run() throws Throwable; }
   static Path base;
