@@ -159,10 +159,15 @@ public class BufferedReader extends Reader {
     }
 
     public String readLine() throws IOException {
+        return readLine(false, null);
+    }
+
+    /** A line; ended[0] says whether a line end stood behind it. */
+    String readLine(boolean ignoreLF, boolean[] ended) throws IOException {
         synchronized (lock) {
             ensureOpen();
             StringBuilder s = null;
-            boolean omit = skipLF;
+            boolean omit = skipLF || ignoreLF;
             while (true) {
                 if (next >= nChars) {
                     fill();
@@ -188,6 +193,9 @@ public class BufferedReader extends Reader {
                     }
                     next++;
                     skipLF = c == '\r';
+                    if (ended != null) {
+                        ended[0] = true;
+                    }
                     return line;
                 }
                 if (s == null) {
