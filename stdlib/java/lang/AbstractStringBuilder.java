@@ -220,6 +220,12 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
             count += n;
             return this;
         }
+        if (!(s instanceof String) && !(s instanceof AbstractStringBuilder)) {
+            for (int i = start; i < end; i++) {
+                append(s.charAt(i));
+            }
+            return this;
+        }
         return append(s.subSequence(start, end).toString());
     }
 

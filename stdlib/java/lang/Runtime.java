@@ -335,7 +335,7 @@ public class Runtime {
                 boolean mine = i < numbers.size();
                 boolean theirs = i < o.numbers.size();
                 if (!mine || !theirs) {
-                    return mine ? 1 : -1;
+                    return numbers.size() - o.numbers.size();
                 }
                 if (at(i) != o.at(i)) {
                     return at(i) - o.at(i);
