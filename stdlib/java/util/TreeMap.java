@@ -1043,7 +1043,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
                 throw new IllegalStateException();
             }
             range.m.check(expected);
-            if (last.left != null && last.right != null && !range.descending) {
+            if (next != null && last.left != null && last.right != null && !range.descending) {
                 next = last;
             }
             range.m.delete(last);

@@ -154,6 +154,54 @@ public class Vector<E> extends AbstractList<E>
         return data(index);
     }
 
+    @Override
+    public synchronized Iterator<E> iterator() {
+        return new Itr();
+    }
+
+    private final class Itr implements Iterator<E> {
+        private int cursor;
+        private int last = -1;
+        private int expected = modCount;
+
+        @Override
+        public boolean hasNext() {
+            return cursor != elementCount;
+        }
+
+        @Override
+        public E next() {
+            synchronized (Vector.this) {
+                check();
+                if (cursor >= elementCount) {
+                    throw new NoSuchElementException();
+                }
+                last = cursor++;
+                return data(last);
+            }
+        }
+
+        @Override
+        public void remove() {
+            if (last < 0) {
+                throw new IllegalStateException();
+            }
+            synchronized (Vector.this) {
+                check();
+                Vector.this.remove(last);
+                expected = modCount;
+            }
+            cursor = last;
+            last = -1;
+        }
+
+        private void check() {
+            if (modCount != expected) {
+                throw new ConcurrentModificationException();
+            }
+        }
+    }
+
     public synchronized E firstElement() {
         if (elementCount == 0) {
             throw new NoSuchElementException();

@@ -78,7 +78,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
     @Override
     public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
             throws InterruptedException, ExecutionException, TimeoutException {
-        if (tasks.isEmpty()) throw new IllegalArgumentException();
+        if (tasks.isEmpty()) throw new IllegalArgumentException("tasks is empty");
         long start = System.nanoTime(), limit = unit.toNanos(timeout);
         LinkedBlockingQueue<Future<T>> finished = new LinkedBlockingQueue<>();
         List<Future<T>> futures = new ArrayList<>();

@@ -40,8 +40,11 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
 
     public ThreadPoolExecutor(int corePoolSize, int maximumPoolSize, long keepAliveTime, TimeUnit unit, BlockingQueue<Runnable> workQueue,
             ThreadFactory threadFactory, RejectedExecutionHandler handler) {
-        if (corePoolSize < 0 || maximumPoolSize <= 0 || maximumPoolSize < corePoolSize || keepAliveTime < 0)
-            throw new IllegalArgumentException();
+        if (corePoolSize < 0) throw new IllegalArgumentException("corePoolSize must be non-negative");
+        if (maximumPoolSize <= 0) throw new IllegalArgumentException("maximumPoolSize must be positive");
+        if (maximumPoolSize < corePoolSize)
+            throw new IllegalArgumentException("maximumPoolSize must be greater than or equal to corePoolSize");
+        if (keepAliveTime < 0) throw new IllegalArgumentException("keepAliveTime must be non-negative");
         this.queue = Objects.requireNonNull(workQueue);
         this.threadFactory = Objects.requireNonNull(threadFactory);
         this.handler = Objects.requireNonNull(handler);
@@ -266,7 +269,9 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     }
 
     public void setCorePoolSize(int corePoolSize) {
-        if (corePoolSize < 0 || maximumPoolSize < corePoolSize) throw new IllegalArgumentException();
+        if (corePoolSize < 0) throw new IllegalArgumentException("corePoolSize must be non-negative");
+        if (maximumPoolSize < corePoolSize)
+            throw new IllegalArgumentException("maximumPoolSize must be greater than or equal to corePoolSize");
         this.corePoolSize = corePoolSize;
     }
 

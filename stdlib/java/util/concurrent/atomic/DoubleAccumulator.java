@@ -8,6 +8,7 @@ public class DoubleAccumulator extends Number implements java.io.Serializable {
     private static final long serialVersionUID = 7249069246863182397L;
     private static final int CELLS = 8;
 
+    private volatile boolean used;
     private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
     @SuppressWarnings("serial")
     private final DoubleBinaryOperator function;
@@ -19,22 +20,29 @@ public class DoubleAccumulator extends Number implements java.io.Serializable {
         reset();
     }
 
+    /** The first cell takes what comes without contention; the others are joined only once they are used. */
     public void accumulate(double x) {
+        if (tryCell(0, x)) return;
         int i = (int) (Thread.currentThread().threadId() & CELLS - 1) * 8;
-        while (true) {
-            long old = cells.get(i);
-            if (cells.compareAndSet(i, old, Double.doubleToRawLongBits(function.applyAsDouble(Double.longBitsToDouble(old), x)))) return;
+        used = true;
+        while (!tryCell(i, x)) {
         }
+    }
+
+    private boolean tryCell(int i, double x) {
+        long old = cells.get(i);
+        return cells.compareAndSet(i, old, Double.doubleToRawLongBits(function.applyAsDouble(Double.longBitsToDouble(old), x)));
     }
 
     public double get() {
         double result = Double.longBitsToDouble(cells.get(0));
-        for (int i = 8; i < cells.length(); i += 8) result = function.applyAsDouble(result, Double.longBitsToDouble(cells.get(i)));
+        for (int i = 8; used && i < cells.length(); i += 8) result = function.applyAsDouble(result, Double.longBitsToDouble(cells.get(i)));
         return result;
     }
 
     public void reset() {
         for (int i = 0; i < cells.length(); i += 8) cells.set(i, Double.doubleToRawLongBits(identity));
+        used = false;
     }
 
     public double getThenReset() {
