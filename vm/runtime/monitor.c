@@ -184,6 +184,7 @@ static void sleep_for(Monitor *m, Thread *t)
         if (entered)
             break;
     }
+    m->successor = false; /* it may have been made one while it got in by itself */
     atomic_fetch_sub(&m->contenders, 1);
     pthread_mutex_unlock(&m->mutex);
 }
@@ -219,7 +220,10 @@ static void leave(Monitor *m)
     atomic_store(&m->owner, 0);
     if (atomic_load(&m->contenders) && !atomic_exchange(&m->successor, true)) {
         pthread_mutex_lock(&m->mutex);
-        pthread_cond_signal(&m->condition);
+        if (atomic_load(&m->contenders))
+            pthread_cond_signal(&m->condition);
+        else
+            m->successor = false; /* the one that was there has got in */
         pthread_mutex_unlock(&m->mutex);
     }
 }
