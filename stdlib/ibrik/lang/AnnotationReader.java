@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -87,18 +88,24 @@ public final class AnnotationReader {
         }
     }
 
-    /** An annotation, or null if its interface cannot be found. */
-    private Annotation annotation() {
-        Class<?> t = type((String) constant());
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (t != null && t.isAnnotation()) {
-            for (Method m : t.getDeclaredMethods()) {
+    /** Default values, in the order in which annotations show them: first, and as a hash map has them. */
+    private static Map<String, Object> defaults(Class<?> type) {
+        Map<String, Object> r = new HashMap<>(0);
+        if (type.isAnnotation()) {
+            for (Method m : type.getDeclaredMethods()) {
                 Object d = m.getDefaultValue();
                 if (d != null) {
-                    values.put(m.getName(), d);
+                    r.put(m.getName(), d);
                 }
             }
         }
+        return r;
+    }
+
+    /** An annotation, or null if its interface cannot be found. */
+    private Annotation annotation() {
+        Class<?> t = type((String) constant());
+        Map<String, Object> values = new LinkedHashMap<>(t == null ? Map.of() : defaults(t));
         for (int n = u2(); n > 0; n--) {
             String name = (String) constant();
             Class<?> rt = null;
@@ -248,6 +255,24 @@ public final class AnnotationReader {
             return sb.append(')').toString();
         }
 
+        private static String quotient(double d, String suffix) {
+            String dividend = d != d ? "0.0" : d > 0 ? "1.0" : "-1.0";
+            return dividend + suffix + "/0.0" + suffix;
+        }
+
+        private static void quote(StringBuilder sb, char c, char delimiter) {
+            int escape = "\b\t\n\f\r\\".indexOf(c);
+            if (escape >= 0) {
+                sb.append('\\').append("btnfr\\".charAt(escape));
+            } else if (c == delimiter) {
+                sb.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                sb.append(String.format("\\u%04x", (int) c));
+            } else {
+                sb.append(c);
+            }
+        }
+
         private static void member(StringBuilder sb, Object v) {
             if (v.getClass().isArray()) {
                 sb.append('{');
@@ -261,16 +286,22 @@ public final class AnnotationReader {
             } else if (v instanceof Class<?> c) {
                 sb.append(c.getCanonicalName()).append(".class");
             } else if (v instanceof String s) {
-                sb.append('"').append(s.replace("\\", "\\\\").replace("\"", "\\\"")
-                        .replace("\n", "\\n").replace("\t", "\\t")).append('"');
-            } else if (v instanceof Character) {
-                sb.append('\'').append(v).append('\'');
+                sb.append('"');
+                for (int i = 0; i < s.length(); i++) {
+                    quote(sb, s.charAt(i), '"');
+                }
+                sb.append('"');
+            } else if (v instanceof Character c) {
+                quote(sb.append('\''), c, '\'');
+                sb.append('\'');
             } else if (v instanceof Byte x) {
                 sb.append("(byte)0x").append(String.format("%02x", x));
             } else if (v instanceof Long) {
                 sb.append(v).append('L');
-            } else if (v instanceof Float) {
-                sb.append(v).append('f');
+            } else if (v instanceof Float f) {
+                sb.append(Float.isFinite(f) ? f + "f" : quotient(f, "f"));
+            } else if (v instanceof Double d) {
+                sb.append(Double.isFinite(d) ? d.toString() : quotient(d, ""));
             } else if (v instanceof Enum<?> e) {
                 sb.append(e.name());
             } else {
