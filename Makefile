@@ -226,7 +226,10 @@ run: deps
 $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(say) LINK $@
-	$(Q)$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -lcmocka -o $@
+	$(Q)$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka -o $@
+
+# It starts a machine, which needs the class library.
+$(BUILD)/unit/layout_test: $(OBJ)/gen/image.o
 
 unit: $(UNIT)
 	@set -e; for test in $(UNIT); do $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
