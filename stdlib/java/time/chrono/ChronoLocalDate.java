@@ -131,7 +131,7 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
     }
 
     default ChronoLocalDateTime<?> atTime(LocalTime localTime) {
-        return java.time.LocalDateTime.of(java.time.LocalDate.from(this), localTime);
+        return new ChronoDateTime<>(this, Objects.requireNonNull(localTime, "time"));
     }
 
     default long toEpochDay() {

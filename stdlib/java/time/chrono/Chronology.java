@@ -29,18 +29,27 @@ public interface Chronology extends Comparable<Chronology> {
     }
 
     static Chronology ofLocale(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
+        String type = Objects.requireNonNull(locale, "locale").getUnicodeLocaleType("ca");
+        if (type != null && !type.equals("iso") && !type.equals("iso8601")) {
+            for (Chronology c : all()) if (type.equals(c.getCalendarType())) return c;
+            throw new DateTimeException("Unknown calendar system: " + type);
+        }
         return IsoChronology.INSTANCE;
     }
 
     static Chronology of(String id) {
         Objects.requireNonNull(id, "id");
-        if (id.equals("ISO") || id.equals("iso8601")) return IsoChronology.INSTANCE;
+        for (Chronology c : all()) if (id.equals(c.getId()) || id.equals(c.getCalendarType())) return c;
         throw new DateTimeException("Unknown chronology: " + id);
     }
 
     static Set<Chronology> getAvailableChronologies() {
-        return new java.util.HashSet<>(Set.of(IsoChronology.INSTANCE));
+        return new java.util.HashSet<>(all());
+    }
+
+    private static List<Chronology> all() {
+        return List.of(IsoChronology.INSTANCE, HijrahChronology.INSTANCE, JapaneseChronology.INSTANCE, MinguoChronology.INSTANCE,
+            ThaiBuddhistChronology.INSTANCE);
     }
 
     String getId();
@@ -98,7 +107,7 @@ public interface Chronology extends Comparable<Chronology> {
     }
 
     default ChronoZonedDateTime<? extends ChronoLocalDate> zonedDateTime(Instant instant, ZoneId zone) {
-        return java.time.ZonedDateTime.ofInstant(instant, zone);
+        return ChronoZoned.of(this, instant, zone);
     }
 
     boolean isLeapYear(long prolepticYear);
@@ -137,7 +146,7 @@ public interface Chronology extends Comparable<Chronology> {
     ChronoLocalDate resolveDate(Map<TemporalField, Long> fieldValues, ResolverStyle resolverStyle);
 
     default ChronoPeriod period(int years, int months, int days) {
-        throw new UnsupportedOperationException("Periods of chronology " + getId());
+        return new ChronoDatePeriod(this, years, months, days);
     }
 
     default long epochSecond(

@@ -197,15 +197,15 @@ final class DateTimeParts {
             return new NumberPart(field, 1, 19, SignStyle.NORMAL, 0);
         }
 
-        private String text(long value) {
-            return lookup != null ? lookup.get(value) : DateTimeText.text(field, value, style);
+        private String text(Chronology chrono, long value) {
+            return lookup != null ? lookup.get(value) : DateTimeText.text(chrono, field, value, style);
         }
 
         @Override
         public boolean format(PrintContext context, StringBuilder out) {
             Long value = context.value(field);
             if (value == null) return false;
-            String text = text(value);
+            String text = text(context.value(TemporalQueries.chronology()), value);
             if (text == null) return number().format(context, out);
             out.append(text);
             return true;
@@ -227,8 +227,8 @@ final class DateTimeParts {
             } else {
                 for (TextStyle s : TextStyle.values()) {
                     if (s.isStandalone() || context.isStrict() && s != style.asNormal()) continue;
-                    for (long v = 0; v <= 12; v++) {
-                        String candidate = DateTimeText.text(field, v, s);
+                    for (long v = -1; v <= 12; v++) {
+                        String candidate = DateTimeText.text(context.effectiveChronology(), field, v, s);
                         if (candidate != null && candidate.length() > best && context.matches(text, position, candidate)) {
                             best = candidate.length();
                             found = v;
@@ -338,16 +338,17 @@ final class DateTimeParts {
         public boolean format(PrintContext context, StringBuilder out) {
             Chronology chrono = context.value(TemporalQueries.chronology());
             if (chrono == null) return false;
-            out.append(style != null && chrono.getId().equals("ISO") ? "ISO" : chrono.getId());
+            out.append(style != null ? DateTimeText.name(chrono) : chrono.getId());
             return true;
         }
 
         @Override
         public int parse(ParseContext context, CharSequence text, int position) {
             for (Chronology chrono : Chronology.getAvailableChronologies()) {
-                if (context.matches(text, position, chrono.getId())) {
+                String name = style != null ? DateTimeText.name(chrono) : chrono.getId();
+                if (context.matches(text, position, name)) {
                     context.setChronology(chrono);
-                    return position + chrono.getId().length();
+                    return position + name.length();
                 }
             }
             return ~position;

@@ -1,8 +1,11 @@
 package java.time.format;
 
+import java.time.chrono.Chronology;
+import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalField;
+import java.util.Locale;
 
 /** Texts of fields and patterns of styles, in English. */
 final class DateTimeText {
@@ -13,8 +16,31 @@ final class DateTimeText {
     };
     private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
-    /** The text of a value, or null where the field has none. */
-    static String text(TemporalField field, long value, TextStyle style) {
+    /** The text of a value, or null where the field has none; eras are named by their chronology. */
+    static String text(Chronology chrono, TemporalField field, long value, TextStyle style) {
+        if (field != ChronoField.ERA || chrono == null || chrono.getId().equals("ISO")) return text(field, value, style);
+        boolean old = value == 0, valid = old || value == 1;
+        switch (chrono.getId()) {
+            case "Minguo": return !valid ? null : old ? "B.R.O.C." : "Minguo";
+            case "ThaiBuddhist": return !valid ? null : old ? "BC" : "BE";
+            case "Hijrah-umalqura": return value == 1 ? "AH" : null;
+            case "Japanese": return value < -1 || value > 3 ? null : JapaneseEra.of((int) value).getDisplayName(style, Locale.ROOT);
+            default: return text(field, value, style);
+        }
+    }
+
+    /** The English name of a chronology. */
+    static String name(Chronology chrono) {
+        switch (chrono.getId()) {
+            case "Minguo": return "Minguo Calendar";
+            case "ThaiBuddhist": return "Buddhist Calendar";
+            case "Hijrah-umalqura": return "Hijri Calendar (Umm al-Qura)";
+            case "Japanese": return "Japanese Calendar";
+            default: return chrono.getId();
+        }
+    }
+
+    private static String text(TemporalField field, long value, TextStyle style) {
         TextStyle normal = style.asNormal();
         if (field == ChronoField.MONTH_OF_YEAR) {
             if (value < 1 || value > 12) return null;
