@@ -205,7 +205,7 @@ final class DateTimeParts {
         public boolean format(PrintContext context, StringBuilder out) {
             Long value = context.value(field);
             if (value == null) return false;
-            String text = text(context.value(TemporalQueries.chronology()), value);
+            String text = text(context.chronology(), value);
             if (text == null) return number().format(context, out);
             out.append(text);
             return true;

@@ -111,6 +111,11 @@ final class PrintContext {
         optional--;
     }
 
+    /** The chronology of what is printed, or null. */
+    Chronology chronology() {
+        return temporal.query(java.time.temporal.TemporalQueries.chronology());
+    }
+
     <R> R value(TemporalQuery<R> query) {
         R result = temporal.query(query);
         if (result == null && optional == 0)
