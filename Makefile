@@ -263,7 +263,7 @@ api-report: all
 	mv $(BUILD)/API.md docs/API.md && grep '^| all' docs/API.md && echo "differences: $(BUILD)/api.list"
 
 bench: all
-	@BUILD=$(BUILD) IBRIK=$(BUILD)/ibrik bench/run $(BENCH)
+	@$(BUILD)/ibrik bench $(BENCH)
 
 # libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
 FUZZ_SECONDS ?= 60

@@ -3,7 +3,8 @@
  * iterations agree, and the times of each for the runner.
  *
  * <p>Arguments: {@code [size [iterations]]}. Standard output is the same on every engine; with
- * {@code -Dbench.times=true} the nanoseconds of each iteration go to standard error, one a line.
+ * {@code -Dbench.times=true} the nanoseconds of each iteration go to standard error, one a line, and with
+ * {@code -Dbench.seconds=N} it goes on until N seconds have passed.
  */
 abstract class Bench {
     /** One iteration of the work; the result is a checksum that depends on all of it. */
@@ -15,8 +16,9 @@ abstract class Bench {
         if (args.length > 0) size = Integer.parseInt(args[0]);
         if (args.length > 1) iterations = Integer.parseInt(args[1]);
         boolean times = Boolean.getBoolean("bench.times");
-        long checksum = 0;
-        for (int i = 0; i < iterations; i++) {
+        double seconds = Double.parseDouble(System.getProperty("bench.seconds", "0"));
+        long checksum = 0, end = System.nanoTime() + (long) (seconds * 1e9);
+        for (int i = 0; i < iterations || seconds > 0 && System.nanoTime() < end; i++) {
             long start = System.nanoTime();
             long result = iterate(size);
             long elapsed = System.nanoTime() - start;

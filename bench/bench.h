@@ -37,12 +37,14 @@ static inline int bench_run(const char *name, int size, int argc, char **argv) {
     if (argc > 1) size = atoi(argv[1]);
     if (argc > 2) iterations = atoi(argv[2]);
     int times = getenv("BENCH_TIMES") != NULL;
+    double seconds = getenv("BENCH_SECONDS") != NULL ? atof(getenv("BENCH_SECONDS")) : 0, spent = 0;
     int64_t checksum = 0;
-    for (int i = 0; i < iterations; i++) {
+    for (int i = 0; i < iterations || spent < seconds; i++) {
         struct timespec a, b;
         clock_gettime(CLOCK_MONOTONIC, &a);
         int64_t result = iterate(size);
         clock_gettime(CLOCK_MONOTONIC, &b);
+        spent += (double)(b.tv_sec - a.tv_sec) + (double)(b.tv_nsec - a.tv_nsec) / 1e9;
         if (times)
             fprintf(stderr, "%" PRId64 "\n",
                     (int64_t)(b.tv_sec - a.tv_sec) * 1000000000 + (b.tv_nsec - a.tv_nsec));

@@ -1,0 +1,162 @@
+/* measure.c: a command in a process of its own, its output read as it comes. */
+#include "launcher/measure.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { KEEP = 64 << 20 };
+
+void command_add(CommandLine *c, const char *argument)
+{
+    if (argument != NULL && c->argc < MEASURE_ARGS)
+        c->argv[c->argc++] = argument;
+}
+
+void command_add_all(CommandLine *c, char *const *arguments, int count)
+{
+    for (int i = 0; i < count; i++)
+        command_add(c, arguments[i]);
+}
+
+int64_t measure_now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+bool text_read(const char *path, Text *text)
+{
+    *text = (Text){ NULL, 0, false };
+    FILE *f = fopen(path, "rb");
+    if (f == NULL)
+        return false;
+    size_t room = 0, n;
+    do {
+        if (text->length == room)
+            text->bytes = realloc(text->bytes, (room = room * 2 + 65536) + 1);
+        n = text->bytes == NULL ? 0 : fread(text->bytes + text->length, 1, room - text->length, f);
+        text->length += n;
+    } while (n != 0);
+    fclose(f);
+    if (text->bytes == NULL)
+        return false;
+    text->bytes[text->length] = '\0';
+    return true;
+}
+
+static void child(const CommandLine *c, const char *input, int out, int err)
+{
+    int in = open(input != NULL ? input : "/dev/null", O_RDONLY);
+    if (in < 0 || dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0)
+        _exit(127);
+    signal(SIGPIPE, SIG_DFL);
+    setpgid(0, 0); /* what it starts ends with it */
+    execvp(c->argv[0], (char *const *)(uintptr_t)c->argv);
+    _exit(127);
+}
+
+/* Reads what there is. False at the end. */
+static bool take(int fd, Text *text)
+{
+    static char buffer[65536];
+    ssize_t n = read(fd, buffer, sizeof buffer);
+    if (n < 0)
+        return errno == EINTR || errno == EAGAIN;
+    if (n == 0)
+        return false;
+    if (text->length + (size_t)n > KEEP) {
+        text->cut = true;
+        return true;
+    }
+    char *bytes = realloc(text->bytes, (text->length + (size_t)n) * 2 + 1 > 4096 ? text->length + (size_t)n + 65537 : 4096);
+    if (bytes == NULL) {
+        text->cut = true;
+        return true;
+    }
+    memcpy(bytes + text->length, buffer, (size_t)n);
+    text->bytes = bytes;
+    text->length += (size_t)n;
+    bytes[text->length] = '\0';
+    return true;
+}
+
+static void collect(Measured *m, pid_t pid, int out, int err, int64_t start, int64_t limit)
+{
+    struct pollfd fds[2] = { { out, POLLIN, 0 }, { err, POLLIN, 0 } };
+    int open_count = 2;
+    while (open_count > 0) {
+        int64_t left = limit - (measure_now() - start);
+        if (left <= 0 || poll(fds, 2, (int)(left / 1000000 + 1)) < 0) {
+            m->timed_out = left <= 0;
+            kill(-pid, SIGKILL);
+            kill(pid, SIGKILL);
+            break;
+        }
+        for (int i = 0; i < 2; i++) {
+            if (fds[i].fd < 0 || fds[i].revents == 0)
+                continue;
+            if (i == 0 && m->first_output < 0 && fds[i].revents & POLLIN)
+                m->first_output = measure_now() - start;
+            if (!take(fds[i].fd, i == 0 ? &m->out : &m->err)) {
+                fds[i].fd = -1;
+                open_count--;
+            }
+        }
+    }
+}
+
+void measure_run(const CommandLine *c, const char *input, double seconds, Measured *m)
+{
+    *m = (Measured){ .first_output = -1, .status = 127 };
+    int out[2], err[2];
+    if (pipe(out) != 0)
+        return;
+    if (pipe(err) != 0) {
+        close(out[0]), close(out[1]);
+        return;
+    }
+    for (int i = 0; i < 2; i++) {
+        fcntl(out[i], F_SETFD, FD_CLOEXEC);
+        fcntl(err[i], F_SETFD, FD_CLOEXEC);
+    }
+    int64_t start = measure_now();
+    pid_t pid = fork();
+    if (pid == 0)
+        child(c, input, out[1], err[1]);
+    close(out[1]), close(err[1]);
+    int status = 0;
+    struct rusage usage = { 0 };
+    if (pid > 0) {
+        collect(m, pid, out[0], err[0], start, (int64_t)(seconds * 1e9));
+        while (wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
+            continue;
+        m->wall = measure_now() - start;
+        m->started = true;
+        m->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+        m->cpu = ((int64_t)usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000000 +
+                 ((int64_t)usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1000;
+        m->peak = (int64_t)usage.ru_maxrss * 1024;
+    }
+    close(out[0]), close(err[0]);
+    Text *texts[2] = { &m->out, &m->err };
+    for (int i = 0; i < 2; i++)
+        if (texts[i]->bytes == NULL)
+            texts[i]->bytes = calloc(1, 1);
+}
+
+void measured_free(Measured *m)
+{
+    free(m->out.bytes);
+    free(m->err.bytes);
+    m->out.bytes = m->err.bytes = NULL;
+}
