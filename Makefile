@@ -238,7 +238,7 @@ unit: $(UNIT)
 
 # What every integration must pass: all that exists builds, unit tests and a few programs run.
 quick: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 240 prove -f -o -Q tests/run :: $(SMOKE)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 240 prove -f -q tests/run :: $(SMOKE)
 
 # Suites that pass at every integration.
 SMOKE := disasm compiler cli abi vm
