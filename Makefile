@@ -238,7 +238,8 @@ unit: $(UNIT)
 
 # What every integration must pass: all that exists builds, unit tests and a few programs run.
 quick: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 240 prove -f -q tests/run :: $(SMOKE)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik timeout 300 tests/run $(SMOKE) > $(BUILD)/quick.log 2>&1 || \
+	  { grep -A 20 '^not ok' $(BUILD)/quick.log; tail -1 $(BUILD)/quick.log; exit 1; }
 
 # Suites that pass at every integration.
 SMOKE := disasm compiler cli abi vm
