@@ -396,6 +396,22 @@ static bool lower_labels(Lower *l, PatternSwitch *s) {
     return handles_null;
 }
 
+/* Bindings belong to this method before the bodies are lowered, whose lambdas may capture them. */
+static void declare_bindings(Lower *l, Node *p) {
+    if (p->kind == NODE_BINDING_PATTERN && !is_unnamed(as_bindingpattern(p)->var))
+        lower_declare(l, as_bindingpattern(p)->var->sym);
+    if (p->kind == NODE_RECORD_PATTERN)
+        NODES(as_recordpattern(p)->nested, nested)
+            declare_bindings(l, nested);
+}
+
+static void declare_case_bindings(Lower *l, SwitchNode *n) {
+    NODES(n->cases, node)
+        NODES(as_case(node)->labels, label)
+            if (label->kind == NODE_PATTERN_LABEL)
+                declare_bindings(l, as_patternlabel(label)->pattern);
+}
+
 Node *lower_pattern_switch(Lower *l, SwitchNode *n) {
     l->pos = n->head.pos;
     Type *source = n->selector->type, *selector = erase(l, source);
@@ -414,6 +430,7 @@ Node *lower_pattern_switch(Lower *l, SwitchNode *n) {
     s.call->name = lower_name(l, is_enum ? "enumSwitch" : "typeSwitch");
     s.call->type = type_method(l->c, typelist_of(l->c, 2, selector, prim(l, TYPE_INT)),
                                prim(l, TYPE_INT), (TypeList){0}, (TypeList){0});
+    declare_case_bindings(l, n);
     lower_case_bodies(l, n);
     l->pos = n->head.pos;
     bool handles_null = lower_labels(l, &s);
