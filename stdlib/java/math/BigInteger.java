@@ -261,7 +261,9 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         if (signum < 0) throw new ArithmeticException("Negative BigInteger");
         if (signum == 0) return ZERO;
         if (bitLength() <= 52) return valueOf((long) Math.sqrt(longValue()));
-        BigInteger x = ONE.shiftLeft((bitLength() + 1) / 2);
+        // The root of the upper half, rounded up, is above the root by less than the square of its error: two steps do.
+        int half = bitLength() / 4;
+        BigInteger x = shiftRight(2 * half).sqrt().add(ONE).shiftLeft(half);
         while (true) {
             BigInteger next = x.add(divide(x)).shiftRight(1);
             if (next.compareTo(x) >= 0) return x;

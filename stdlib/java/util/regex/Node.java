@@ -669,7 +669,19 @@ abstract class Node {
         }
     }
 
-    /** A character with its combining marks: \X. */
+    /** Where a grapheme cluster begins or ends: \b{g}. */
+    static final class ClusterBoundary extends Node {
+        @Override
+        boolean match(Matcher m, int i) {
+            if (i >= m.to) {
+                m.hitEnd = true;
+                m.requiresEnd = true;
+            }
+            return ibrik.text.Graphemes.isBoundary(m.text, m.from, i, m.to) && next.match(m, i);
+        }
+    }
+
+    /** A grapheme cluster: \X. */
     static final class Grapheme extends Node {
         @Override
         boolean match(Matcher m, int i) {
@@ -677,23 +689,7 @@ abstract class Node {
                 m.hitEnd = true;
                 return false;
             }
-            int j = i + Character.charCount(m.codePointAt(i));
-            if (m.text.charAt(i) == '\r' && j < m.to && m.text.charAt(j) == '\n') {
-                j++;
-            }
-            while (j < m.to) {
-                int c = m.codePointAt(j);
-                int t = Character.getType(c);
-                if (t != Character.NON_SPACING_MARK && t != Character.ENCLOSING_MARK
-                        && t != Character.COMBINING_SPACING_MARK && c != 0x200d) {
-                    break;
-                }
-                j += Character.charCount(c);
-                if (c == 0x200d && j < m.to && Character.isExtendedPictographic(
-                        m.codePointAt(j))) {
-                    j += Character.charCount(m.codePointAt(j));
-                }
-            }
+            int j = ibrik.text.Graphemes.next(m.text, i, m.to);
             return next.match(m, j);
         }
 

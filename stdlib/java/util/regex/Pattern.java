@@ -37,10 +37,10 @@ public final class Pattern implements java.io.Serializable {
         if ((flags & ~0x1ff) != 0) {
             throw new IllegalArgumentException("Unknown flag 0x" + Integer.toHexString(flags));
         }
-        if ((flags & CANON_EQ) != 0) {
-            throw new UnsupportedOperationException("Pattern.CANON_EQ");
-        }
         pattern = regex;
+        if ((flags & CANON_EQ) != 0 && (flags & LITERAL) == 0) {
+            regex = withEquivalents(java.text.Normalizer.normalize(regex, java.text.Normalizer.Form.NFD));
+        }
         RegexParser p = new RegexParser(regex, flags);
         root = p.parse();
         this.flags = p.finalFlags();
@@ -48,6 +48,52 @@ public final class Pattern implements java.io.Serializable {
         localCount = p.localCount();
         names = p.names();
         firstChar = root instanceof Node.Text t ? t.s.charAt(0) : -1;
+    }
+
+    /** For CANON_EQ: each character with marks, outside of classes, as the alternatives that are the same to Unicode. */
+    private static String withEquivalents(String nfd) {
+        StringBuilder sb = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < nfd.length(); ) {
+            int cp = nfd.codePointAt(i), end = i + Character.charCount(cp);
+            if (cp == '\\' && end < nfd.length()) {
+                sb.append(nfd, i, end + 1);
+                i = end + 1;
+                continue;
+            }
+            depth += cp == '[' ? 1 : cp == ']' && depth > 0 ? -1 : 0;
+            int marks = end;
+            while (depth == 0 && end < nfd.length() && ibrik.text.Normal.combiningClass(nfd.codePointAt(end)) != 0) {
+                end += Character.charCount(nfd.codePointAt(end));
+            }
+            if (end == marks) {
+                sb.append(nfd, i, end);
+            } else {
+                java.util.LinkedHashSet<String> all = new java.util.LinkedHashSet<>();
+                String cluster = nfd.substring(i, end);
+                permute(nfd.substring(i, marks), nfd.substring(marks, end), cluster, all);
+                sb.append("(?:").append(String.join("|", all)).append(')');
+            }
+            i = end;
+        }
+        return sb.toString();
+    }
+
+    private static void permute(String done, String rest, String cluster, java.util.Set<String> all) {
+        if (rest.isEmpty()) {
+            if (!java.text.Normalizer.normalize(done, java.text.Normalizer.Form.NFD).equals(cluster)) {
+                return;
+            }
+            all.add(done);
+            for (int i = 1; i < done.length(); i++) {
+                all.add(java.text.Normalizer.normalize(done.substring(0, i + 1), java.text.Normalizer.Form.NFC) + done.substring(i + 1));
+            }
+            return;
+        }
+        for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
+            int next = i + Character.charCount(rest.codePointAt(i));
+            permute(done + rest.substring(i, next), rest.substring(0, i) + rest.substring(next), cluster, all);
+        }
     }
 
     public static Pattern compile(String regex) {

@@ -582,7 +582,7 @@ final class RegexParser {
                 at++;
                 if (s.startsWith("{g}", at)) {
                     at += 3;
-                    p.add(new Node.Empty(), 0, 0);
+                    p.add(new Node.ClusterBoundary(), 0, 0);
                     return null;
                 }
                 p.add(new Node.Anchor(has(Pattern.UNICODE_CHARACTER_CLASS) ? 'u' : 'b', false),
@@ -600,6 +600,17 @@ final class RegexParser {
                 at++;
                 p.add(new Node.Anchor(c, has(Pattern.UNIX_LINES)), 0, 0);
                 return null;
+            case 'N':
+                if (at + 1 < s.length() && s.charAt(at + 1) == '{') {
+                    int e = s.indexOf('}', at);
+                    if (e < 0) {
+                        throw error("Unclosed character name escape sequence", at);
+                    }
+                    String n = s.substring(at + 2, e);
+                    at = e;
+                    throw error("Unknown character name [" + n + "]", e);
+                }
+                throw error("Illegal character name escape sequence", at + 1);
             case 'R':
                 at++;
                 p.add(new Node.LineBreak(), 1, 2);
@@ -689,7 +700,7 @@ final class RegexParser {
                 if (s.charAt(at) == '{') {
                     int e = s.indexOf('}', at);
                     if (e < 0) {
-                        throw error("Unclosed character family", s.length() - 1);
+                        throw error("Unclosed character family", s.length());
                     }
                     n = s.substring(at + 1, e);
                     at = e + 1;
@@ -702,7 +713,12 @@ final class RegexParser {
                 }
                 k = CharSet.property(n, has(Pattern.CASE_INSENSITIVE), u);
                 if (k == null) {
-                    throw error(n.startsWith("In") ? "Unknown character block name {"
+                    int eq = n.indexOf('=');
+                    if (eq >= 0) {
+                        throw error("Unknown Unicode property {name=<" + n.substring(0, eq) + ">, value=<"
+                                + n.substring(eq + 1) + ">}", at - 1);
+                    }
+                    throw error(n.startsWith("In") && !n.startsWith("In_") ? "Unknown character block name {"
                             + n.substring(2) + "}" : n.startsWith("Is")
                             ? "Unknown character property name {" + n + "}"
                             : "Unknown character property name {" + n + "}", at - 1);
@@ -746,7 +762,7 @@ final class RegexParser {
                     } catch (RuntimeException x) {
                         throw error("Unclosed hexadecimal escape sequence", at);
                     }
-                    throw error("Hexadecimal codepoint is too big", at);
+                    throw error("Hexadecimal codepoint is too big", e - 1);
                 }
                 return hex(2, "Illegal hexadecimal escape sequence");
             }
