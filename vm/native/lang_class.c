@@ -120,7 +120,7 @@ int32_t native_Class_getModifiers(Thread *t, Object *this)
         while (e->component)
             e = e->component;
         int32_t of_element = e->primitive ? ACC_PUBLIC : e->inner_access ? e->inner_access : e->access;
-        return (of_element & (ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC)) | ACC_FINAL | ACC_ABSTRACT;
+        return (of_element & (ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED)) | ACC_FINAL | ACC_ABSTRACT;
     }
     InnerClass inner;
     for (unsigned i = 0; c->file && classfile_inner_class(c->file, i, &inner); i++)
@@ -370,13 +370,28 @@ Object *native_AppClassLoader_findClass0(Thread *t, Object *this, Object *name)
     return symbol ? found_or_null(t, loader_find_on_path(t, symbol)) : NULL;
 }
 
-Array *native_AppClassLoader_resource0(Thread *t, Object *name)
+Object *native_AppClassLoader_origin0(Thread *t, Object *name, int32_t skip)
+{
+    size_t length;
+    char *origin = NULL;
+    if (!native_not_null(t, name))
+        return NULL;
+    char *path = string_to_utf8(name, NULL);
+    uint8_t *bytes = loader_find_resource(path, skip, &length, &origin);
+    free(path);
+    free(bytes);
+    Object *string = origin ? string_from_utf8(t, origin, strlen(origin)) : NULL;
+    free(origin);
+    return string;
+}
+
+Array *native_AppClassLoader_resource0(Thread *t, Object *name, int32_t skip)
 {
     size_t length;
     if (!native_not_null(t, name))
         return NULL;
     char *text = string_to_utf8(name, NULL);
-    uint8_t *bytes = loader_find_resource(text, 0, &length, NULL);
+    uint8_t *bytes = loader_find_resource(text, skip, &length, NULL);
     free(text);
     Array *array = bytes ? heap_new_array(t, class_array_of(t, class_primitive('B')), (int32_t)length) : NULL;
     if (array)

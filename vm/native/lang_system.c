@@ -207,3 +207,31 @@ Object *native_VM_loadLibrary(Thread *t, Object *path, Object *loader)
     free(name);
     return text(t, denied ? policy_denial() : "native libraries are not supported");
 }
+
+/* ---- StackWalker
+ * ---------------------------------------------------------------------------------------- */
+
+Array *native_VM_stackFrames(Thread *t, int32_t hidden) { return backtrace_frames(t, hidden); }
+
+Object *native_VM_frameElement(Thread *t, int64_t frame)
+{
+    return backtrace_element(t, backtrace_method(frame), backtrace_bci(frame));
+}
+
+Object *native_VM_frameClass(Thread *t, int64_t frame)
+{
+    (void)t;
+    return class_mirror(backtrace_method(frame)->owner);
+}
+
+Object *native_VM_frameDescriptor(Thread *t, int64_t frame)
+{
+    const Symbol *d = backtrace_method(frame)->descriptor;
+    return string_from_modified_utf8(t, d->text, d->length);
+}
+
+int32_t native_VM_frameBytecodeIndex(Thread *t, int64_t frame)
+{
+    (void)t;
+    return backtrace_bci(frame);
+}

@@ -40,9 +40,13 @@ void native_Thread_sleep0(Thread *t, int64_t nanos)
         throw_new(t, EX_Interrupted, "sleep interrupted");
 }
 
-void native_Thread_start0(Thread *t, Object *this)
+void native_Thread_start0(Thread *t, Object *this, int64_t stack_size)
 {
-    thread_start(t, this, vm_stack_size(t->vm));
+    enum { LEAST = 128 << 10, MOST = 1 << 30 };
+    size_t asked = stack_size <= 0      ? vm_stack_size(t->vm)
+                   : stack_size < LEAST ? LEAST
+                                        : (size_t)(stack_size < MOST ? stack_size : MOST);
+    thread_start(t, this, asked);
 }
 
 void native_Thread_interrupt0(Thread *t, Object *this)

@@ -218,7 +218,11 @@ static Class *make_class(Thread *t, Loader *loader, Class **interfaces, int coun
     vm_assert(l, "out of memory");
     choose_name(self, interfaces, count);
     ClassWriter *w = classwriter_new(self, "java/lang/reflect/Proxy");
-    w->access |= ACC_PUBLIC;
+    bool all_public = true;
+    for (int i = 0; i < count; i++)
+        all_public &= (interfaces[i]->access & ACC_PUBLIC) != 0;
+    if (all_public)
+        w->access |= ACC_PUBLIC;
     add_object_methods(l);
     for (int i = 0; i < count; i++) {
         classwriter_interface(w, interfaces[i]->name->text);

@@ -31,11 +31,11 @@ static bool skip_construction(StackWalk *w, const Object *throwable)
     return more;
 }
 
-static int32_t collect(StackWalk w, bool more, int64_t *entries, int32_t limit)
+static int32_t collect(StackWalk w, bool more, int64_t *entries, int32_t limit, bool hidden)
 {
     int32_t n = 0;
     for (; more && n < limit; more = stackwalk_next(&w))
-        if (!(w.method->flags & METHOD_HIDDEN_FRAME)) {
+        if (hidden || !(w.method->flags & METHOD_HIDDEN_FRAME)) {
             if (entries)
                 entries[n] = backtrace_entry(w.method, w.bci);
             n++;
@@ -52,10 +52,22 @@ Array *backtrace_capture(Thread *t, const Object *throwable)
     stackwalk_start(&first, t);
     bool more = throwable ? skip_construction(&first, throwable) : stackwalk_next(&first);
     int64_t entries[BACKTRACE_LIMIT];
-    int32_t count = collect(first, more, entries, BACKTRACE_LIMIT);
+    int32_t count = collect(first, more, entries, BACKTRACE_LIMIT, false);
     Array *array = heap_new_array(t, long_array, count);
     if (array)
         memcpy(array->j, entries, (size_t)count * sizeof *entries);
+    return array;
+}
+
+Array *backtrace_frames(Thread *t, bool hidden)
+{
+    StackWalk first;
+    stackwalk_start(&first, t);
+    bool more = stackwalk_next(&first);
+    int32_t count = collect(first, more, NULL, INT32_MAX, hidden);
+    Array *array = heap_new_array(t, class_array_of(t, class_primitive('J')), count);
+    if (array)
+        collect(first, more, array->j, count, hidden);
     return array;
 }
 
@@ -64,7 +76,7 @@ int32_t backtrace_of_thread(Thread *other, int64_t *entries, int32_t limit)
     StackWalk first;
     GC_stop_world_external();
     stackwalk_start(&first, other);
-    int32_t n = collect(first, stackwalk_next(&first), entries, limit);
+    int32_t n = collect(first, stackwalk_next(&first), entries, limit, false);
     GC_start_world_external();
     return n;
 }
@@ -107,7 +119,7 @@ static Object *intern_text(Thread *t, const char *text, size_t length)
 static Object *string_field(Object *o, const Field *f) { return o ? FIELD_AT(Object *, o, f->offset) : NULL; }
 
 /* One element: loader name, module, its version, class, method, file, line. */
-static Object *new_element(Thread *t, const Method *m, int32_t bci)
+Object *backtrace_element(Thread *t, const Method *m, int32_t bci)
 {
     Object *e = heap_new(t, known.StackTraceElement);
     if (!e)
@@ -135,7 +147,7 @@ Array *backtrace_elements(Thread *t, const Array *backtrace)
     int32_t count = backtrace ? backtrace->length : 0;
     Array *elements = c ? heap_new_array(t, c, count) : NULL;
     for (int32_t i = 0; elements && i < count; i++) {
-        elements->a[i] = new_element(t, backtrace_method(backtrace->j[i]), backtrace_bci(backtrace->j[i]));
+        elements->a[i] = backtrace_element(t, backtrace_method(backtrace->j[i]), backtrace_bci(backtrace->j[i]));
         if (!elements->a[i])
             return NULL;
     }

@@ -37,4 +37,9 @@ Method *frame_caller(const Thread *t, int depth);
 /* The source line, or -1 (unknown) or -2 (native method). */
 int frame_line(const Method *m, int32_t bci);
 
+/* All frames of the calling thread as a long[] of entries. NULL: OutOfMemoryError pending. */
+Array *backtrace_frames(Thread *t, bool hidden);
+/* The java.lang.StackTraceElement of a frame. NULL: exception pending. */
+Object *backtrace_element(Thread *t, const Method *m, int32_t bci);
+
 #endif

@@ -2,6 +2,10 @@ package ibrik.lang;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 
 /** The loader of the class path. The VM finds its classes; this is their mirror. */
 public final class AppClassLoader extends ClassLoader {
@@ -38,15 +42,57 @@ public final class AppClassLoader extends ClassLoader {
     /** Finds the class (dots) on the class path and defines it in this loader; or null. */
     private native Class<?> findClass0(String name);
 
-    /** The bytes of the first resource with this name on the class path, or null. */
-    private static native byte[] resource0(String name);
+    /** The bytes of a resource with this name on the class path, behind `skip` others, or null. */
+    private static native byte[] resource0(String name, int skip);
+
+    /** Its URL as text. */
+    private static native String origin0(String name, int skip);
+
+    private static URL url(String name, int skip) {
+        String text = origin0(name, skip);
+        try {
+            return text == null ? null : new URL(text);
+        } catch (java.net.MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    protected URL findResource(String name) {
+        return this == app ? url(name, 0) : null;
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        ArrayList<URL> all = new ArrayList<>();
+        for (URL u; this == app && (u = url(name, all.size())) != null;) {
+            all.add(u);
+        }
+        return Collections.enumeration(all);
+    }
+
+    /** A stream of what a URL of this loader names; null: it is none of its. */
+    public static InputStream openUrl(String url) {
+        int bang = url.indexOf("!/");
+        String name = bang >= 0 ? url.substring(bang + 2) : url.startsWith("memory:/") ? url.substring(8) : null;
+        while (name != null && name.startsWith("/")) {
+            name = name.substring(1);
+        }
+        String origin;
+        for (int skip = 0; name != null && (origin = origin0(name, skip)) != null; skip++) {
+            if (origin.replace("///", "/").equals(url.replace("///", "/"))) {
+                return new ByteArrayInputStream(resource0(name, skip));
+            }
+        }
+        return null;
+    }
 
     /** For ClassLoader.getResourceAsStream. */
     public static InputStream openResource(ClassLoader l, String name) {
         if (l != app) {
             return null;
         }
-        byte[] b = resource0(name);
+        byte[] b = resource0(name, 0);
         return b == null ? null : new ByteArrayInputStream(b);
     }
 }

@@ -9,7 +9,11 @@ public final class ProxyMaker {
 
     /** The class of proxies for these interfaces, made once per loader. */
     public static Class<?> proxyClass(ClassLoader loader, Class<?>[] interfaces) {
+        java.util.Set<Class<?>> seen = new java.util.HashSet<>();
         for (Class<?> c : interfaces) {
+            if (c.isInterface() && !seen.add(c)) {
+                throw new IllegalArgumentException("repeated interface: " + c.getName());
+            }
             if (!c.isInterface()) {
                 throw new IllegalArgumentException(c.getName() + " is not an interface");
             }

@@ -26,6 +26,18 @@ public final class VM {
     /** The class of the caller that stands depth frames above the caller of this method. */
     public static native Class<?> callerClass(int depth);
 
+    /** The frames of this thread, innermost first, each a number that the next four take; hidden ones as asked. */
+    public static native long[] stackFrames(boolean hidden);
+
+    public static native StackTraceElement frameElement(long frame);
+
+    public static native Class<?> frameClass(long frame);
+
+    public static native String frameDescriptor(long frame);
+
+    /** -2: a native method. */
+    public static native int frameBytecodeIndex(long frame);
+
     /** Loads a native library into a loader; null or the reason why it cannot be done. */
     public static native String loadLibrary(String path, ClassLoader loader);
 

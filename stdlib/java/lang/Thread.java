@@ -31,8 +31,10 @@ public class Thread implements Runnable {
     private long tid;
     private ClassLoader contextClassLoader;
     private volatile UncaughtExceptionHandler handler;
-    /** What LockSupport's blocker names. */
-    volatile Object parkBlocker;
+    /** What the thread said that it parks for (java.util.concurrent.locks.LockSupport). */
+    private volatile Object parkBlocker;
+    /** In bytes, as the constructor was told; 0: the usual size. */
+    private long stackSize;
     /** The seed of ThreadLocalRandom, 0 until first used. */
     long randomSeed;
 
@@ -90,6 +92,7 @@ public class Thread implements Runnable {
         priority = Math.min(parent.priority, this.group == null ? MAX_PRIORITY
                 : this.group.getMaxPriority());
         contextClassLoader = parent.contextClassLoader;
+        this.stackSize = stackSize;
         if (inheritInheritableThreadLocals && parent.inheritable != null) {
             inheritable = parent.inheritable.inherited();
         }
@@ -162,12 +165,12 @@ public class Thread implements Runnable {
             if (threadStatus != 0) {
                 throw new IllegalThreadStateException();
             }
-            start0();
+            start0(stackSize);
         }
     }
 
     /** Starts the native thread, which calls runAndExit; sets vmThread and the status. */
-    private native void start0();
+    private native void start0(long stackSize);
 
     /** What a new native thread runs; the VM sets the status and notifies joiners afterwards. */
     private void runAndExit() {

@@ -2,8 +2,8 @@ package java.util;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 public final class ServiceLoader<S> implements Iterable<S> {
     private final Class<S> service;
     private final ClassLoader loader;
-    private List<Provider<S>> providers;
-    private final List<S> made = new ArrayList<>();
+    private final List<Provider<S>> providers = new ArrayList<>();
+    private final Map<Provider<S>, S> made = new IdentityHashMap<>();
+    private Deque<String> names; /* not looked at yet; null: nothing read */
 
     private ServiceLoader(Class<S> service, ClassLoader loader) {
         this.service = Objects.requireNonNull(service, "Service interface cannot be null");
@@ -39,29 +40,49 @@ public final class ServiceLoader<S> implements Iterable<S> {
         return new ServiceLoader<>(service, ClassLoader.getPlatformClassLoader());
     }
 
-    private List<Provider<S>> providers() {
-        if (providers == null) {
-            List<Provider<S>> l = new ArrayList<>();
-            InputStream in = loader.getResourceAsStream("META-INF/services/"
-                    + service.getName());
-            if (in != null) {
-                try (BufferedReader r = new BufferedReader(new InputStreamReader(in))) {
-                    String line;
-                    while ((line = r.readLine()) != null) {
+    /** The next provider that is named and not known yet; null behind the last. What is wrong with one does not keep from
+     *  those behind it. */
+    private Provider<S> findNext() {
+        if (names == null) {
+            names = new ArrayDeque<>(namesOf());
+        }
+        for (String name; (name = names.poll()) != null;) {
+            Provider<S> p = provider(name);
+            if (p != null) {
+                providers.add(p);
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private boolean has(int at) {
+        return at < providers.size() || findNext() != null;
+    }
+
+    private Set<String> namesOf() {
+        Set<String> found = new LinkedHashSet<>();
+        String path = "META-INF/services/" + service.getName();
+        try {
+            for (URL url : Collections.list(loader.getResources(path))) {
+                try (BufferedReader r = new BufferedReader(new InputStreamReader(url.openStream(), "UTF-8"))) {
+                    for (String line; (line = r.readLine()) != null;) {
                         int hash = line.indexOf('#');
                         String n = (hash < 0 ? line : line.substring(0, hash)).trim();
                         if (!n.isEmpty()) {
-                            l.add(provider(n));
+                            found.add(n);
                         }
                     }
-                } catch (IOException e) {
-                    throw new ServiceConfigurationError(service.getName()
-                            + ": Error accessing configuration file", e);
                 }
             }
-            providers = l;
+        } catch (IOException e) {
+            throw new ServiceConfigurationError(service.getName() + ": Error accessing configuration file", e);
         }
-        return providers;
+        return found;
+    }
+
+    private ServiceConfigurationError error(String text, Throwable cause) {
+        return new ServiceConfigurationError(service.getName() + ": " + text, cause);
     }
 
     private Provider<S> provider(String name) {
@@ -69,14 +90,21 @@ public final class ServiceLoader<S> implements Iterable<S> {
         try {
             c = Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
-            throw new ServiceConfigurationError(service.getName() + ": Provider " + name
-                    + " not found");
+            throw error("Provider " + name + " not found", null);
+        }
+        if (c.getClassLoader() == null) {
+            return null; /* classes of named modules are no business of META-INF/services */
         }
         if (!service.isAssignableFrom(c)) {
-            throw new ServiceConfigurationError(service.getName() + ": Provider " + name
-                    + " not a subtype");
+            throw error("Provider " + name + " not a subtype", null);
         }
         Class<? extends S> type = c.asSubclass(service);
+        java.lang.reflect.Constructor<? extends S> constructor;
+        try {
+            constructor = type.getConstructor();
+        } catch (NoSuchMethodException e) {
+            throw error(name + " Unable to get public no-arg constructor", e);
+        }
         return new Provider<S>() {
             @Override
             public Class<? extends S> type() {
@@ -86,40 +114,47 @@ public final class ServiceLoader<S> implements Iterable<S> {
             @Override
             public S get() {
                 try {
-                    return type.getConstructor().newInstance();
+                    return constructor.newInstance();
+                } catch (java.lang.reflect.InvocationTargetException e) {
+                    throw error("Provider " + name + " could not be instantiated", e.getCause());
                 } catch (ReflectiveOperationException e) {
-                    throw new ServiceConfigurationError(service.getName() + ": Provider "
-                            + name + " could not be instantiated", e);
+                    throw error("Provider " + name + " could not be instantiated", e);
                 }
+            }
+        };
+    }
+
+    /** Walks over what is known and asks for more behind it. */
+    private <T> Iterator<T> walk(java.util.function.IntFunction<T> element) {
+        return new Iterator<T>() {
+            private int at;
+
+            @Override
+            public boolean hasNext() {
+                return has(at);
+            }
+
+            @Override
+            public T next() {
+                if (!has(at)) {
+                    throw new NoSuchElementException();
+                }
+                return element.apply(at++);
             }
         };
     }
 
     @Override
     public Iterator<S> iterator() {
-        return new Iterator<S>() {
-            private int at;
-
-            @Override
-            public boolean hasNext() {
-                return at < providers().size();
-            }
-
-            @Override
-            public S next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                if (at >= made.size()) {
-                    made.add(providers().get(at).get());
-                }
-                return made.get(at++);
-            }
-        };
+        return walk(at -> {
+            Provider<S> p = providers.get(at);
+            return made.computeIfAbsent(p, Provider::get);
+        });
     }
 
     public Stream<Provider<S>> stream() {
-        return providers().stream();
+        return java.util.stream.StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(walk(providers::get), Spliterator.ORDERED), false);
     }
 
     public Optional<S> findFirst() {
@@ -128,7 +163,8 @@ public final class ServiceLoader<S> implements Iterable<S> {
     }
 
     public void reload() {
-        providers = null;
+        names = null;
+        providers.clear();
         made.clear();
     }
 

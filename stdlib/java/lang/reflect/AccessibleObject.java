@@ -86,8 +86,9 @@ public class AccessibleObject implements AnnotatedElement {
         }
         if (!override && caller != null && !mayAccess(caller, owner, modifiers)) {
             throw new IllegalAccessException("class " + caller.getName()
-                    + " cannot access a member of class " + owner.getName() + " with modifiers \""
-                    + Modifier.toString(modifiers) + "\"");
+                    + " cannot access a member of class " + owner.getName()
+                    + (owner.getClassLoader() == null ? " (in module java.base)" : "") + ((modifiers & 7) == 0
+                    ? " with package access" : " with modifiers \"" + Modifier.toString(modifiers) + "\""));
         }
     }
 

@@ -17,7 +17,7 @@ public final class Array {
 
     public static Object newInstance(Class<?> componentType, int... dimensions) {
         if (dimensions.length == 0) {
-            throw new IllegalArgumentException("Empty dimensions array");
+            throw new IllegalArgumentException();
         }
         return nested(componentType, dimensions, 0);
     }
@@ -40,6 +40,9 @@ public final class Array {
     public static native int getLength(Object array);
 
     public static Object get(Object array, int index) {
+        if (array != null && array.getClass().isArray() && (index < 0 || index >= getLength(array))) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
         if (array instanceof Object[]) {
             return ((Object[]) array)[index];
         }
@@ -128,6 +131,9 @@ public final class Array {
         }
         Object v = ibrik.lang.Reflection.widen(value, c);
         if (v == null) {
+            if (value == null) {
+                throw new IllegalArgumentException();
+            }
             throw new IllegalArgumentException("argument type mismatch");
         }
         if (array instanceof int[]) {

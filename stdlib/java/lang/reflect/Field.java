@@ -154,7 +154,8 @@ public final class Field extends AccessibleObject implements Member {
         return (Double) as(obj, double.class, ibrik.lang.VM.callerClass(1));
     }
 
-    private void set(Object obj, Object value, Class<?> caller) throws IllegalAccessException {
+    /** primitive: the type of the setter that was called, or null. */
+    private void set(Object obj, Object value, Class<?> caller, Class<?> primitive) throws IllegalAccessException {
         check(obj, caller);
         if (Modifier.isFinal(modifiers) && (Modifier.isStatic(modifiers) || !isAccessible()
                 || clazz.isRecord() || clazz.isHidden())) {
@@ -166,46 +167,46 @@ public final class Field extends AccessibleObject implements Member {
         Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(value, type) : value;
         if (type.isPrimitive() ? v == null : v != null && !type.isInstance(v)) {
             throw new IllegalArgumentException("Can not set " + type.getTypeName() + " field "
-                    + clazz.getTypeName() + "." + name + " to "
-                    + (value == null ? "null value" : value.getClass().getName()));
+                    + clazz.getTypeName() + "." + name + " to " + (primitive != null ? "(" + primitive + ")" + value
+                    : value == null ? "null value" : value.getClass().getName()));
         }
         set0(obj, v);
     }
 
     public void set(Object obj, Object value) throws IllegalAccessException {
-        set(obj, value, ibrik.lang.VM.callerClass(1));
+        set(obj, value, ibrik.lang.VM.callerClass(1), null);
     }
 
     public void setBoolean(Object obj, boolean z) throws IllegalAccessException {
-        set(obj, z, ibrik.lang.VM.callerClass(1));
+        set(obj, z, ibrik.lang.VM.callerClass(1), boolean.class);
     }
 
     public void setByte(Object obj, byte b) throws IllegalAccessException {
-        set(obj, b, ibrik.lang.VM.callerClass(1));
+        set(obj, b, ibrik.lang.VM.callerClass(1), byte.class);
     }
 
     public void setChar(Object obj, char c) throws IllegalAccessException {
-        set(obj, c, ibrik.lang.VM.callerClass(1));
+        set(obj, c, ibrik.lang.VM.callerClass(1), char.class);
     }
 
     public void setShort(Object obj, short s) throws IllegalAccessException {
-        set(obj, s, ibrik.lang.VM.callerClass(1));
+        set(obj, s, ibrik.lang.VM.callerClass(1), short.class);
     }
 
     public void setInt(Object obj, int i) throws IllegalAccessException {
-        set(obj, i, ibrik.lang.VM.callerClass(1));
+        set(obj, i, ibrik.lang.VM.callerClass(1), int.class);
     }
 
     public void setLong(Object obj, long l) throws IllegalAccessException {
-        set(obj, l, ibrik.lang.VM.callerClass(1));
+        set(obj, l, ibrik.lang.VM.callerClass(1), long.class);
     }
 
     public void setFloat(Object obj, float f) throws IllegalAccessException {
-        set(obj, f, ibrik.lang.VM.callerClass(1));
+        set(obj, f, ibrik.lang.VM.callerClass(1), float.class);
     }
 
     public void setDouble(Object obj, double d) throws IllegalAccessException {
-        set(obj, d, ibrik.lang.VM.callerClass(1));
+        set(obj, d, ibrik.lang.VM.callerClass(1), double.class);
     }
 
     @Override

@@ -20,8 +20,10 @@ public class Proxy implements java.io.Serializable {
             InvocationHandler h) {
         Objects.requireNonNull(h);
         try {
-            return ibrik.lang.ProxyMaker.proxyClass(loader, interfaces.clone())
-                    .getConstructor(InvocationHandler.class).newInstance(h);
+            Constructor<?> c = ibrik.lang.ProxyMaker.proxyClass(loader, interfaces.clone())
+                    .getConstructor(InvocationHandler.class);
+            c.setAccessible(true);
+            return c.newInstance(h);
         } catch (ReflectiveOperationException e) {
             throw new InternalError(e.toString(), e);
         }

@@ -3,14 +3,12 @@ package java.util.concurrent.locks;
 import ibrik.lang.Unsafe;
 
 public class LockSupport {
-    /** What threads said that they wait for; set and removed by themselves. */
-    private static final java.util.concurrent.ConcurrentMap<Thread, Object> BLOCKERS = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final long BLOCKER = Unsafe.fieldOffset(Thread.class, "parkBlocker");
 
     private LockSupport() {}
 
     public static void setCurrentBlocker(Object blocker) {
-        if (blocker == null) BLOCKERS.remove(Thread.currentThread());
-        else BLOCKERS.put(Thread.currentThread(), blocker);
+        Unsafe.putReferenceVolatile(Thread.currentThread(), BLOCKER, blocker);
     }
 
     public static void unpark(Thread thread) {
@@ -18,20 +16,26 @@ public class LockSupport {
     }
 
     public static void park(Object blocker) {
+        setCurrentBlocker(blocker);
         park();
+        setCurrentBlocker(null);
     }
 
     public static void parkNanos(Object blocker, long nanos) {
+        setCurrentBlocker(blocker);
         parkNanos(nanos);
+        setCurrentBlocker(null);
     }
 
     public static void parkUntil(Object blocker, long deadline) {
+        setCurrentBlocker(blocker);
         parkUntil(deadline);
+        setCurrentBlocker(null);
     }
 
     public static Object getBlocker(Thread t) {
         if (t == null) throw new NullPointerException();
-        return BLOCKERS.get(t);
+        return Unsafe.getReferenceVolatile(t, BLOCKER);
     }
 
     public static void park() {
