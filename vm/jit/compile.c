@@ -13,8 +13,8 @@
 
 enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 32 << 10, FRAME_LIMIT = 64 << 10 };
 
-static const struct { Template *template; int argument; } templates[OPCODE_COUNT] = {
-#define JIT(bytecode, template, argument) [OP_##bytecode] = { template_##template, argument },
+static const struct { Template *template; int argument; const char *name; } templates[OPCODE_COUNT] = {
+#define JIT(bytecode, template, argument) [OP_##bytecode] = { template_##template, argument, #template },
 #include "jit/templates.def"
 };
 
@@ -49,6 +49,20 @@ static void free_arena(Compiler *c)
         next = k->next;
         free(k);
     }
+}
+
+void note_place(Compiler *c, int32_t bci, const Method *m, const char *what)
+{
+    if (!see_wanted)
+        return;
+    if (c->place_count == c->place_capacity) {
+        SeenPlace *old = c->places;
+        c->place_capacity = c->place_capacity * 2 + 64;
+        c->places = jit_alloc(c, c->place_capacity * sizeof *c->places);
+        if (old)
+            memcpy(c->places, old, c->place_count * sizeof *old);
+    }
+    c->places[c->place_count++] = (SeenPlace){ (uint32_t)x86_position(&c->a), bci, m, what };
 }
 
 /* ---- Frame ---- */
@@ -258,6 +272,7 @@ void compile_one(Compiler *c)
 {
     uint8_t op = c->scope->code[c->bci];
     c->next = c->bci + bytecode_length(c->scope->code, c->scope->length, c->bci);
+    note_place(c, (int32_t)c->bci, c->scope->method, templates[op].name);
     templates[op].template(c, templates[op].argument);
     if (bytecode_info[op].flags & BC_ENDS)
         c->alive = false;
@@ -320,6 +335,7 @@ static bool compile_all(Compiler *c)
     c->this_not_null = this_stays(c->method);
     lay_out_frame(c);
     uint16_t *charges = interp_metered ? meter_charges(c->method) : NULL;
+    note_place(c, -1, NULL, "entry");
     emit_prologue(c);
     bool ok = compile_code(c, charges);
     free(charges);
@@ -327,6 +343,8 @@ static bool compile_all(Compiler *c)
         return false;
     emit_slow_paths(c);
     x86_align(&c->a, 8);
+    if (c->constants)
+        note_place(c, -1, NULL, "constants");
     for (Constant *k = c->constants; k; k = k->next) {
         x86_bind(&c->a, &k->label);
         x86_data64(&c->a, k->bits);
@@ -410,6 +428,8 @@ bool jit_compile(Thread *t, Method *m)
     } else if (!c->failure) {
         c->failure = "too much code";
     }
+    if (ok)
+        see_code(&(SeenCode){ out->start, out->size, m, NULL, c->places, c->place_count });
     if (ok)
         publish(m, out);
     else

@@ -10,6 +10,7 @@
 
 #include "interp/insn.h"
 #include "jit/code.h"
+#include "jit/see.h"
 
 typedef enum ValKind { V_CONST, V_HOME, V_GPR, V_XMM, V_STACK } ValKind;
 
@@ -114,11 +115,16 @@ struct Compiler {
     Constant *constants;
     JitSite *sites;
     uint32_t site_count, site_capacity;
+    SeenPlace *places;       /* while see_wanted: what was emitted where */
+    uint32_t place_count, place_capacity;
     JitInlined *inlined;
     uint32_t inlined_count;
     void *arena;             /* blocks of memory that die with the compilation */
     uint32_t inline_budget;
 };
+
+/* For those who look at the code: what comes next is for the bytecode at bci (-1: none) of a method. */
+void note_place(Compiler *c, int32_t bci, const Method *m, const char *what);
 
 /* Zeroed memory until the end of the compilation. */
 void *jit_alloc(Compiler *c, size_t n);

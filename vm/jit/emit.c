@@ -123,6 +123,7 @@ static bool is_leaf(uint8_t helper)
 
 static void emit_slow(Compiler *c, Slow *s)
 {
+    note_place(c, s->helper == JIT_stack_overflow ? -1 : s->bci, c->inlined[s->inlined].method, "slow path");
     x86_bind(&c->a, &s->at);
     if (s->special) {
         s->emit(c, s);

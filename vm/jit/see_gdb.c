@@ -250,9 +250,25 @@ static void pad(Out *o, size_t to)
         u8(o, 0);
 }
 
-/* push rbp; mov rbp, rsp; from then on the frame is found by rbp. */
+/* The offset of push rbp; mov rbp, rsp near the start of the code; -1: it makes no frame. */
+static int32_t frame_made_at(const SeenCode *code)
+{
+    static const uint8_t make[] = { 0x55, 0x48, 0x89, 0xe5 };
+    for (uint32_t i = 0; i < 32 && i + sizeof make <= code->size; i++)
+        if (memcmp(code->start + i, make, sizeof make) == 0)
+            return (int32_t)i;
+    return -1;
+}
+
+static void advance(Out *o, uint32_t n)
+{
+    u8(o, DW_CFA_advance_loc | n);
+}
+
+/* From push rbp; mov rbp, rsp on the frame is found by rbp. */
 static void put_frames(Out *o, const SeenCode *code)
 {
+    int32_t made = frame_made_at(code);
     u32(o, 0), u32(o, UINT32_MAX); /* a CIE */
     u8(o, 1), text(o, ""), uleb(o, 1), sleb(o, -8), u8(o, DWARF_RA);
     u8(o, DW_CFA_def_cfa), uleb(o, DWARF_RSP), uleb(o, 8);
@@ -261,8 +277,10 @@ static void put_frames(Out *o, const SeenCode *code)
     put_length(o, 0);
     size_t fde = o->length;
     u32(o, 0), u32(o, 0), u64(o, (uintptr_t)code->start), u64(o, code->size);
-    u8(o, DW_CFA_advance_loc | 1), u8(o, DW_CFA_def_cfa_offset), uleb(o, 16), u8(o, DW_CFA_offset | DWARF_RBP), uleb(o, 2);
-    u8(o, DW_CFA_advance_loc | 3), u8(o, DW_CFA_def_cfa_register), uleb(o, DWARF_RBP);
+    if (made >= 0) {
+        advance(o, (uint32_t)made + 1), u8(o, DW_CFA_def_cfa_offset), uleb(o, 16), u8(o, DW_CFA_offset | DWARF_RBP), uleb(o, 2);
+        advance(o, 3), u8(o, DW_CFA_def_cfa_register), uleb(o, DWARF_RBP);
+    }
     pad(o, 8);
     put_length(o, fde);
 }

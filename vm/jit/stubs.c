@@ -4,9 +4,11 @@
 #include "interp/frame.h"
 #include "jit/cache.h"
 #include "jit/jit.h"
+#include "jit/see.h"
 #include "vm.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,13 +51,18 @@ JitCode *jit_find(const void *pc)
     return blob ? blob->owner : NULL;
 }
 
-/* Installs a stub and forgets the buffer. */
-static void *install(Asm *a, bool is_entry)
+/* Installs a stub and forgets the buffer. The name, and what it is about, are for those who look at it. */
+static void *install(Asm *a, bool is_entry, const char *name, const char *about)
 {
     JitCode *code = calloc(1, sizeof *code);
     if (code)
         code->is_entry = is_entry;
     void *start = code && jit_install(code, a) ? code->start : NULL;
+    if (start && see_wanted) {
+        char text[160];
+        snprintf(text, sizeof text, "[%s%s%s]", name, *about ? " " : "", about);
+        see_code(&(SeenCode){ .start = code->start, .size = code->size, .name = text });
+    }
     x86_free(a);
     return start;
 }
@@ -87,7 +94,7 @@ static void emit_exception_check(Asm *a)
     x86_land(a, none);
 }
 
-static void *make_helper(Function *f)
+static void *make_helper(Function *f, const char *name)
 {
     Asm a;
     x86_init(&a, 4096);
@@ -98,7 +105,7 @@ static void *make_helper(Function *f)
     x86_alu_ri(&a, ALU_ADD, W64, RSP, 8);
     emit_exception_check(&a);
     x86_ret(&a);
-    return install(&a, false);
+    return install(&a, false, "helper", name);
 }
 
 /* Keeps the argument registers in a block of the stack, or brings them back. */
@@ -118,7 +125,7 @@ static void keep_arguments(Asm *a, bool restore)
 }
 
 /* f(Thread *, pointer in rax, receiver in rsi) finds a Method, whose address is left in rax. */
-static void *make_select(Function *f)
+static void *make_select(Function *f, const char *name)
 {
     Asm a;
     int32_t room = (KEPT_BYTES + 15) / 16 * 16 + 8;
@@ -136,7 +143,7 @@ static void *make_select(Function *f)
     emit_exception_check(&a);
     x86_mov_rr(&a, W64, RAX, RDI);
     x86_ret(&a);
-    return install(&a, false);
+    return install(&a, false, "select", name);
 }
 
 /* What Method.compiled is at first: links the Method in rax and goes there. */
@@ -157,7 +164,7 @@ static void *make_unlinked(void)
     x86_mov_rm(&a, W64, RAX, mem(RSP, KEPT_BYTES));
     x86_alu_ri(&a, ALU_ADD, W64, RSP, room);
     x86_jmp_r(&a, R11);
-    return install(&a, false);
+    return install(&a, false, "unlinked", "");
 }
 
 /* ---- Exceptions ---- */
@@ -185,7 +192,7 @@ static void *make_unwind(void)
     x86_mov_rm(&a, W64, RAX, mem(RCX, offsetof(JitUnwind, exception)));
     x86_mov_rm(&a, W64, RSP, mem(RCX, offsetof(JitUnwind, sp)));
     x86_jmp_r(&a, RDX);
-    return install(&a, false);
+    return install(&a, false, "unwind", "");
 }
 
 /* ---- Shapes: to and from the interpreter ---- */
@@ -275,7 +282,7 @@ static void *make_enter(const char *key, size_t n)
         x86_mov_rm(&a, W64, saved[i], mem(RBP, -8 * (i + 1)));
     x86_leave(&a);
     x86_ret(&a);
-    return install(&a, true);
+    return install(&a, true, "enter", key);
 }
 
 extern Function jit_interpret;
@@ -328,7 +335,7 @@ static void *make_bridge(const char *key, size_t n)
     emit_exception_check(&a);
     x86_mov_rr(&a, W64, RAX, RDI);
     x86_ret(&a);
-    return install(&a, false);
+    return install(&a, false, "bridge", key);
 }
 
 static JitShape *make_shape(const char *key, uint32_t hash)
@@ -423,7 +430,7 @@ void *jit_loop_entry(JitCode *code, JitLoop *loop)
     x86_mov_mr(&a, W64, THREAD(frame), RDX);
     x86_mov_ri(&a, W64, RAX, (int64_t)(uintptr_t)(code->start + loop->offset));
     x86_jmp_r(&a, RAX);
-    entry = install(&a, false);
+    entry = install(&a, false, "loop of", code->method->name->text);
     loop->entry = entry;
     return entry;
 }
@@ -434,9 +441,9 @@ void jit_make_stubs(void)
 {
     unwind_stub = make_unwind();
     jit_unlinked = make_unlinked();
-#define HELPER(name) jit_helper_table[JIT_##name] = make_helper(jit_help_##name);
+#define HELPER(name) jit_helper_table[JIT_##name] = make_helper(jit_help_##name, #name);
 #define LEAF(name) jit_helper_table[JIT_##name] = (void *)jit_help_##name;
-#define SELECT(name) jit_helper_table[JIT_##name] = make_select(jit_help_##name);
+#define SELECT(name) jit_helper_table[JIT_##name] = make_select(jit_help_##name, #name);
 #include "jit/helpers.def"
     jit_null_pointer_stub = jit_helper_table[JIT_null_pointer];
 }
