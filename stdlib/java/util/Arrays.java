@@ -1672,6 +1672,26 @@ public final class Arrays {
         }
 
         @Override
+        public Iterator<E> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < a.length;
+                }
+
+                @Override
+                public E next() {
+                    if (next >= a.length) {
+                        throw new NoSuchElementException();
+                    }
+                    return a[next++];
+                }
+            };
+        }
+
+        @Override
         public int size() {
             return a.length;
         }

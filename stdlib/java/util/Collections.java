@@ -712,7 +712,39 @@ public class Collections {
     }
 
     public static <T> Iterator<T> emptyIterator() {
-        return Collections.<T>emptyList().iterator();
+        return new EmptyIterator<>();
+    }
+
+    private static final class EmptyIterator<E> implements Iterator<E>, Enumeration<E> {
+        @Override
+        public boolean hasNext() {
+            return false;
+        }
+
+        @Override
+        public boolean hasMoreElements() {
+            return false;
+        }
+
+        @Override
+        public E next() {
+            throw new NoSuchElementException();
+        }
+
+        @Override
+        public E nextElement() {
+            throw new NoSuchElementException();
+        }
+
+        @Override
+        public void remove() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Iterator<E> asIterator() {
+            return this;
+        }
     }
 
     public static <T> ListIterator<T> emptyListIterator() {
@@ -720,7 +752,7 @@ public class Collections {
     }
 
     public static <T> Enumeration<T> emptyEnumeration() {
-        return enumeration(Collections.<T>emptyList());
+        return new EmptyIterator<>();
     }
 
     @SuppressWarnings("unchecked")

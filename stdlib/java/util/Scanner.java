@@ -442,6 +442,9 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     /** The token without group separators, or null if its form is not a number's. */
     private String integer(int radix) {
+        if (radix < Character.MIN_RADIX || radix > Character.MAX_RADIX) {
+            throw new IllegalArgumentException("radix:" + radix);
+        }
         if (!findToken()) {
             return null;
         }
