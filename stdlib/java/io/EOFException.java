@@ -2,7 +2,7 @@ package java.io;
 
 /** EOFException: see the documentation of Java SE; carries a message and a cause only. */
 public class EOFException extends IOException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 6433858223774886977L;
 
     public EOFException() {
         super();

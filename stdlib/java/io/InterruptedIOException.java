@@ -2,7 +2,7 @@ package java.io;
 
 /** InterruptedIOException: see the documentation of Java SE; carries a message and a cause only. */
 public class InterruptedIOException extends IOException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 4020568460727500567L;
 
     public InterruptedIOException() {
         super();

@@ -2,7 +2,7 @@ package java.io;
 
 /** ObjectStreamException: see the documentation of Java SE; carries a message and a cause only. */
 public abstract class ObjectStreamException extends IOException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 7260898174833392607L;
 
     protected ObjectStreamException() {
         super();

@@ -2,7 +2,7 @@ package java.lang;
 
 /** ArrayStoreException: see the documentation of Java SE; carries a message and a cause only. */
 public class ArrayStoreException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -4522193890499838241L;
 
     public ArrayStoreException() {
         super();

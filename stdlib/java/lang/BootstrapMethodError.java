@@ -2,7 +2,7 @@ package java.lang;
 
 /** BootstrapMethodError: see the documentation of Java SE; carries a message and a cause only. */
 public class BootstrapMethodError extends LinkageError {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 292L;
 
     public BootstrapMethodError() {
         super();

@@ -2,7 +2,7 @@ package java.lang;
 
 /** ClassNotFoundException: see the documentation of Java SE; carries a message and a cause only. */
 public class ClassNotFoundException extends ReflectiveOperationException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 9176873029745254542L;
 
     public ClassNotFoundException() {
         super();

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** The superclass of all enum classes. */
 public abstract class Enum<E extends Enum<E>> implements Comparable<E>, Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 0L;
     private final String name;
     private final int ordinal;
 

@@ -2,7 +2,7 @@ package java.lang;
 
 /** Error: see the documentation of Java SE; carries a message and a cause only. */
 public class Error extends Throwable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 4980196508277280342L;
 
     public Error() {
         super();

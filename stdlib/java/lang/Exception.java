@@ -2,7 +2,7 @@ package java.lang;
 
 /** Exception: see the documentation of Java SE; carries a message and a cause only. */
 public class Exception extends Throwable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -3387516993124229948L;
 
     public Exception() {
         super();

@@ -2,7 +2,7 @@ package java.lang;
 
 /** IllegalCallerException: see the documentation of Java SE; carries a message and a cause only. */
 public class IllegalCallerException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -2349421918363102232L;
 
     public IllegalCallerException() {
         super();

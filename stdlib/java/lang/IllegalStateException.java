@@ -2,7 +2,7 @@ package java.lang;
 
 /** IllegalStateException: see the documentation of Java SE; carries a message and a cause only. */
 public class IllegalStateException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -1848914673093119416L;
 
     public IllegalStateException() {
         super();

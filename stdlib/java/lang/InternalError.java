@@ -2,7 +2,7 @@ package java.lang;
 
 /** InternalError: see the documentation of Java SE; carries a message and a cause only. */
 public class InternalError extends VirtualMachineError {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -9062593416125562365L;
 
     public InternalError() {
         super();

@@ -2,7 +2,7 @@ package java.lang;
 
 /** NoSuchMethodException: see the documentation of Java SE; carries a message and a cause only. */
 public class NoSuchMethodException extends ReflectiveOperationException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 5034388446362600923L;
 
     public NoSuchMethodException() {
         super();

@@ -2,7 +2,7 @@ package java.lang;
 
 /** NullPointerException: see the documentation of Java SE; carries a message and a cause only. */
 public class NullPointerException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 5162710183389028792L;
 
     public NullPointerException() {
         super();

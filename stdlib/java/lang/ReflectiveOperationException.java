@@ -2,7 +2,7 @@ package java.lang;
 
 /** ReflectiveOperationException: see the documentation of Java SE; carries a message and a cause only. */
 public class ReflectiveOperationException extends Exception {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 123456789L;
 
     public ReflectiveOperationException() {
         super();

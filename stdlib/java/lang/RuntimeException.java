@@ -2,7 +2,7 @@ package java.lang;
 
 /** RuntimeException: see the documentation of Java SE; carries a message and a cause only. */
 public class RuntimeException extends Exception {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -7034897190745766939L;
 
     public RuntimeException() {
         super();

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /** A mutable sequence of characters that is safe for several threads. */
 public final class StringBuffer extends AbstractStringBuilder
         implements Appendable, Serializable, Comparable<StringBuffer>, CharSequence {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 3388685877147921107L;
 
     public StringBuffer() {
         super(16);

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /** A mutable sequence of characters. */
 public final class StringBuilder extends AbstractStringBuilder
         implements Appendable, Serializable, Comparable<StringBuilder>, CharSequence {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 4383685877147921099L;
 
     public StringBuilder() {
         super(16);

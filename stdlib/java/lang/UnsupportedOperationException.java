@@ -2,7 +2,7 @@ package java.lang;
 
 /** UnsupportedOperationException: see the documentation of Java SE; carries a message and a cause only. */
 public class UnsupportedOperationException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -1242599979055084673L;
 
     public UnsupportedOperationException() {
         super();

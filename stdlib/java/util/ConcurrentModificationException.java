@@ -2,7 +2,7 @@ package java.util;
 
 /** ConcurrentModificationException: see the documentation of Java SE; carries a message and a cause only. */
 public class ConcurrentModificationException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -3666751008965953603L;
 
     public ConcurrentModificationException() {
         super();

@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class DuplicateFormatFlagsException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 18890531L;
     private final String flags;
 
     public DuplicateFormatFlagsException(String flags) {

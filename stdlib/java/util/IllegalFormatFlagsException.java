@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class IllegalFormatFlagsException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 790824L;
     private final String flags;
 
     public IllegalFormatFlagsException(String flags) {

@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class IllegalFormatWidthException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 16660902L;
     private final int w;
 
     public IllegalFormatWidthException(int w) {

@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class MissingFormatArgumentException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19190115L;
     private final String s;
 
     public MissingFormatArgumentException(String s) {

@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class MissingFormatWidthException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 15560123L;
     private final String s;
 
     public MissingFormatWidthException(String s) {

@@ -2,7 +2,7 @@ package java.util;
 
 /** NoSuchElementException: see the documentation of Java SE; carries a message and a cause only. */
 public class NoSuchElementException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 6769829250639411880L;
 
     public NoSuchElementException() {
         super();

@@ -2,7 +2,7 @@ package java.util;
 
 /** A format string is wrong. */
 public non-sealed class UnknownFormatConversionException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19060418L;
     private final String s;
 
     public UnknownFormatConversionException(String s) {

@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 
 /** An annotation's element has another type than its interface says now. */
 public class AnnotationTypeMismatchException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 8125925355765570191L;
     private final transient Method element;
     private final String foundType;
 

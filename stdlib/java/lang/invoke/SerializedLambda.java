@@ -1,5 +1,7 @@
 package java.lang.invoke;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
 import java.util.Objects;
 
 /** The serialised form of a lambda. */
@@ -84,5 +86,22 @@ public final class SerializedLambda implements java.io.Serializable {
                 + MethodHandleInfo.referenceKindToString(implMethodKind) + " " + implClass + "." + implMethodName + ":"
                 + implMethodSignature + ", instantiatedMethodType=" + instantiatedMethodType + ", numCaptured="
                 + capturedArgs.length + "]";
+    }
+
+    private Object readResolve() throws ObjectStreamException {
+        long m = SpecialCalls.declared(capturingClass, "$deserializeLambda$",
+                "(Ljava/lang/invoke/SerializedLambda;)Ljava/lang/Object;");
+        if (m == 0) {
+            throw new InvalidObjectException("ReflectiveOperationException during "
+                    + "deserialization");
+        }
+        try {
+            return MethodHandleNatives.call(m, MethodHandleNatives.INVOKE_STATIC,
+                    new Object[] {this});
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new RuntimeException("Exception in SerializedLambda.readResolve", e);
+        }
     }
 }

@@ -2,7 +2,7 @@ package java.lang.invoke;
 
 /** WrongMethodTypeException: see the documentation of Java SE; carries a message and a cause only. */
 public class WrongMethodTypeException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 292L;
 
     public WrongMethodTypeException() {
         super();

@@ -2,7 +2,7 @@ package java.util.concurrent;
 
 /** RejectedExecutionException: see the documentation of Java SE; carries a message and a cause only. */
 public class RejectedExecutionException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -375805702767069545L;
 
     public RejectedExecutionException() {
         super();

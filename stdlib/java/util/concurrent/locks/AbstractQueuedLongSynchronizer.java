@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * node before its own is the head, so that a wake-up meant for one that gave up is passed on.
  */
 public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSynchronizer implements java.io.Serializable {
-    private static final long serialVersionUID = 7373984972572414691L;
+    private static final long serialVersionUID = 7373984972572414692L;
     private static final long STATE = Unsafe.fieldOffset(AbstractQueuedLongSynchronizer.class, "state");
     private static final long TAIL = Unsafe.fieldOffset(AbstractQueuedLongSynchronizer.class, "tail");
 
