@@ -4,7 +4,6 @@ package java.lang.invoke;
 public class StringConcatException extends Exception {
     private static final long serialVersionUID = 301L;
 
-    private static final long serialVersionUID = 300L + 9;
 
     public StringConcatException(String msg) {
         super(msg);
