@@ -469,4 +469,21 @@ public class File implements Serializable, Comparable<File> {
     public String toString() {
         return path;
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeChar(separatorChar);
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField f = s.readFields();
+        String p = (String) f.get("path", null);
+        char sep = s.readChar();
+        if (sep != separatorChar) {
+            p = p.replace(sep, separatorChar);
+        }
+        ibrik.lang.Unsafe.putReferenceVolatile(this,
+                ibrik.lang.Unsafe.fieldOffset(File.class, "path"), normalize(p));
+    }
 }

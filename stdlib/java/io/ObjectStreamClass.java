@@ -188,6 +188,12 @@ public final class ObjectStreamClass implements Serializable {
     }
 
     private static ObjectStreamField[] declaredSerialFields(Class<?> c) {
+        // Classes of the library declare them in a method, to be cheap where nobody asks.
+        long method = c.getClassLoader() != null ? 0
+                : SpecialCalls.declared(c, "serialFields", "()[Ljava/io/ObjectStreamField;");
+        if (method != 0) {
+            return (ObjectStreamField[]) SpecialCalls.callStatic(method);
+        }
         int m = Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL;
         for (Field f : c.getDeclaredFields()) {
             if (f.getName().equals("serialPersistentFields") && (f.getModifiers() & m) == m

@@ -10,8 +10,21 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
     byte coder;
     int count;
 
+    /** For serialization. */
+    AbstractStringBuilder() {
+        this(16);
+    }
+
     AbstractStringBuilder(int capacity) {
         value = new byte[capacity];
+    }
+
+    /** Makes the contents the first n of these chars, for serialization. */
+    final void restore(char[] c, int n) {
+        value = new byte[Math.max(n, 16)];
+        coder = 0;
+        count = 0;
+        append(new String(c, 0, n));
     }
 
     /** Makes room for need chars in all, keeping the coder. */

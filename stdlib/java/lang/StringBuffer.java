@@ -321,4 +321,27 @@ public final class StringBuffer extends AbstractStringBuilder
     public synchronized String substring(int start, int end) {
         return super.substring(start, end);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        char[] c = new char[capacity()];
+        getChars(0, length(), c, 0);
+        f.put("value", c);
+        f.put("count", length());
+        f.put("shared", false);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField f = s.readFields();
+        restore((char[]) f.get("value", null), f.get("count", 0));
+    }
+
+    /** What a stream holds, asked for by serialization. */
+    private static java.io.ObjectStreamField[] serialFields() {
+        return new java.io.ObjectStreamField[] {new java.io.ObjectStreamField("value", char[].class),
+            new java.io.ObjectStreamField("count", int.class),
+            new java.io.ObjectStreamField("shared", boolean.class)};
+    }
 }

@@ -246,4 +246,20 @@ public final class StringBuilder extends AbstractStringBuilder
     public String toString() {
         return super.toString();
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(length());
+        char[] c = new char[capacity()];
+        getChars(0, length(), c, 0);
+        s.writeObject(c);
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int n = s.readInt();
+        char[] c = (char[]) s.readObject();
+        restore(c, n);
+    }
 }

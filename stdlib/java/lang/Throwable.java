@@ -14,7 +14,7 @@ public class Throwable implements Serializable {
     private String detailMessage;
     private Throwable cause = this;
     private StackTraceElement[] stackTrace;
-    private List<Throwable> suppressed;
+    private List<Throwable> suppressedExceptions;
     /** Bit 0: no suppression; bit 1: no stack trace. */
     private transient byte flags;
 
@@ -209,14 +209,41 @@ public class Throwable implements Serializable {
         if ((flags & 1) != 0) {
             return;
         }
-        if (suppressed == null) {
-            suppressed = new ArrayList<>(1);
+        if (suppressedExceptions == null) {
+            suppressedExceptions = new ArrayList<>(1);
         }
-        suppressed.add(exception);
+        suppressedExceptions.add(exception);
     }
 
     public final synchronized Throwable[] getSuppressed() {
-        return suppressed == null ? new Throwable[0]
-                : suppressed.toArray(new Throwable[suppressed.size()]);
+        return suppressedExceptions == null ? new Throwable[0]
+                : suppressedExceptions.toArray(new Throwable[suppressedExceptions.size()]);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        getStackTrace();
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        f.put("cause", cause);
+        f.put("detailMessage", detailMessage);
+        f.put("stackTrace", stackTrace);
+        f.put("suppressedExceptions", (flags & 1) != 0 ? null
+                : suppressedExceptions == null ? java.util.Collections.emptyList()
+                : suppressedExceptions);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        backtrace = null;
+        if (suppressedExceptions == null) {
+            flags |= 1;
+        } else {
+            suppressedExceptions = suppressedExceptions.isEmpty() ? null
+                    : new ArrayList<>(suppressedExceptions);
+        }
+        if (stackTrace == null) {
+            stackTrace = new StackTraceElement[0];
+        }
     }
 }

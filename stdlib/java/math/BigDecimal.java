@@ -694,4 +694,27 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     public BigDecimal ulp() {
         return new BigDecimal(1L, scale);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        f.put("scale", scale);
+        f.put("intVal", unscaledValue());
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField f = s.readFields();
+        BigInteger v = (BigInteger) f.get("intVal", null);
+        if (v == null) throw new java.io.StreamCorruptedException("Null or missing intVal in BigDecimal stream");
+        BigDecimal d = new BigDecimal(v, f.get("scale", 0));
+        big = d.big;
+        ibrik.lang.Unsafe.putLong(this, ibrik.lang.Unsafe.fieldOffset(BigDecimal.class, "compact"), d.compact);
+        ibrik.lang.Unsafe.putInt(this, ibrik.lang.Unsafe.fieldOffset(BigDecimal.class, "scale"), d.scale);
+    }
+
+    /** What a stream holds, asked for by serialization. */
+    private static java.io.ObjectStreamField[] serialFields() {
+        return new java.io.ObjectStreamField[] {new java.io.ObjectStreamField("scale", int.class), new java.io.ObjectStreamField("intVal", BigInteger.class)};
+    }
 }

@@ -643,4 +643,40 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         if (mag.length <= 1 && bitLength() <= 7) return byteValue();
         throw new ArithmeticException("BigInteger out of byte range");
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        f.put("signum", signum);
+        byte[] b = abs().toByteArray();
+        f.put("magnitude", signum == 0 ? new byte[0] : b[0] == 0 ? Arrays.copyOfRange(b, 1, b.length) : b);
+        f.put("bitCount", -1);
+        f.put("bitLength", -1);
+        f.put("lowestSetBit", -2);
+        f.put("firstNonzeroByteNum", -2);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField f = s.readFields();
+        int sign = f.get("signum", -2);
+        byte[] magnitude = (byte[]) f.get("magnitude", null);
+        if (sign < -1 || sign > 1) throw new java.io.StreamCorruptedException("BigInteger: Invalid signum value");
+        int[] m = Magnitude.trim(fromBytes(magnitude, 0, magnitude.length, 0));
+        if ((m.length == 0) != (sign == 0)) {
+            throw new java.io.StreamCorruptedException("BigInteger: signum-magnitude mismatch");
+        }
+        ibrik.lang.Unsafe.putInt(this, ibrik.lang.Unsafe.fieldOffset(BigInteger.class, "signum"), sign);
+        ibrik.lang.Unsafe.putReferenceVolatile(this, ibrik.lang.Unsafe.fieldOffset(BigInteger.class, "mag"), m);
+    }
+
+    /** What a stream holds, asked for by serialization. */
+    private static java.io.ObjectStreamField[] serialFields() {
+        return new java.io.ObjectStreamField[] {new java.io.ObjectStreamField("signum", int.class),
+            new java.io.ObjectStreamField("magnitude", byte[].class),
+            new java.io.ObjectStreamField("bitCount", int.class),
+            new java.io.ObjectStreamField("bitLength", int.class),
+            new java.io.ObjectStreamField("firstNonzeroByteNum", int.class),
+            new java.io.ObjectStreamField("lowestSetBit", int.class)};
+    }
 }

@@ -552,4 +552,21 @@ public final class URI implements Comparable<URI>, Serializable {
         }
         return sb.toString();
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        port = -1;
+        s.defaultReadObject();
+        try {
+            parse(string, false);
+        } catch (URISyntaxException x) {
+            java.io.InvalidObjectException e = new java.io.InvalidObjectException("Invalid URI");
+            e.initCause(x);
+            throw e;
+        }
+    }
 }

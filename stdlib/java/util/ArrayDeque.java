@@ -364,4 +364,23 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             throw new InternalError(e);
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size());
+        for (Object e : this) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int n = s.readInt();
+        a = new Object[Math.max(1, n) + 1];
+        for (int i = 0; i < n; i++) {
+            addLast((E) s.readObject());
+        }
+    }
 }

@@ -697,4 +697,22 @@ public class ArrayList<E> extends AbstractList<E>
         checkMod(expected);
         modCount++;
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (int i = 0; i < size; i++) {
+            s.writeObject(elementData[i]);
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        elementData = new Object[size];
+        for (int i = 0; i < size; i++) {
+            elementData[i] = s.readObject();
+        }
+    }
 }

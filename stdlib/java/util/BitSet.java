@@ -412,4 +412,21 @@ public class BitSet implements Cloneable, java.io.Serializable {
         }
         return IntStream.of(a);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.putFields().put("bits", toLongArray());
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        words = (long[]) s.readFields().get("bits", null);
+        inUse = words.length;
+        shrink();
+    }
+
+    /** What a stream holds, asked for by serialization. */
+    private static java.io.ObjectStreamField[] serialFields() {
+        return new java.io.ObjectStreamField[] {new java.io.ObjectStreamField("bits", long[].class)};
+    }
 }

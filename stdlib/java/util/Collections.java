@@ -1218,7 +1218,7 @@ public class Collections {
 
     private static final class SequencedSetFromMap<E> extends SetFromMap<E>
             implements SequencedSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -3943479744841433802L;
         private final SequencedMap<E, Boolean> map;
 
         SequencedSetFromMap(SequencedMap<E, Boolean> map) {
@@ -1304,7 +1304,7 @@ public class Collections {
 
     static class UnmodifiableCollection<E> 
             implements Collection<E>, java.io.Serializable {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 1820017752578914078L;
         private final Collection<? extends E> c;
 
         UnmodifiableCollection(Collection<? extends E> c) {
@@ -1417,7 +1417,7 @@ public class Collections {
 
     static class UnmodifiableSet<E> extends UnmodifiableCollection<E> 
             implements Set<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -9215047833775013803L;
         private final Set<? extends E> s;
 
         UnmodifiableSet(Set<? extends E> s) {
@@ -1438,7 +1438,7 @@ public class Collections {
 
     static class UnmodifiableSequencedCollection<E> extends UnmodifiableCollection<E> 
             implements SequencedCollection<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -6060065079711684830L;
         private final SequencedCollection<? extends E> q;
 
         UnmodifiableSequencedCollection(SequencedCollection<? extends E> q) {
@@ -1484,7 +1484,7 @@ public class Collections {
 
     static class UnmodifiableSequencedSet<E> extends UnmodifiableSequencedCollection<E> 
             implements SequencedSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -2153469532349793522L;
         private final SequencedSet<? extends E> t;
 
         UnmodifiableSequencedSet(SequencedSet<? extends E> t) {
@@ -1515,7 +1515,7 @@ public class Collections {
 
     static class UnmodifiableSortedSet<E> extends UnmodifiableSet<E> 
             implements SortedSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -4929149591599911165L;
         private final SortedSet<E> ss;
 
         UnmodifiableSortedSet(SortedSet<E> ss) {
@@ -1561,7 +1561,7 @@ public class Collections {
 
     static class UnmodifiableNavigableSet<E> extends UnmodifiableSortedSet<E> 
             implements NavigableSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -6027448201786391929L;
         private final NavigableSet<E> ns;
 
         UnmodifiableNavigableSet(NavigableSet<E> ns) {
@@ -1627,7 +1627,7 @@ public class Collections {
 
     static class UnmodifiableList<E> extends UnmodifiableCollection<E> 
             implements List<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -283967356065247728L;
         private final List<? extends E> list;
 
         UnmodifiableList(List<? extends E> list) {
@@ -1713,7 +1713,7 @@ public class Collections {
 
     static class UnmodifiableRandomAccessList<E> extends UnmodifiableList<E> 
             implements RandomAccess {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -2542308836966382001L;
         private final List<? extends E> ra;
 
         UnmodifiableRandomAccessList(List<? extends E> ra) {
@@ -1724,7 +1724,7 @@ public class Collections {
 
     static class UnmodifiableMap<K, V> 
             implements Map<K, V>, java.io.Serializable {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -1034234728574286014L;
         private final Map<? extends K, ? extends V> m;
 
         UnmodifiableMap(Map<? extends K, ? extends V> m) {
@@ -1854,7 +1854,7 @@ public class Collections {
 
     static class UnmodifiableSequencedMap<K, V> extends UnmodifiableMap<K, V> 
             implements SequencedMap<K, V> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -8171676257373950636L;
         private final SequencedMap<? extends K, ? extends V> qm;
 
         UnmodifiableSequencedMap(SequencedMap<? extends K, ? extends V> qm) {
@@ -1890,7 +1890,7 @@ public class Collections {
 
     static class UnmodifiableSortedMap<K, V> extends UnmodifiableMap<K, V> 
             implements SortedMap<K, V> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -8806743815996713206L;
         private final SortedMap<K, V> sm;
 
         UnmodifiableSortedMap(SortedMap<K, V> sm) {
@@ -1931,7 +1931,7 @@ public class Collections {
 
     static class UnmodifiableNavigableMap<K, V> extends UnmodifiableSortedMap<K, V> 
             implements NavigableMap<K, V> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -4858195264774772197L;
         private final NavigableMap<K, V> nm;
 
         UnmodifiableNavigableMap(NavigableMap<K, V> nm) {
@@ -2032,7 +2032,7 @@ public class Collections {
 
     static class SynchronizedCollection<E> 
             implements Collection<E>, java.io.Serializable {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 3053995032091335093L;
         private final Collection<E> c;
         final Object mutex;
 
@@ -2184,7 +2184,7 @@ public class Collections {
 
     static class SynchronizedSet<E> extends SynchronizedCollection<E> 
             implements Set<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 487447009682186044L;
         private final Set<E> s;
 
         SynchronizedSet(Set<E> s) {
@@ -2214,7 +2214,7 @@ public class Collections {
 
     static class SynchronizedSortedSet<E> extends SynchronizedSet<E> 
             implements SortedSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 8695801310862127406L;
         private final SortedSet<E> ss;
 
         SynchronizedSortedSet(SortedSet<E> ss) {
@@ -2277,7 +2277,7 @@ public class Collections {
 
     static class SynchronizedNavigableSet<E> extends SynchronizedSortedSet<E> 
             implements NavigableSet<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -5505529816273629798L;
         private final NavigableSet<E> ns;
 
         SynchronizedNavigableSet(NavigableSet<E> ns) {
@@ -2370,7 +2370,7 @@ public class Collections {
 
     static class SynchronizedList<E> extends SynchronizedCollection<E> 
             implements List<E> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -7754090372962971524L;
         private final List<E> list;
 
         SynchronizedList(List<E> list) {
@@ -2485,7 +2485,7 @@ public class Collections {
 
     static class SynchronizedRandomAccessList<E> extends SynchronizedList<E> 
             implements RandomAccess {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 1530674583602358482L;
         private final List<E> ra;
 
         SynchronizedRandomAccessList(List<E> ra) {
@@ -2501,7 +2501,7 @@ public class Collections {
 
     static class SynchronizedMap<K, V> 
             implements Map<K, V>, java.io.Serializable {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 1978198479659022715L;
         private final Map<K, V> m;
         final Object mutex;
 
@@ -2700,7 +2700,7 @@ public class Collections {
 
     static class SynchronizedSortedMap<K, V> extends SynchronizedMap<K, V> 
             implements SortedMap<K, V> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -8798146769416483793L;
         private final SortedMap<K, V> sm;
 
         SynchronizedSortedMap(SortedMap<K, V> sm) {
@@ -2758,7 +2758,7 @@ public class Collections {
 
     static class SynchronizedNavigableMap<K, V> extends SynchronizedSortedMap<K, V> 
             implements NavigableMap<K, V> {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 699392247599746807L;
         private final NavigableMap<K, V> nm;
 
         SynchronizedNavigableMap(NavigableMap<K, V> nm) {

@@ -114,4 +114,35 @@ public abstract sealed class EnumSet<E extends Enum<E>> extends AbstractSet<E>
             throw new AssertionError(e);
         }
     }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        throw new java.io.InvalidObjectException("Proxy required");
+    }
+
+    final Object writeReplace() {
+        return new SerializationProxy<>(this);
+    }
+
+    /** The form in streams. */
+    private static final class SerializationProxy<E extends Enum<E>>
+            implements java.io.Serializable {
+        private static final long serialVersionUID = 362491234563181265L;
+        private final Class<E> elementType;
+        private final Enum<?>[] elements;
+
+        SerializationProxy(EnumSet<E> set) {
+            elementType = set.elementType;
+            elements = set.toArray(new Enum<?>[0]);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Object readResolve() {
+            EnumSet<E> r = EnumSet.noneOf(elementType);
+            for (Enum<?> e : elements) {
+                r.add((E) e);
+            }
+            return r;
+        }
+    }
 }

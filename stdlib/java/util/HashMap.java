@@ -1548,4 +1548,46 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             return root;
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        int buckets = capacity();
+        s.defaultWriteObject();
+        s.writeInt(buckets);
+        s.writeInt(size);
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        int mappings = s.readInt();
+        if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
+            throw new java.io.InvalidObjectException("Illegal load factor: " + loadFactor);
+        }
+        if (mappings < 0) {
+            throw new java.io.InvalidObjectException("Illegal mappings count: " + mappings);
+        }
+        float fc = mappings / Math.min(Math.max(0.25f, loadFactor), 4.0f) + 1.0f;
+        threshold = mappings == 0 ? 0 : fc < 16 ? 16
+                : fc >= MAX_CAPACITY ? MAX_CAPACITY : tableSizeFor((int) fc);
+        for (int i = 0; i < mappings; i++) {
+            K key = (K) s.readObject();
+            V value = (V) s.readObject();
+            putVal(hash(key), key, value, false, false);
+        }
+    }
+
+    /** The length of the table, or the one that it would get. */
+    final int capacity() {
+        return table != null ? table.length : threshold > 0 ? threshold : 16;
+    }
+
+    final float loadFactor() {
+        return loadFactor;
+    }
 }

@@ -101,4 +101,38 @@ public class HashSet<E> extends AbstractSet<E>
     public <T> T[] toArray(T[] a) {
         return map.keySet().toArray(a);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(map.capacity());
+        s.writeFloat(map.loadFactor());
+        s.writeInt(map.size());
+        for (Object e : map.keySet()) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int capacity = s.readInt();
+        float loadFactor = s.readFloat();
+        int n = s.readInt();
+        if (capacity < 0) {
+            throw new java.io.InvalidObjectException("Illegal capacity: " + capacity);
+        }
+        if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
+            throw new java.io.InvalidObjectException("Illegal load factor: " + loadFactor);
+        }
+        if (n < 0) {
+            throw new java.io.InvalidObjectException("Illegal size: " + n);
+        }
+        capacity = (int) Math.min(n * Math.min(1 / loadFactor, 4.0f), 1 << 30);
+        map = this instanceof LinkedHashSet ? new LinkedHashMap<>(capacity, loadFactor)
+                : new HashMap<>(capacity, loadFactor);
+        for (int i = 0; i < n; i++) {
+            map.put((E) s.readObject(), PRESENT);
+        }
+    }
 }

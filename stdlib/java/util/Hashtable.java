@@ -546,4 +546,48 @@ public class Hashtable<K, V> extends Dictionary<K, V>
             BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
         return Map.super.merge(key, value, remappingFunction);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.util.ArrayList<Object> all = new java.util.ArrayList<>();
+        synchronized (this) {
+            s.defaultWriteObject();
+            s.writeInt(table.length);
+            s.writeInt(count);
+            for (Entry<K, V> first : table) {
+                for (Entry<K, V> e = first; e != null; e = e.next) {
+                    all.add(e.value);
+                    all.add(e.key);
+                }
+            }
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            s.writeObject(all.get(i));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
+            throw new java.io.StreamCorruptedException("Illegal load factor: " + loadFactor);
+        }
+        int length = s.readInt();
+        int n = s.readInt();
+        if (n < 0) {
+            throw new java.io.StreamCorruptedException("Illegal # of Elements: " + n);
+        }
+        length = Math.max(length, (int) (n / loadFactor) + 1);
+        int small = (int) ((n + n / 20) / loadFactor) + 3;
+        if (small > n && (small & 1) == 0) {
+            small--;
+        }
+        length = Math.min(small, length);
+        table = (Entry<K, V>[]) new Entry<?, ?>[length];
+        threshold = (int) Math.min(length * loadFactor, Integer.MAX_VALUE - 7);
+        for (int i = 0; i < n; i++) {
+            K key = (K) s.readObject();
+            put(key, (V) s.readObject());
+        }
+    }
 }

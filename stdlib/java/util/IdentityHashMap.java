@@ -361,4 +361,30 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
             return key + "=" + getValue();
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int n = s.readInt();
+        int slots = 4;
+        while (slots * 2 < n * 3L && slots < 1 << 28) {
+            slots <<= 1;
+        }
+        table = new Object[slots * 2];
+        size = 0;
+        for (int i = 0; i < n; i++) {
+            K key = (K) s.readObject();
+            put(key, (V) s.readObject());
+        }
+    }
 }

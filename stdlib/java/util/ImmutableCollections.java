@@ -49,6 +49,10 @@ final class ImmutableCollections {
         private final Object[] a;
         final boolean allowNulls;
 
+        private Object writeReplace() {
+            return new CollSer(allowNulls ? 4 : 1, a);
+        }
+
         ListN(Object[] a, boolean allowNulls) {
             this.a = a;
             this.allowNulls = allowNulls;
@@ -219,6 +223,10 @@ final class ImmutableCollections {
         private final Object[] elements;
         private final int[] index;
 
+        private Object writeReplace() {
+            return new CollSer(2, elements);
+        }
+
         SetN(Object[] input) {
             elements = new Object[input.length];
             index = table(input.length);
@@ -333,6 +341,10 @@ final class ImmutableCollections {
         private static final long serialVersionUID = 1L;
         private final Object[] table;
         private final int[] index;
+
+        private Object writeReplace() {
+            return new CollSer(3, table);
+        }
 
         MapN(Object[] input) {
             if ((input.length & 1) != 0) {

@@ -342,4 +342,22 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
             action.accept(e);
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(Math.max(2, size + 1));
+        for (int i = 0; i < size; i++) {
+            s.writeObject(queue[i]);
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        queue = new Object[Math.max(1, size)];
+        for (int i = 0; i < size; i++) {
+            queue[i] = s.readObject();
+        }
+    }
 }

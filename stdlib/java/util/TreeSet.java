@@ -173,4 +173,24 @@ public class TreeSet<E> extends AbstractSet<E>
         s.m = new TreeMap<>(m);
         return s;
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeObject(m.comparator());
+        s.writeInt(m.size());
+        for (E e : m.keySet()) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        m = new TreeMap<>((Comparator<? super E>) s.readObject());
+        int n = s.readInt();
+        for (int i = 0; i < n; i++) {
+            m.put((E) s.readObject(), PRESENT);
+        }
+    }
 }

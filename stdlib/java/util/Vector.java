@@ -448,4 +448,14 @@ public class Vector<E> extends AbstractList<E>
         }
         modCount++;
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        synchronized (this) {
+            f.put("capacityIncrement", capacityIncrement);
+            f.put("elementCount", elementCount);
+            f.put("elementData", elementData.clone());
+        }
+        s.writeFields();
+    }
 }

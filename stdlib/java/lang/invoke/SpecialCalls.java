@@ -46,4 +46,15 @@ public final class SpecialCalls {
         return MethodHandleNatives.call(method, MethodHandleNatives.INVOKE_SPECIAL,
                 receiverAndArguments);
     }
+
+    /** Calls a static method that declares no exceptions. */
+    public static Object callStatic(long method, Object... arguments) {
+        try {
+            return MethodHandleNatives.call(method, MethodHandleNatives.INVOKE_STATIC, arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new InternalError(e);
+        }
+    }
 }

@@ -1170,4 +1170,30 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         return this.<Integer>fold(parallelismThreshold, () -> basis,
             (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e)), reducer::applyAsInt);
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+        s.writeObject(null);
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        capacity = 16;
+        stripes = new ConcurrentHashMap<K, V>().stripes;
+        while (true) {
+            K key = (K) s.readObject();
+            V value = (V) s.readObject();
+            if (key == null) {
+                return;
+            }
+            put(key, value);
+        }
+    }
 }

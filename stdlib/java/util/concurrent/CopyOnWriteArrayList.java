@@ -423,4 +423,23 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
             return old;
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        Object[] a = array;
+        s.writeInt(a.length);
+        for (Object o : a) {
+            s.writeObject(o);
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s)
+            throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        Object[] a = new Object[s.readInt()];
+        for (int i = 0; i < a.length; i++) {
+            a[i] = s.readObject();
+        }
+        array = a;
+    }
 }
