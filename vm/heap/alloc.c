@@ -6,9 +6,10 @@
 #include "runtime/exceptions.h"
 #include "vm.h"
 
+#include <stdatomic.h>
 #include <string.h>
 
-enum { GRANULE = 16, KIND_PLAIN = 0, MAX_ARRAY_LENGTH = INT32_MAX - 2 };
+enum { GRANULE = 16, KIND_PLAIN = 0, MAX_ARRAY_LENGTH = INT32_MAX - 2, STRESS_USUAL_MICROSECONDS = 300 };
 
 uint32_t heap_stress;
 static _Atomic uint32_t stress_count;
@@ -20,12 +21,19 @@ static bool fail_out_of_memory(Thread *t, const char *what)
     return throw_new(t, EX_OutOfMemory, "%s", what);
 }
 
+/* A collection of a large heap or a deep stack takes long: the next one is then further off, so that programs end. */
 static void stress(void)
 {
-    if (++stress_count % heap_stress == 0) {
-        log_set_cause("Stress");
-        GC_gcollect();
-    }
+    static _Atomic uint32_t next;
+    uint32_t count = ++stress_count, due = next;
+    if ((int32_t)(count - due) < 0 || !atomic_compare_exchange_strong(&next, &due, count + heap_stress))
+        return;
+    double start = heap_uptime();
+    log_set_cause("Stress");
+    GC_gcollect();
+    double stretch = (heap_uptime() - start) * 1e6 / STRESS_USUAL_MICROSECONDS;
+    if (stretch > 1)
+        next = count + (uint32_t)(heap_stress * (stretch < 1000 ? stretch : 1000));
 }
 
 static void *allocate_once(Class *c, size_t size, bool plain)

@@ -2,10 +2,12 @@
 #define GC_THREADS
 #include "runtime/threads.h"
 
+#include "bytecodes.h"
 #include "classfile/classfile.h"
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "runtime/backtrace.h"
+#include "runtime/monitor.h"
 #include "runtime/names.h"
 #include "runtime/stackwalk.h"
 #include "loader/loader.h"
@@ -17,6 +19,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 static sem_t requested;
@@ -53,14 +56,42 @@ static void print_object(const char *what, const Object *o)
            class ? " for " : "", class ? external_name(mirror_class(o)) : "");
 }
 
-/* Frames and, for synchronized methods, what they have locked; copied while the world stands still. */
+/* Frames and what they have locked: the objects of synchronized methods, and of synchronized blocks those that lie in the
+ * locals of an interpreted frame. Copied while the world stands still. */
+enum { BLOCKS = 4 };
 typedef struct Picture {
     int64_t entries[BACKTRACE_LIMIT];
-    Object *locks[BACKTRACE_LIMIT];
+    Object *locks[BACKTRACE_LIMIT][1 + BLOCKS];
     Object *blocked_on;
     uint32_t state;
     int32_t count;
 } Picture;
+
+static bool has_blocks(const Method *m)
+{
+    for (uint32_t pc = 0, n; m->code && pc < m->code_length; pc += n) {
+        if (m->code[pc] == OP_monitorenter)
+            return true;
+        n = bytecode_length(m->code, m->code_length, pc);
+        if (n == 0)
+            return false;
+    }
+    return false;
+}
+
+/* What synchronized blocks of a frame hold: compilers keep it in a local of the block. */
+static void find_blocks(const Thread *other, const Frame *f, Object **locks)
+{
+    int n = 0;
+    for (uint32_t i = 0; has_blocks(f->method) && i < f->method->max_locals && n < BLOCKS; i++) {
+        Object *o = f->locals[i].a;
+        bool seen = o == f->lock;
+        for (int k = 0; k < n; k++)
+            seen |= locks[k] == o;
+        if (!seen && monitor_seems_held(other->id, o))
+            locks[n++] = o;
+    }
+}
 
 static void take_picture(const Thread *other, Picture *p)
 {
@@ -71,7 +102,10 @@ static void take_picture(const Thread *other, Picture *p)
     while (p->count < BACKTRACE_LIMIT && stackwalk_next(&w)) {
         if (w.method->flags & METHOD_HIDDEN_FRAME)
             continue;
-        p->locks[p->count] = w.lock;
+        memset(p->locks[p->count], 0, sizeof p->locks[p->count]);
+        p->locks[p->count][0] = w.lock;
+        if (w.frame)
+            find_blocks(other, w.frame, p->locks[p->count] + 1);
         p->entries[p->count++] = backtrace_entry(w.method, w.bci);
     }
     p->blocked_on = other->blocked_on;
@@ -102,7 +136,9 @@ static void print_thread(Thread *other)
         print_frame(p.entries[i]);
         if (i == 0)
             print_object(waiting ? "waiting on" : "waiting to lock", p.blocked_on);
-        print_object("locked", p.locks[i]);
+        for (int k = 0; k <= BLOCKS; k++)
+            if (!(i == 0 && waiting && p.locks[i][k] == p.blocked_on))
+                print_object("locked", p.locks[i][k]);
     }
     printf("\n");
 }

@@ -286,6 +286,19 @@ uint32_t monitor_owner(Object *o)
     }
 }
 
+bool monitor_seems_held(uint32_t id, const void *p)
+{
+    if (!p || (uintptr_t)p % 16 != 0 || !GC_is_heap_ptr(p) || GC_base((void *)(uintptr_t)p) != p)
+        return false;
+    uint32_t word = ((const Object *)p)->lock;
+    if ((word & LOCK_TAG) == LOCK_THIN)
+        return word >> LOCK_OWNER_SHIFT == id;
+    if ((word & LOCK_TAG) != LOCK_INFLATED || word >> LOCK_SHIFT >= monitor_count)
+        return false;
+    const Monitor *m = monitor_of_word(word);
+    return m->owner == id && m->object == p;
+}
+
 bool monitor_held_by(Thread *t, Object *o) { return monitor_owner(o) == t->id; }
 
 /* ---- Waiting

@@ -29,4 +29,8 @@ uint32_t monitor_owner(Object *o);
 uint32_t monitor_inflate(Object *o);    /* its monitor's number; 0: out of memory */
 _Atomic uint32_t *monitor_hash(uint32_t index);
 
+/* Whether p, which may be no object at all, is one that the thread with this id has locked. For dumps, while the world
+ * stands still. */
+bool monitor_seems_held(uint32_t id, const void *p);
+
 #endif

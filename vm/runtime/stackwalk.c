@@ -15,6 +15,7 @@ static bool next_compiled(StackWalk *w)
     if (!jit_walk(&w->place, &f))
         return false;
     w->method = f.method;
+    w->frame = NULL;
     w->bci = f.bci;
     w->receiver = f.receiver;
     w->lock = f.lock;
@@ -35,6 +36,7 @@ bool stackwalk_next(StackWalk *w)
             continue;
         }
         w->method = f->method;
+        w->frame = f;
         w->bci = interp_bci(f->method, f->pc);
         w->receiver = f->method->flags & METHOD_IS_CONSTRUCTOR ? f->locals[0].a : NULL;
         w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? f->lock : NULL;

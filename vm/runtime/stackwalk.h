@@ -11,6 +11,7 @@ typedef struct StackWalk {
     int32_t bci;          /* -2: a native method */
     Object *receiver;     /* constructors of throwables: the object under construction */
     Object *lock;         /* synchronized methods: what they hold */
+    const Frame *frame;   /* where it is interpreted, else NULL */
     const Frame *next;    /* the rest is private */
     JitPlace place;
 } StackWalk;
