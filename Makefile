@@ -242,7 +242,7 @@ quick: all unit
 	  { grep -A 20 '^not ok' $(BUILD)/quick.log; tail -1 $(BUILD)/quick.log; exit 1; }
 
 # Suites that pass at every integration.
-SMOKE := disasm compiler cli abi vm
+SMOKE := disasm compiler cli abi/calls abi/trace abi/replay vm
 
 check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short
@@ -250,7 +250,7 @@ check: deps
 
 # The tests alone.
 test: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle tests/corpus)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle tests/corpus tests/strace)
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh

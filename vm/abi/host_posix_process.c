@@ -258,7 +258,8 @@ HOST(signal_next)
 HOST(signal_raise)
 {
     int signal = host_signal(a->v[0].i);
-    return signal <= 0 ? -ABI_EINVAL : posix_result(kill(getpid(), signal));
+    pid_t self = getpid();
+    return signal <= 0 ? -ABI_EINVAL : posix_result(kill(self, signal));
 }
 
 /* -- What is known of processes -- */

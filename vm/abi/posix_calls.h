@@ -7,25 +7,30 @@
 
 #include "abi/hooks.h"
 
-/* Notes a call. kinds, a letter for each argument: d int, l 64-bit, x int in hexadecimal, o in octal, s text, p pointer.
- * Keeps errno. */
-void posix_note(const char *name, const char *kinds, int count, int64_t result, ...);
+/* Notes a call, before it: kinds, a letter for each argument: d int, l 64-bit, x int in hexadecimal, o in octal, s text,
+ * p pointer; and its result, after it. Keeps errno. The arguments of a noted call must not hold another one. */
+void posix_note(const char *name, const char *kinds, int count, ...);
+void posix_note_result(int64_t result);
 
 #define POSIX_COUNT_(a, b, c, d, e, f, g, h, n, ...) n
 #define POSIX_COUNT(...) POSIX_COUNT_(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1)
 #define POSIX_NOTED(name, kinds, ...)                                                             \
     ({                                                                                            \
+        if (__builtin_expect(abi_trace_host, 0))                                                  \
+            posix_note(#name, kinds, POSIX_COUNT(__VA_ARGS__), __VA_ARGS__);                      \
         __auto_type noted_result = (name)(__VA_ARGS__);                                           \
         if (__builtin_expect(abi_trace_host, 0))                                                  \
-            posix_note(#name, kinds, POSIX_COUNT(__VA_ARGS__), (int64_t)(intptr_t)noted_result, __VA_ARGS__); \
+            posix_note_result((int64_t)(intptr_t)noted_result);                                   \
         noted_result;                                                                             \
     })
 #define POSIX_NOTED_0(name)                                                                       \
     ({                                                                                            \
-        __auto_type noted_number = (name)();                                                      \
         if (__builtin_expect(abi_trace_host, 0))                                                  \
-            posix_note(#name, "", 0, (int64_t)noted_number);                                      \
-        noted_number;                                                                             \
+            posix_note(#name, "", 0);                                                             \
+        __auto_type noted_result = (name)();                                                      \
+        if (__builtin_expect(abi_trace_host, 0))                                                  \
+            posix_note_result((int64_t)noted_result);                                             \
+        noted_result;                                                                             \
     })
 
 #define open(...) POSIX_NOTED(open, "sxo", __VA_ARGS__)
@@ -60,9 +65,11 @@ void posix_note(const char *name, const char *kinds, int count, int64_t result, 
 /* Its argument is gone afterwards. */
 #define closedir(dir)                                                                             \
     ({                                                                                            \
+        if (__builtin_expect(abi_trace_host, 0))                                                  \
+            posix_note("closedir", "", 0);                                                        \
         int noted_result = (closedir)(dir);                                                       \
         if (__builtin_expect(abi_trace_host, 0))                                                  \
-            posix_note("closedir", "", 0, noted_result);                                          \
+            posix_note_result(noted_result);                                                      \
         noted_result;                                                                             \
     })
 #define mkdirat(...) POSIX_NOTED(mkdirat, "dso", __VA_ARGS__)

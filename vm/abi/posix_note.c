@@ -35,25 +35,33 @@ static void note_argument(AbiText *out, char kind, va_list *args)
     }
 }
 
-void posix_note(const char *name, const char *kinds, int count, int64_t result, ...)
+static __thread AbiText pending; /* the call under way */
+
+void posix_note(const char *name, const char *kinds, int count, ...)
 {
     int error = errno;
-    AbiText line = {0};
     va_list args;
-    va_start(args, result);
-    text_format(&line, "%s(", name);
+    va_start(args, count);
+    pending.length = 0;
+    text_format(&pending, "%s(", name);
     for (int i = 0; i < count && kinds[i] != 0; i++) {
-        text_bytes(&line, ", ", i > 0 ? 2 : 0);
-        note_argument(&line, kinds[i], &args);
+        text_bytes(&pending, ", ", i > 0 ? 2 : 0);
+        note_argument(&pending, kinds[i], &args);
     }
     va_end(args);
+    errno = error;
+}
+
+void posix_note_result(int64_t result)
+{
+    int error = errno;
     if (result == -1)
-        text_format(&line, ") = -1 (%s)", strerror(error));
+        text_format(&pending, ") = -1 (%s)", strerror(error));
     else if (result > INT64_C(0x100000000))
-        text_format(&line, ") = ...");
+        text_format(&pending, ") = ...");
     else
-        text_format(&line, ") = %lld", (long long)result);
-    abi_host_line(line.data, line.length);
-    free(line.data);
+        text_format(&pending, ") = %lld", (long long)result);
+    abi_host_line(pending.data, pending.length);
+    pending.length = 0;
     errno = error;
 }
