@@ -17,14 +17,15 @@
 #include "abi/posix.h"
 #include "abi/posix_calls.h"
 
-enum { CHUNK = 256, CHUNKS = HANDLE_MAX / CHUNK };
+enum { CHUNK = HANDLE_CHUNK, CHUNKS = HANDLE_MAX / CHUNK };
 
-static Handle first_chunk[CHUNK] = {
+Handle handle_first_chunk[CHUNK] = {
     [0] = {.fd = 0, .kind = HANDLE_FILE},
     [1] = {.fd = 1, .kind = HANDLE_FILE},
     [2] = {.fd = 2, .kind = HANDLE_FILE},
+    [3 ... CHUNK - 1] = {.fd = -1}, /* handle_fd looks at nothing else */
 };
-static Handle *_Atomic chunks[CHUNKS] = {first_chunk};
+static Handle *_Atomic chunks[CHUNKS] = {handle_first_chunk};
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int lowest_free = 3; /* no number below is free; under the lock */
 
@@ -86,7 +87,7 @@ __thread HandleUser handle_user = {.fd = HANDLE_NONE};
 static HandleUser *users;
 static pthread_key_t user_key;
 static pthread_once_t user_once = PTHREAD_ONCE_INIT;
-static bool cheap_barrier; /* the closer's barrier serves all threads */
+static bool cheap_barrier;
 
 typedef struct Zombie {
     struct Zombie *next;
@@ -120,6 +121,7 @@ static void enlist_user(void)
     pthread_setspecific(user_key, &handle_user);
     handle_user.thread = pthread_self();
     handle_user.listed = true;
+    handle_user.ready = cheap_barrier;
     pthread_mutex_lock(&lock);
     handle_user.next = users;
     users = &handle_user;
@@ -138,7 +140,7 @@ static void note_use(int fd)
 }
 
 /* Notes the use first and looks then whether the handle is still open: a closer does it the other way round. */
-int handle_fd(int64_t number)
+int handle_fd_slow(int64_t number)
 {
     Handle *h = handle_get(number);
     int fd = h != NULL ? h->fd : -1;

@@ -42,9 +42,29 @@ HOST(close)
     return handle_close(a->v[0].i);
 }
 
+/* The usual way out of reads and writes is kept short; what is interrupted is done again elsewhere. */
+static __attribute__((noinline)) int64_t read_failed(Thread *t, const AbiArgs *a)
+{
+    return errno == EINTR ? host_read(t, a) : posix_error(errno);
+}
+
+static __attribute__((noinline)) int64_t write_failed(Thread *t, const AbiArgs *a)
+{
+    return errno == EINTR ? host_write(t, a) : posix_error(errno);
+}
+
 /* v: handle, buffer, length */
-HOST(read) { return posix_result(RETRY(read(FD(0), a->v[1].p, (size_t)a->v[2].i))); }
-HOST(write) { return posix_result(RETRY(write(FD(0), a->v[1].p, (size_t)a->v[2].i))); }
+HOST(read)
+{
+    ssize_t n = read(FD(0), a->v[1].p, (size_t)a->v[2].i);
+    return __builtin_expect(n >= 0, 1) ? n : read_failed(t, a);
+}
+
+HOST(write)
+{
+    ssize_t n = write(FD(0), a->v[1].p, (size_t)a->v[2].i);
+    return __builtin_expect(n >= 0, 1) ? n : write_failed(t, a);
+}
 
 /* v: handle, buffer, length, offset */
 HOST(pread) { return posix_result(RETRY(pread(FD(0), a->v[1].p, (size_t)a->v[2].i, a->v[3].i))); }
@@ -168,7 +188,7 @@ HOST(poll)
         return -ABI_ENOMEM;
     for (size_t i = 0; i < n; i++) {
         int64_t handle = rows[i * FIELDS + ABI_poll_handle];
-        int fd = handle < 0 ? -1 : handle_fd(handle);
+        int fd = handle < 0 ? -1 : handle_fd_slow(handle);
         /* poll skips negative descriptors; a handle that is not open must not be skipped. */
         fds[i] = (struct pollfd){handle >= 0 && fd < 0 ? INT_MAX : fd, wanted_events(rows[i * FIELDS + ABI_poll_wanted]), 0};
     }
@@ -178,6 +198,7 @@ HOST(poll)
         rows[i * FIELDS + ABI_poll_ready] = result < 0 ? 0 : ready_events(fds[i].revents);
     if (fds != few)
         free(fds);
+    handle_done();
     return result < 0 ? error : result;
 }
 

@@ -46,7 +46,7 @@ static int64_t prepare_streams(posix_spawn_file_actions_t *actions, const int64_
             posix_spawn_file_actions_addopen(actions, i, "/dev/null", i == 0 ? O_RDONLY : O_WRONLY, 0);
             continue;
         }
-        int fd = handle_fd(streams[i]);
+        int fd = handle_fd_slow(streams[i]);
         if (fd < 0)
             return -ABI_EBADF;
         if (fd < 3 && fd != i) {
@@ -99,6 +99,7 @@ static int64_t spawn(char **arguments, char **environment, const char *directory
         close(folder);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
+    handle_done();
     return result;
 }
 

@@ -16,11 +16,14 @@ void posix_note_result(int64_t result);
 #define POSIX_COUNT(...) POSIX_COUNT_(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1)
 #define POSIX_NOTED(name, kinds, ...)                                                             \
     ({                                                                                            \
-        if (__builtin_expect(abi_trace_host, 0))                                                  \
+        __typeof__((name)(__VA_ARGS__)) noted_result;                                             \
+        if (__builtin_expect(abi_trace_host, 0)) {                                                \
             posix_note(#name, kinds, POSIX_COUNT(__VA_ARGS__), __VA_ARGS__);                      \
-        __auto_type noted_result = (name)(__VA_ARGS__);                                           \
-        if (__builtin_expect(abi_trace_host, 0))                                                  \
+            noted_result = (name)(__VA_ARGS__);                                                   \
             posix_note_result((int64_t)(intptr_t)noted_result);                                   \
+        } else {                                                                                  \
+            noted_result = (name)(__VA_ARGS__);                                                   \
+        }                                                                                         \
         noted_result;                                                                             \
     })
 #define POSIX_NOTED_0(name)                                                                       \
