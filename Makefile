@@ -265,6 +265,7 @@ api-report: all
 
 bench: all
 	@$(BUILD)/ibrik bench $(BENCH)
+	@[ -n "$(BENCH)" ] || BUILD=$(BUILD) CC="$(CC)" bench/gate
 
 # libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
 FUZZ_SECONDS ?= 60
