@@ -123,6 +123,8 @@ void jit_note_unresolved(Thread *t, JitUnresolved *u);
 
 void *jit_link_method(Thread *t, Method *m);
 bool jit_compile(Thread *t, Method *m);
+/* Makes code that calls the C function of m, which is linked and not synchronized, without the interpreter. */
+void jit_compile_native(Method *m);
 void *jit_loop_entry(JitCode *code, JitLoop *loop);
 
 #endif

@@ -220,11 +220,12 @@ static bool finish_frame(Compiler *c)
 
 /* ---- Scopes ---- */
 
-static bool open_scope(Compiler *c, Scope *s, Method *m)
+bool jit_open_scope(Compiler *c, Scope *s, Method *m)
 {
     if (!interp_prepare(c->t, m)) {
         c->t->exception = NULL;
-        c->failure = "it cannot be decoded";
+        if (!c->scope)
+            c->failure = "it cannot be decoded";
         return false;
     }
     *s = (Scope){ .method = m, .code = m->code, .length = m->code_length, .insns = code_of(m) };
@@ -317,7 +318,7 @@ static bool this_stays(const Method *m)
 static bool compile_all(Compiler *c)
 {
     Scope root;
-    if (!open_scope(c, &root, c->method))
+    if (!jit_open_scope(c, &root, c->method))
         return false;
     c->scope = &root;
     if (!jit_scan(c))

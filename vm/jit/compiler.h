@@ -227,6 +227,9 @@ int quick_op(Compiler *c, uint32_t bci);
 Insn *insn_at(Compiler *c, uint32_t bci);
 Val unresolved_here(Compiler *c);
 void emit_epilogue(Compiler *c);
+/* A scope for m, not inlined yet. False: it cannot be decoded. */
+bool jit_open_scope(Compiler *c, Scope *s, Method *m);
+/* Compiles a call of m in place, if m is small enough; its arguments are on the stack. */
 bool inline_call(Compiler *c, Method *m);
 /* If the next instruction stores into a local that lives in a register, and the store may come early: its home. */
 int store_hint(Compiler *c, char type, const Val *x);

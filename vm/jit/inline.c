@@ -1,16 +1,130 @@
-/* inline.c: calls that need no call. */
+/* inline.c: small methods without branches are compiled in place of their calls. Their locals are values of the
+ * modelled operand stack. */
 #include "jit/compiler.h"
 
-bool inline_call(Compiler *c, Method *m)
+#include "loader/loader.h"
+#include "jit/resolve.h"
+
+#include <string.h>
+
+enum { LONGEST = 40, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 600 };
+
+static int depth_of(const Scope *s)
 {
-    (void)c;
-    (void)m;
+    int n = 0;
+    for (; s->parent; s = s->parent)
+        n++;
+    return n;
+}
+
+static bool is_under_way(const Scope *s, const Method *m)
+{
+    for (; s; s = s->parent)
+        if (s->method == m)
+            return true;
     return false;
 }
 
-bool intrinsic(Compiler *c, Method *m)
+/* One way through it, and nothing that would need more than a site to describe. */
+static bool is_straight(const Method *m)
 {
-    (void)c;
-    (void)m;
+    for (uint32_t bci = 0, n; bci < m->code_length; bci += n) {
+        uint8_t op = m->code[bci];
+        n = bytecode_length(m->code, m->code_length, bci);
+        if (!n)
+            return false;
+        if (bytecode_info[op].flags & BC_RETURNS)
+            return bci + n == m->code_length;
+        if (bytecode_info[op].flags & BC_BRANCH || op == OP_athrow || op == OP_monitorenter || op == OP_monitorexit ||
+            op == OP_wide || op == OP_invokedynamic || op == OP_multianewarray)
+            return false;
+    }
     return false;
+}
+
+static bool may_inline(Compiler *c, const Method *m)
+{
+    return m->code && m->code_length <= LONGEST && m->handler_count == 0 && m->max_locals <= MOST_LOCALS &&
+           !(m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT)) &&
+           !(m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) &&
+             m->owner->kind_flags & CLASS_IS_THROWABLE) &&
+           c->inlined_count < MOST_INLINED && c->inline_budget + m->code_length <= BUDGET &&
+           depth_of(c->scope) < DEEPEST && !is_under_way(c->scope, m) && is_straight(m);
+}
+
+/* Arguments become locals where they lie; other locals follow. */
+static void bind_locals(Compiler *c, Scope *s, const Method *m, int argument_count, const char *types)
+{
+    s->local_map = jit_alloc(c, (m->max_locals + 1u) * sizeof *s->local_map);
+    s->locals = (uint16_t)(c->depth - (uint32_t)argument_count);
+    uint32_t slot = 0;
+    for (int i = 0; i < argument_count; i++) {
+        s->local_map[slot] = (uint16_t)i;
+        slot += is_two_cells(types[i]) ? 2 : 1;
+    }
+    for (uint16_t n = (uint16_t)argument_count; slot < m->max_locals; slot++, n++) {
+        s->local_map[slot] = n;
+        push_const(c, 'I', 0);
+    }
+    s->local_count = (uint16_t)(c->depth - s->locals);
+}
+
+static void drop_locals(Compiler *c, const Scope *s, char result)
+{
+    Val v = { .kind = V_CONST };
+    if (result != 'V') {
+        uncell(c, top(c, 0));
+        v = pop(c);
+    }
+    while (c->depth > s->locals)
+        release(c, pop(c));
+    if (result != 'V')
+        push(c, v);
+}
+
+static void compile_body(Compiler *c, Scope *s)
+{
+    uint32_t bci = c->bci, next = c->next;
+    Scope *outer = c->scope;
+    s->id = (uint16_t)c->inlined_count++;
+    c->inlined[s->id] = (JitInlined){ s->method, outer->id, (uint16_t)bci };
+    c->inline_budget += s->length;
+    s->parent = outer;
+    c->scope = s;
+    for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next)
+        compile_one(c);
+    c->scope = outer;
+    c->bci = bci;
+    c->next = next;
+    c->alive = true;
+}
+
+static void check_receiver(Compiler *c, uint32_t position)
+{
+    Val *v = &c->stack[position];
+    if (v->not_null)
+        return;
+    explicit_null_check(c, in_gpr(c, v));
+    v->not_null = true;
+}
+
+bool inline_call(Compiler *c, Method *m)
+{
+    if (!may_inline(c, m))
+        return false;
+    char types[256], result = jit_result_type(m);
+    int n = jit_argument_types(m, types);
+    if (c->depth + m->max_locals + m->max_stack + 4u > c->capacity)
+        return false;
+    Scope s;
+    if (!jit_open_scope(c, &s, m))
+        return false;
+    uint32_t below = c->depth - (uint32_t)n;
+    if (!(m->access & ACC_STATIC))
+        check_receiver(c, below);
+    bind_locals(c, &s, m, n, types);
+    compile_body(c, &s);
+    if (!c->failure)
+        drop_locals(c, &s, result);
+    return true;
 }

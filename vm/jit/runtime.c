@@ -3,6 +3,7 @@
 #include "jit/code.h"
 
 #include "heap/heap.h"
+#include "heap/string.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "interp/support.h"
@@ -274,6 +275,8 @@ static uint64_t call_native(Thread *t, Method *m, Frame *entry)
     uint64_t raw = m->access & ACC_SYNCHRONIZED ? native_call_locked(t, m, f) : native_call(t, m, args);
     t->frame = entry;
     vm_entry_pop(t, entry);
+    if (m->native && m->shape && !(m->access & ACC_SYNCHRONIZED) && m->compiled == m->shape->bridge)
+        jit_compile_native(m);
     return raw;
 }
 
@@ -346,6 +349,18 @@ uint64_t jit_help_invoke_site(Thread *t, JitUnresolved *u, const Slot *args)
         return m ? call_on_stack(t, m, args) : 0;
     }
     }
+}
+
+/* String.charAt as the library has it: it knows the exception. */
+uint64_t jit_help_char_at(Thread *t, Object *string, int32_t index)
+{
+    static Method *_Atomic char_at;
+    if ((uint32_t)index < (uint32_t)string_length(string))
+        return string_char_at(string, index);
+    if (!char_at)
+        char_at = class_declared_method(string->class, symbol_of("charAt"), symbol_of("(I)C"));
+    Slot args[2] = { { .a = string }, { .raw = (uint32_t)index } };
+    return jit_interpret(t, char_at, args);
 }
 
 /* ---- Leaves ---- */

@@ -386,6 +386,75 @@ JitShape *jit_shape(Method *m)
     return s;
 }
 
+/* ---- Natives ---- */
+
+enum { NATIVE_BCI = 0xfffe };
+
+static void normalize(Asm *a, char type)
+{
+    switch (type) {
+    case 'Z': x86_alu_ri(a, ALU_AND, W32, RAX, 1); break;
+    case 'B': x86_movsx_rr(a, W8, W32, RAX, RAX); break;
+    case 'C': x86_movzx_rr(a, W16, RAX, RAX); break;
+    case 'S': x86_movsx_rr(a, W16, W32, RAX, RAX); break;
+    }
+}
+
+/* Java's arguments are C's already; only those on the stack must be passed on. */
+static void pass_on(Asm *a, int cells)
+{
+    for (int i = 0; i < cells; i++) {
+        x86_mov_rm(a, W64, RAX, mem(RBP, 16 + 8 * i));
+        x86_mov_mr(a, W64, mem(RSP, 8 * i), RAX);
+    }
+}
+
+void jit_compile_native(Method *m)
+{
+    Asm a;
+    Label overflow = LABEL_INIT;
+    const char *key = ((JitShape *)m->shape)->key;
+    JitCode *code = calloc(1, sizeof *code);
+    if (!code)
+        return;
+    code->sites = calloc(2, sizeof *code->sites);
+    code->inlined = calloc(1, sizeof *code->inlined);
+    if (!code->sites || !code->inlined)
+        return;
+    int cells = count_on_stack(key, strlen(key) - 1);
+    code->method = m;
+    code->inlined->method = m;
+    code->frame_size = (8 * cells + 15) / 16 * 16;
+    x86_init(&a, 1 << 16);
+    x86_alu_rm(&a, ALU_CMP, W64, RSP, THREAD(native_limit));
+    x86_jcc(&a, CC_B, &overflow);
+    x86_push(&a, RBP);
+    x86_mov_rr(&a, W64, RBP, RSP);
+    if (code->frame_size)
+        x86_alu_ri(&a, ALU_SUB, W64, RSP, code->frame_size);
+    pass_on(&a, cells);
+    x86_lea(&a, W64, RAX, mem(RSP, -8));
+    x86_mov_mr(&a, W64, THREAD(anchor_pc), RAX);
+    x86_mov_mr(&a, W64, THREAD(anchor_bp), RBP);
+    x86_mov_rr(&a, W64, RDI, R15);
+    emit_call(&a, (Function *)m->native);
+    code->sites[code->site_count++] = (JitSite){ (uint32_t)x86_position(&a), NATIVE_BCI, 0 };
+    normalize(&a, m->return_type);
+    x86_alu_mi(&a, ALU_CMP, W64, THREAD(exception), 0);
+    int32_t none = x86_jcc_short(&a, CC_E);
+    x86_mov_ri(&a, W64, RAX, (int64_t)(uintptr_t)unwind_stub);
+    x86_call_r(&a, RAX);
+    code->sites[code->site_count++] = (JitSite){ (uint32_t)x86_position(&a), NATIVE_BCI, 0 };
+    x86_land(&a, none);
+    x86_leave(&a);
+    x86_ret(&a);
+    x86_bind(&a, &overflow);
+    x86_jmp_m(&a, mem(R15, at_thread(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
+    if (jit_install(code, &a))
+        __atomic_store_n((void **)&m->compiled, (void *)code->start, __ATOMIC_RELEASE);
+    x86_free(&a);
+}
+
 /* ---- On-stack replacement ---- */
 
 /* Entered like a method without arguments by an enter stub: r10 is the interpreted frame. Makes the compiled frame, loads

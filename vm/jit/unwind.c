@@ -53,7 +53,7 @@ bool jit_walk(JitPlace *p, JitFrame *f)
     uint32_t inlined = p->inlined == UINT32_MAX ? site->inlined : p->inlined;
     int32_t bci = p->inlined == UINT32_MAX ? site->bci : p->bci;
     const JitInlined *in = &code->inlined[inlined];
-    *f = (JitFrame){ .method = in->method, .bci = bci };
+    *f = (JitFrame){ .method = in->method, .bci = in->method->code ? bci : -2 };
     if (inlined) {
         p->inlined = in->parent;
         p->bci = in->bci;
@@ -182,8 +182,7 @@ static void on_fault(int number, siginfo_t *info, void *context)
     if (previous.sa_flags & SA_SIGINFO && previous.sa_sigaction) {
         previous.sa_sigaction(number, info, context);
     } else {
-        signal(SIGSEGV, SIG_DFL);
-        raise(SIGSEGV);
+        signal(SIGSEGV, SIG_DFL); /* the instruction faults once more, now for good */
     }
 }
 

@@ -1,0 +1,232 @@
+/* intrinsics.c: methods of the library whose effect is a few instructions (intrinsics.def). */
+#include "jit/compiler.h"
+
+#include "heap/heap.h"
+#include "heap/string.h"
+#include "loader/loader.h"
+
+#include <string.h>
+
+typedef bool Intrinsic(Compiler *c, int argument); /* false: not here; nothing has been done */
+
+static bool has_sse41(void) { return __builtin_cpu_supports("sse4.1"); }
+static bool has_popcnt(void) { return __builtin_cpu_supports("popcnt"); }
+static bool has_bmi(void) { return __builtin_cpu_supports("bmi") && __builtin_cpu_supports("lzcnt"); }
+
+/* ---- Floating point ---- */
+
+static bool intrinsic_sqrt(Compiler *c, int argument)
+{
+    (void)argument;
+    Val a = pop(c);
+    Xmm s = in_xmm(c, &a), d = new_xmm(c);
+    x86_sqrtsd_rr(&c->a, d, s);
+    release(c, a);
+    push_xmm(c, d, 'D');
+    return true;
+}
+
+static bool intrinsic_round(Compiler *c, int argument)
+{
+    if (!has_sse41())
+        return false;
+    Val a = pop(c);
+    Xmm s = in_xmm(c, &a), d = new_xmm(c);
+    x86_roundsd(&c->a, d, s, (uint8_t)argument);
+    release(c, a);
+    push_xmm(c, d, 'D');
+    return true;
+}
+
+static bool intrinsic_fabs(Compiler *c, int argument)
+{
+    char type = (char)argument;
+    Val a = pop(c), mask = { .kind = V_CONST, .type = type, .imm = type == 'F' ? 0x7fffffff : INT64_MAX };
+    Xmm x = own_xmm(c, &a), m = new_xmm(c);
+    load_xmm(c, m, &mask);
+    x86_andps_rr(&c->a, x, m);
+    free_xmm(c, m);
+    push_xmm(c, x, type);
+    return true;
+}
+
+static bool intrinsic_bits(Compiler *c, int argument)
+{
+    char type = (char)argument;
+    Val a = pop(c);
+    if (is_float_type(type)) {
+        Xmm x = new_xmm(c);
+        x86_movd_xr(&c->a, width_of(type), x, in_gpr(c, &a));
+        push_xmm(c, x, type);
+    } else {
+        Reg r = new_gpr(c);
+        x86_movd_rx(&c->a, width_of(type), r, in_xmm(c, &a));
+        push_gpr(c, r, type);
+    }
+    release(c, a);
+    return true;
+}
+
+/* ---- Integers ---- */
+
+static bool intrinsic_abs(Compiler *c, int argument)
+{
+    char type = (char)argument;
+    Width w = width_of(type);
+    Val a = pop(c);
+    Reg s = in_gpr(c, &a), d = new_gpr(c);
+    x86_mov_rr(&c->a, w, d, s);
+    x86_neg(&c->a, w, d);
+    x86_cmov_rr(&c->a, CC_S, w, d, s); /* of MIN_VALUE both are the same */
+    release(c, a);
+    push_gpr(c, d, type);
+    return true;
+}
+
+static bool choose(Compiler *c, char type, Cond cc)
+{
+    Width w = width_of(type);
+    Val b = pop(c), a = pop(c);
+    Reg y = in_gpr(c, &b), d = own_gpr(c, &a);
+    x86_alu_rr(&c->a, ALU_CMP, w, y, d);
+    x86_cmov_rr(&c->a, cc, w, d, y);
+    release(c, b);
+    push_gpr(c, d, type);
+    return true;
+}
+
+static bool intrinsic_min(Compiler *c, int argument) { return choose(c, (char)argument, CC_L); }
+static bool intrinsic_max(Compiler *c, int argument) { return choose(c, (char)argument, CC_G); }
+
+static bool intrinsic_rotate(Compiler *c, int argument)
+{
+    char type = argument & 2 ? 'J' : 'I';
+    Width w = width_of(type);
+    Shift op = argument & 1 ? ROR : ROL;
+    Val b = pop(c), a = pop(c);
+    if (b.kind == V_CONST) {
+        unsigned n = (unsigned)b.imm & (type == 'I' ? 31 : 63);
+        Reg d = own_gpr(c, &a);
+        if (n)
+            x86_shift_ri(&c->a, op, w, d, n);
+        push_gpr(c, d, type);
+        return true;
+    }
+    take_gpr(c, RCX, &a, &b);
+    load_gpr(c, RCX, &b);
+    release(c, b);
+    Reg d = own_gpr(c, &a);
+    x86_shift_rcl(&c->a, op, w, d);
+    free_gpr(c, RCX);
+    push_gpr(c, d, type);
+    return true;
+}
+
+typedef void UnaryRR(Asm *, Width, Reg, Reg);
+
+static bool unary(Compiler *c, char type, UnaryRR *op)
+{
+    Val a = pop(c);
+    Reg s = in_gpr(c, &a), d = new_gpr(c);
+    op(&c->a, width_of(type), d, s);
+    release(c, a);
+    push_gpr(c, d, 'I');
+    return true;
+}
+
+static bool intrinsic_bit_count(Compiler *c, int argument)
+{
+    return has_popcnt() && unary(c, (char)argument, x86_popcnt_rr);
+}
+
+static bool intrinsic_trailing(Compiler *c, int argument) { return has_bmi() && unary(c, (char)argument, x86_tzcnt_rr); }
+static bool intrinsic_leading(Compiler *c, int argument) { return has_bmi() && unary(c, (char)argument, x86_lzcnt_rr); }
+
+static bool intrinsic_reverse(Compiler *c, int argument)
+{
+    Val a = pop(c);
+    Reg d = own_gpr(c, &a);
+    x86_bswap(&c->a, width_of((char)argument), d);
+    push_gpr(c, d, (char)argument);
+    return true;
+}
+
+/* ---- Objects ---- */
+
+static int32_t string_field(const Class *string, const char *name, const char *descriptor)
+{
+    Field *f = class_find_field(string, symbol_of(name), symbol_of(descriptor));
+    return f ? (int32_t)f->offset : -1;
+}
+
+/* Latin-1 in place; the rest, and what is out of bounds, in C. */
+static bool intrinsic_char_at(Compiler *c, int argument)
+{
+    (void)argument;
+    Class *string = loader_find_loaded(boot_loader, symbol_of("java/lang/String"));
+    int32_t value = string ? string_field(string, "value", "[B") : -1, coder = string_field(string, "coder", "B");
+    if (value < 0 || coder < 0)
+        return false;
+    Val index = pop(c), s = pop(c);
+    Reg o = in_gpr(c, &s), i = in_gpr(c, &index), d = new_gpr(c);
+    Slow *slow = new_slow(c, JIT_char_at);
+    slow->returns = true;
+    slow->result = (int8_t)d;
+    slow->result_type = 'I';
+    slow_arg(slow, s);
+    slow_arg(slow, index);
+    null_check_by(c, &s);
+    x86_alu_mi(&c->a, ALU_CMP, W8, mem(o, coder), 0);
+    x86_jcc(&c->a, CC_NE, &slow->at);
+    x86_mov_rm(&c->a, W64, d, mem(o, value));
+    x86_alu_rm(&c->a, ALU_CMP, W32, i, mem(d, ARRAY_LENGTH_OFFSET));
+    x86_jcc(&c->a, CC_AE, &slow->at);
+    x86_movzx_rm(&c->a, W8, d, mem_index(d, i, 1, ARRAY_DATA_OFFSET));
+    x86_bind(&c->a, &slow->back);
+    release(c, s);
+    release(c, index);
+    push_gpr(c, d, 'I');
+    return true;
+}
+
+static bool intrinsic_current_thread(Compiler *c, int argument)
+{
+    (void)argument;
+    Reg d = new_gpr(c);
+    x86_mov_rm(&c->a, W64, d, mem(R15, offsetof(Thread, mirror)));
+    push_gpr(c, d, 'A');
+    top(c, 0)->not_null = true;
+    return true;
+}
+
+static bool intrinsic_get_class(Compiler *c, int argument)
+{
+    (void)argument;
+    Val o = pop(c);
+    Reg r = in_gpr(c, &o);
+    release(c, o);
+    Reg d = new_gpr(c);
+    null_check_by(c, &o);
+    x86_mov_rm(&c->a, W64, d, mem(r, 0));
+    x86_mov_rm(&c->a, W64, d, mem(d, offsetof(Class, mirror)));
+    x86_mov_rm(&c->a, W64, d, mem(d, 0));
+    push_gpr(c, d, 'A');
+    top(c, 0)->not_null = true;
+    return true;
+}
+
+static const struct { const char *class_name, *name, *descriptor; Intrinsic *function; int argument; } table[] = {
+#define INTRINSIC(class, name, descriptor, function, argument) { class, name, descriptor, intrinsic_##function, argument },
+#include "jit/intrinsics.def"
+};
+
+bool intrinsic(Compiler *c, Method *m)
+{
+    if (m->owner->loader != boot_loader)
+        return false;
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (strcmp(table[i].name, m->name->text) == 0 && strcmp(table[i].descriptor, m->descriptor->text) == 0 &&
+            strcmp(table[i].class_name, m->owner->name->text) == 0)
+            return table[i].function(c, table[i].argument);
+    return false;
+}
