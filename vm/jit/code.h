@@ -121,6 +121,9 @@ extern void *jit_null_pointer_stub, *jit_stack_overflow_stub;
 /* Compiled code met a symbolic reference that it cannot resolve itself. */
 void jit_note_unresolved(Thread *t, JitUnresolved *u);
 
+/* The 5 bytes at `jump` become a jump to `target` as soon as a class overrides m. */
+void jit_assume(Method *m, uint8_t *jump, const uint8_t *target);
+
 void *jit_link_method(Thread *t, Method *m);
 bool jit_compile(Thread *t, Method *m);
 /* Makes code that calls the C function of m, which is linked and not synchronized, without the interpreter. */

@@ -424,6 +424,8 @@ bool jit_compile(Thread *t, Method *m)
     if (ok) {
         keep_tables(c);
         ok = jit_install(out, &c->a) && jit_shape(m);
+        for (Assumption *a = c->assumptions; ok && a; a = a->next)
+            jit_assume(a->method, out->start + a->jump, out->start + a->target);
         if (!ok)
             c->failure = "the code cache is full";
     } else if (!c->failure) {

@@ -53,6 +53,13 @@ typedef struct Slow {
     struct Slow *next;
 } Slow;
 
+/* Code that is right as long as no class overrides a method. */
+typedef struct Assumption {
+    Method *method;
+    uint32_t jump, target;   /* offsets: of 5 bytes of nothing, and of where a jump there must lead */
+    struct Assumption *next;
+} Assumption;
+
 /* A floating-point constant beside the code. */
 typedef struct Constant {
     uint64_t bits;
@@ -121,6 +128,7 @@ struct Compiler {
     uint32_t inlined_count;
     void *arena;             /* blocks of memory that die with the compilation */
     uint32_t inline_budget;
+    Assumption *assumptions;
 };
 
 /* For those who look at the code: what comes next is for the bytecode at bci (-1: none) of a method. */
@@ -208,6 +216,9 @@ int32_t cell_offset(Compiler *c, uint32_t position);
 void keep_homes(Compiler *c);    /* caller-saved homes to memory */
 void restore_homes(Compiler *c);
 
+/* Cells for what is in registers below a position. */
+void spill_below(Compiler *c, uint32_t position);
+
 /* ---- emit.c: what templates share ---- */
 void add_site(Compiler *c);                 /* the next instruction may fault, or a call has just been emitted */
 void add_site_at(Compiler *c, uint16_t bci, uint16_t inlined);
@@ -231,6 +242,9 @@ void emit_epilogue(Compiler *c);
 bool jit_open_scope(Compiler *c, Scope *s, Method *m);
 /* Compiles a call of m in place, if m is small enough; its arguments are on the stack. */
 bool inline_call(Compiler *c, Method *m);
+/* The same for a virtual method that no loaded class overrides: a jump to the call stands ready for the day when
+ * one does (jit_overridden). */
+bool inline_virtual(Compiler *c, Method *m);
 /* If the next instruction stores into a local that lives in a register, and the store may come early: its home. */
 int store_hint(Compiler *c, char type, const Val *x);
 static inline void mov_type(Compiler *c, char type, Reg dst, Reg src)

@@ -48,7 +48,7 @@ static bool may_inline(Compiler *c, const Method *m)
            !(m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT)) &&
            !(m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) &&
              m->owner->kind_flags & CLASS_IS_THROWABLE) &&
-           c->inlined_count < MOST_INLINED && c->inline_budget + m->code_length <= BUDGET &&
+           c->depth + m->max_locals + m->max_stack + 4u <= c->capacity && c->inlined_count < MOST_INLINED && c->inline_budget + m->code_length <= BUDGET &&
            depth_of(c->scope) < DEEPEST && !is_under_way(c->scope, m) && is_straight(m);
 }
 
@@ -114,8 +114,6 @@ bool inline_call(Compiler *c, Method *m)
         return false;
     char types[256], result = jit_result_type(m);
     int n = jit_argument_types(m, types);
-    if (c->depth + m->max_locals + m->max_stack + 4u > c->capacity)
-        return false;
     Scope s;
     if (!jit_open_scope(c, &s, m))
         return false;
@@ -126,5 +124,100 @@ bool inline_call(Compiler *c, Method *m)
     compile_body(c, &s);
     if (!c->failure)
         drop_locals(c, &s, result);
+    return true;
+}
+
+/* ---- Virtual methods that nothing overrides ---- */
+
+enum { GENERALS = 5, VECTORS = 8 };
+
+typedef struct VirtualCall {
+    Assumption assumption;
+    int32_t vtable_index;
+    int count;
+    Move moves[GENERALS + VECTORS];
+    char result;
+    uint8_t reg;
+} VirtualCall;
+
+static void emit_virtual(Compiler *c, Slow *s)
+{
+    VirtualCall *v = (VirtualCall *)(uintptr_t)s->data;
+    v->assumption.target = (uint32_t)x86_position(&c->a);
+    keep_homes(c);
+    move_all(c, v->moves, v->count);
+    x86_mov_rm(&c->a, W64, RAX, mem(RSI, 0));
+    x86_mov_rm(&c->a, W64, RAX, mem(RAX, (int32_t)(offsetof(Class, vtable) + (uint32_t)v->vtable_index * sizeof(void *))));
+    x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
+    add_site_at(c, s->bci, s->inlined);
+    restore_homes(c);
+    if (is_float_type(v->result) && v->reg != XMM0)
+        x86_movaps_rr(&c->a, v->reg, XMM0);
+    else if (!is_float_type(v->result) && v->result != 'V')
+        mov_type(c, v->result, v->reg, RAX);
+    x86_jmp_label(&c->a, &s->back);
+}
+
+static bool all_in_registers(const char *types, int n)
+{
+    int generals = 0, vectors = 0;
+    for (int i = 0; i < n; i++)
+        if (is_float_type(types[i]))
+            vectors++;
+        else
+            generals++;
+    return generals <= GENERALS && vectors <= VECTORS;
+}
+
+/* Where the arguments are now, for the call that may be needed one day. */
+static void note_arguments(Compiler *c, VirtualCall *v, int n)
+{
+    static const Reg regs[GENERALS] = { RSI, RDX, RCX, R8, R9 };
+    int generals = 0, vectors = 0;
+    for (int i = 0; i < n; i++) {
+        Val x = *top(c, (uint32_t)(n - 1 - i));
+        bool vector = is_float_type(x.type);
+        v->moves[v->count++] = (Move){ vector, (uint8_t)(vector ? vectors++ : (int)regs[generals++]), x };
+    }
+}
+
+/* The result in a register of its own, so that both ways end alike. */
+static void settle_result(Compiler *c, VirtualCall *v)
+{
+    if (v->result == 'V')
+        return;
+    Val r = pop(c);
+    v->reg = (uint8_t)(is_float_type(v->result) ? (int)own_xmm(c, &r) : (int)own_gpr(c, &r));
+    push(c, r);
+}
+
+bool inline_virtual(Compiler *c, Method *m)
+{
+    char types[256];
+    int n = jit_argument_types(m, types);
+    if (m->flags & METHOD_OVERRIDDEN || m->vtable_index < 0 || !may_inline(c, m) || !all_in_registers(types, n))
+        return false;
+    VirtualCall *v = jit_alloc(c, sizeof *v);
+    v->vtable_index = m->vtable_index;
+    v->result = jit_result_type(m);
+    v->assumption = (Assumption){ .method = m, .next = c->assumptions };
+    uint32_t below = c->depth - (uint32_t)n;
+    check_receiver(c, below);
+    spill_below(c, below);
+    note_arguments(c, v, n);
+    x86_align_field(&c->a, 0, 5);
+    v->assumption.jump = (uint32_t)x86_position(&c->a);
+    x86_nop(&c->a, 5);
+    Slow *s = new_slow(c, JIT_poll);
+    s->special = true;
+    s->emit = emit_virtual;
+    s->data = (int64_t)(uintptr_t)v;
+    c->assumptions = &v->assumption;
+    if (!inline_call(c, m)) {
+        c->failure = "a method that would be inlined";
+        return true;
+    }
+    settle_result(c, v);
+    x86_bind(&c->a, &s->back);
     return true;
 }

@@ -11,6 +11,7 @@
 
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
@@ -131,7 +132,61 @@ uint64_t jit_enter_loop(Thread *t, void *entry, Frame *frame)
     return ((Enter *)s->enter)(t, frame, entry, m);
 }
 
-void jit_overridden(Method *m) { (void)m; }
+/* ---- Assumptions ---- */
+
+typedef struct Dependency {
+    Method *method;
+    uint8_t *jump;
+    const uint8_t *target;
+    struct Dependency *next;
+} Dependency;
+
+static Dependency *dependencies[256];
+
+static Dependency **dependencies_of(const Method *m) { return &dependencies[((uintptr_t)m >> 5) % 256]; }
+
+/* The jump lies within one aligned unit of 8 bytes: threads see all of it or nothing. */
+static void put_jump(uint8_t *at, const uint8_t *target)
+{
+    uint8_t *unit = (uint8_t *)((uintptr_t)at & ~(uintptr_t)7), bytes[8];
+    int32_t distance = (int32_t)(target - (at + 5));
+    uint64_t word;
+    memcpy(bytes, unit, sizeof bytes);
+    bytes[at - unit] = 0xe9;
+    memcpy(bytes + (at - unit) + 1, &distance, sizeof distance);
+    memcpy(&word, bytes, sizeof word);
+    cache_patch64(unit, word);
+}
+
+void jit_assume(Method *m, uint8_t *jump, const uint8_t *target)
+{
+    Dependency *d = malloc(sizeof *d);
+    pthread_mutex_lock(&lock);
+    if (!d || m->flags & METHOD_OVERRIDDEN) {
+        put_jump(jump, target);
+        free(d);
+    } else {
+        *d = (Dependency){ m, jump, target, *dependencies_of(m) };
+        *dependencies_of(m) = d;
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+void jit_overridden(Method *m)
+{
+    pthread_mutex_lock(&lock);
+    for (Dependency **p = dependencies_of(m); *p;) {
+        Dependency *d = *p;
+        if (d->method != m) {
+            p = &d->next;
+            continue;
+        }
+        put_jump(d->jump, d->target);
+        *p = d->next;
+        free(d);
+    }
+    pthread_mutex_unlock(&lock);
+}
 
 /* ---- Figures ---- */
 

@@ -202,7 +202,7 @@ static void call_virtual(Compiler *c, Call *call, uint16_t index)
     Method *m = virtual_method(c, index);
     call->vtable_index = insn_at(c, c->bci)->operand >> 8;
     call->method = m;
-    if (m && !interp_metered && intrinsic(c, m))
+    if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m)))
         return;
     emit_call(c, call);
 }

@@ -363,12 +363,14 @@ void detach_home(Compiler *c, uint32_t home)
 
 /* ---- Calls and blocks ---- */
 
-void spill_all(Compiler *c)
+void spill_below(Compiler *c, uint32_t position)
 {
-    for (uint32_t i = 0; i < c->depth; i++)
+    for (uint32_t i = 0; i < position; i++)
         if (c->stack[i].kind == V_GPR || c->stack[i].kind == V_XMM)
             to_cell(c, i);
 }
+
+void spill_all(Compiler *c) { spill_below(c, c->depth); }
 
 /* The only value of a stack goes in rax or xmm0; of more, all in cells. */
 void flush(Compiler *c, Val *x, Val *y)

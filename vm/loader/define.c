@@ -452,8 +452,10 @@ static void enter_hierarchy(Class *c)
         c->super->first_subclass = c;
         c->super->subclass_count++;
         for (uint32_t i = 0; i < c->super->vtable_length; i++)
-            if (c->vtable[i] != c->super->vtable[i])
+            if (c->vtable[i] != c->super->vtable[i] && !(c->super->vtable[i]->flags & METHOD_OVERRIDDEN)) {
                 c->super->vtable[i]->flags |= METHOD_OVERRIDDEN;
+                jit_overridden(c->super->vtable[i]);
+            }
     }
     for (unsigned i = 0; i < c->interface_count; i++)
         c->interfaces[i]->subclass_count++;
