@@ -55,6 +55,8 @@ typedef struct JitCode {
     JitLoop *loops;
     uint32_t *handler_offsets;        /* one for each of the method's exception handlers */
     Class *_Atomic *handler_types;    /* resolved at first use */
+    _Atomic uint32_t unresolved;      /* how often it met references that were not resolved when it was made */
+    uint8_t generation;               /* how often the method had been compiled before */
 } JitCode;
 
 enum { SAVED_REGS = 4 };

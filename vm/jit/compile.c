@@ -376,6 +376,8 @@ static void keep_tables(Compiler *c)
     const Method *m = c->method;
     qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
     out->method = c->method;
+    if (m->jit)
+        out->generation = (uint8_t)(((JitCode *)m->jit)->generation + 1);
     out->site_count = c->site_count;
     out->sites = keep(c->sites, c->site_count * sizeof *c->sites);
     out->inlined = keep(c->inlined, c->inlined_count * sizeof *c->inlined);
@@ -435,7 +437,7 @@ bool jit_compile(Thread *t, Method *m)
         see_code(&(SeenCode){ out->start, out->size, m, NULL, c->places, c->place_count });
     if (ok)
         publish(m, out);
-    else
+    else if (!m->jit)
         m->flags |= METHOD_NO_JIT;
     jit_note(m, out, ok ? NULL : c->failure, now_ns() - start);
     x86_free(&c->a);

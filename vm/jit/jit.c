@@ -1,6 +1,7 @@
 /* jit.c: when methods are compiled, and how the interpreter enters what was. */
 #include "jit/jit.h"
 
+#include "heap/heap.h"
 #include "interp/frame.h"
 #include "jit/cache.h"
 #include "jit/code.h"
@@ -16,14 +17,14 @@
 
 uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
 uint32_t jit_inline_allocation = 1;
-static bool enabled, eager, trace;
+static bool enabled, eager, trace, print_compilation, print_stats;
 /* Methods being compiled. No lock is held meanwhile: resolving may throw, and so run Java code. */
 enum { AT_ONCE = 16 };
 static Method *under_way[AT_ONCE];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 /* Measured: see docs/ARCHITECTURE.md. */
-enum { CALLS = 300, LOOPS = 3000, CACHE_LIMIT = 64 << 20 };
+enum { CALLS = 300, LOOPS = 3000, UNRESOLVED = 500, GENERATIONS = 4, CACHE_LIMIT = 64 << 20 };
 
 void jit_init(const VmOptions *options)
 {
@@ -32,6 +33,10 @@ void jit_init(const VmOptions *options)
     enabled = true;
     eager = options->mode == VM_COMPILE;
     trace = options->trace & TRACE_jit;
+    print_compilation = options->print_compilation;
+    print_stats = options->stats;
+    if (print_stats)
+        atexit(jit_print_stats);
     jit_inline_allocation = options->gc_stress == 0;
     jit_call_threshold = eager ? 1 : CALLS;
     jit_loop_threshold = eager ? 100 : LOOPS;
@@ -96,10 +101,20 @@ void *jit_link_method(Thread *t, Method *m)
     return m->compiled;
 }
 
+/* Code that is much used and was made too early is made again. */
 void jit_note_unresolved(Thread *t, JitUnresolved *u)
 {
-    (void)t;
-    (void)u;
+    JitCode *code = u->code;
+    Method *m = code->method;
+    if (!m || ++code->unresolved < UNRESOLVED || m->jit != code || code->generation >= GENERATIONS || t->exception)
+        return;
+    int place = claim(m);
+    if (place < 0)
+        return;
+    code->unresolved = 0;
+    if (m->jit == code)
+        jit_compile(t, m);
+    __atomic_store_n(&under_way[place], NULL, __ATOMIC_RELEASE);
 }
 
 /* ---- Entering ---- */
@@ -190,22 +205,26 @@ void jit_overridden(Method *m)
 
 /* ---- Figures ---- */
 
-static struct { uint64_t methods, failed, bytecodes, bytes, nanoseconds; } stats;
+static struct { uint64_t methods, again, failed, bytecodes, bytes, nanoseconds; } stats;
 
-void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
+typedef struct Failure {
+    const Method *method;
+    const char *why;
+    struct Failure *next;
+} Failure;
+static Failure *failures;
+
+static void note_failure(const Method *m, const char *why)
 {
-    pthread_mutex_lock(&lock);
-    stats.nanoseconds += (uint64_t)nanoseconds;
-    if (failure) {
-        stats.failed++;
-    } else {
-        stats.methods++;
-        stats.bytecodes += m->code_length;
-        stats.bytes += code->size;
-    }
-    pthread_mutex_unlock(&lock);
-    if (!trace)
-        return;
+    Failure *f = malloc(sizeof *f);
+    if (f)
+        *f = (Failure){ m, why, failures };
+    failures = f;
+    stats.failed++;
+}
+
+static void tell(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
+{
     if (failure)
         fprintf(stderr, "jit: %s.%s%s left to the interpreter: %s\n", external_name(m->owner), m->name->text,
                 m->descriptor->text, failure);
@@ -214,4 +233,51 @@ void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t
                 m->descriptor->text, m->code_length, code->size, (long long)nanoseconds / 1000);
 }
 
-void jit_print_stats(void) {}
+/* As HotSpot prints it: milliseconds, number, attributes, tier. */
+static void print(const Method *m)
+{
+    printf("%7.0f %4llu   %c%c%c     1       %s::%s (%u bytes)\n", heap_uptime() * 1000,
+           (unsigned long long)(stats.methods + stats.failed), ' ', m->access & ACC_SYNCHRONIZED ? 's' : ' ',
+           m->handler_count ? '!' : ' ', external_name(m->owner), m->name->text, m->code_length);
+}
+
+void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
+{
+    pthread_mutex_lock(&lock);
+    stats.nanoseconds += (uint64_t)nanoseconds;
+    if (failure) {
+        note_failure(m, failure);
+    } else {
+        stats.methods++;
+        stats.again += code->generation > 0;
+        stats.bytecodes += m->code_length;
+        stats.bytes += code->size;
+    }
+    if (trace)
+        tell(m, code, failure, nanoseconds);
+    if (print_compilation && !failure)
+        print(m);
+    pthread_mutex_unlock(&lock);
+}
+
+void jit_print_stats(void)
+{
+    if (!print_stats)
+        return;
+    print_stats = false;
+    double ms = (double)stats.nanoseconds / 1e6;
+    CacheStats cache = cache_stats();
+    fprintf(stderr, "jit: methods compiled      %llu (%llu of them again)\n", (unsigned long long)stats.methods,
+            (unsigned long long)stats.again);
+    fprintf(stderr, "jit: left behind           %llu\n", (unsigned long long)stats.failed);
+    for (const Failure *f = failures; f; f = f->next)
+        fprintf(stderr, "jit:   %s.%s%s: %s\n", external_name(f->method->owner), f->method->name->text,
+                f->method->descriptor->text, f->why);
+    fprintf(stderr, "jit: bytecode              %llu bytes\n", (unsigned long long)stats.bytecodes);
+    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of bytecode\n", (unsigned long long)stats.bytes,
+            stats.bytecodes ? (double)stats.bytes / (double)stats.bytecodes : 0.0);
+    fprintf(stderr, "jit: time                  %.1f ms, %.1f MB of bytecode a second\n", ms,
+            ms > 0 ? (double)stats.bytecodes / 1e3 / ms : 0.0);
+    fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10, cache.limit >> 10,
+            cache.blobs);
+}

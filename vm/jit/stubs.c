@@ -450,7 +450,10 @@ void jit_compile_native(Method *m)
     x86_ret(&a);
     x86_bind(&a, &overflow);
     x86_jmp_m(&a, mem(R15, at_thread(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
-    if (jit_install(code, &a))
+    bool ok = jit_install(code, &a);
+    if (ok && see_wanted)
+        see_code(&(SeenCode){ .start = code->start, .size = code->size, .method = m });
+    if (ok)
         __atomic_store_n((void **)&m->compiled, (void *)code->start, __ATOMIC_RELEASE);
     x86_free(&a);
 }

@@ -321,6 +321,14 @@ static const char *const hotspot_flags[] = {
     "InitialHeapSize", "MaxJavaStackTraceDepth", "EnableDynamicAgentLoading", "ErrorFile", "OnOutOfMemoryError",
 };
 
+ACTION(stats)
+{
+    (void)value;
+    (void)whole;
+    l->vm.stats = true;
+    return true;
+}
+
 /* -XX:+Flag, -XX:-Flag, -XX:Flag=value */
 ACTION(hotspot)
 {
@@ -328,6 +336,10 @@ ACTION(hotspot)
     size_t n = strcspn(name, "=");
     if (n == 11 && strncmp(name, "MaxHeapSize", n) == 0 && name[n] == '=')
         return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
+    if (n == 16 && strncmp(name, "PrintCompilation", n) == 0) {
+        l->vm.print_compilation = *value == '+';
+        return true;
+    }
     for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)
         if (strlen(hotspot_flags[i]) == n && strncmp(hotspot_flags[i], name, n) == 0)
             return true;

@@ -4,6 +4,7 @@
 #include "abi/record.h"
 #include "heap/heap.h"
 #include "interp/support.h"
+#include "jit/jit.h"
 #include "loader/loader.h"
 #include "native/natives.h"
 #include "runtime/backtrace.h"
@@ -170,6 +171,7 @@ int64_t native_VM_timeNanos(Thread *t, int32_t which)
 void native_VM_halt(Thread *t, int32_t status)
 {
     (void)t;
+    jit_print_stats();
     fflush(NULL);
     record_end(status & 0xFF);
     _exit(status);
