@@ -7,6 +7,7 @@
 #include "jit/stats.h"
 #include "vm.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -20,34 +21,75 @@ static const struct { Template *template; int argument; const char *name; } temp
 
 /* ---- Memory of a compilation ---- */
 
+/* The first chunk and the code's buffer are kept for the next compilation. */
 typedef struct Chunk {
     struct Chunk *next;
     size_t used, size;
-    char bytes[];
+    char bytes[] __attribute__((aligned(16)));
 } Chunk;
+
+typedef struct Workshop {
+    Compiler compiler;
+    Chunk *chunk;
+} Workshop;
+
+enum { CHUNK = 128 << 10 };
+static Workshop *_Atomic spare;
+
+static Chunk *new_chunk(size_t n)
+{
+    size_t size = n > CHUNK ? n : CHUNK;
+    Chunk *k = calloc(1, sizeof *k + size);
+    vm_assert(k, "out of memory while compiling");
+    k->size = size;
+    return k;
+}
 
 void *jit_alloc(Compiler *c, size_t n)
 {
     Chunk *k = c->arena;
     n = (n + 15) & ~(size_t)15;
-    if (!k || k->size - k->used < n) {
-        size_t size = n > (16 << 10) ? n : 16 << 10;
-        k = calloc(1, sizeof *k + 16 + size);
-        vm_assert(k, "out of memory while compiling");
+    if (k->size - k->used < n) {
+        k = new_chunk(n);
         k->next = c->arena;
-        k->size = size;
         c->arena = k;
     }
-    void *p = (void *)((((uintptr_t)k->bytes + 15) & ~(uintptr_t)15) + k->used);
+    void *p = k->bytes + k->used;
     k->used += n;
     return p;
 }
 
-static void free_arena(Compiler *c)
+static Compiler *open_workshop(void)
 {
+    Workshop *w = atomic_exchange(&spare, NULL);
+    if (!w) {
+        w = calloc(1, sizeof *w);
+        if (!w)
+            return NULL;
+        w->chunk = new_chunk(0);
+        x86_init(&w->compiler.a, CODE_LIMIT);
+    }
+    w->compiler.arena = w->chunk;
+    return &w->compiler;
+}
+
+static void close_workshop(Compiler *c)
+{
+    Workshop *w = (Workshop *)c;
     for (Chunk *k = c->arena, *next; k; k = next) {
         next = k->next;
-        free(k);
+        if (k != w->chunk)
+            free(k);
+    }
+    memset(w->chunk->bytes, 0, w->chunk->used);
+    w->chunk->used = 0;
+    x86_reset(&c->a);
+    memset((char *)c + sizeof c->a, 0, sizeof *c - sizeof c->a);
+    w = atomic_exchange(&spare, w);
+    if (w) { /* another thread has put its own back */
+        x86_free(&w->compiler.a);
+        free(w->chunk);
+        free(w);
     }
 }
 
@@ -402,7 +444,7 @@ static void publish(Method *m, JitCode *code)
 static int64_t now_ns(void)
 {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
@@ -411,17 +453,13 @@ bool jit_compile(Thread *t, Method *m)
     if (!m->code || m->flags & METHOD_NO_JIT)
         return false;
     int64_t start = now_ns();
-    Compiler *c = calloc(1, sizeof *c);
+    Compiler *c = open_workshop();
     JitCode *out = calloc(1, sizeof *out);
-    if (!c || !out) {
-        free(c);
-        free(out);
+    if (!c || !out)
         return false;
-    }
     c->t = t;
     c->method = m;
     c->out = out;
-    x86_init(&c->a, CODE_LIMIT);
     bool ok = m->code_length > LARGEST_METHOD ? (c->failure = "it is too long", false) : compile_all(c);
     if (ok) {
         keep_tables(c);
@@ -440,8 +478,6 @@ bool jit_compile(Thread *t, Method *m)
     else if (!m->jit)
         m->flags |= METHOD_NO_JIT;
     jit_note(m, out, ok ? NULL : c->failure, now_ns() - start);
-    x86_free(&c->a);
-    free_arena(c);
-    free(c);
+    close_workshop(c);
     return ok;
 }
