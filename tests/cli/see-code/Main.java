@@ -1,5 +1,5 @@
 public class Main {
-    static int twice(int[] a, int i) {
+    static synchronized int twice(int[] a, int i) {
         return a[i] * 2 + 1;
     }
 
