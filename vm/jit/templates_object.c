@@ -389,10 +389,59 @@ void template_new(Compiler *c, int argument)
     top(c, 0)->not_null = true;
 }
 
+/* Small arrays come from the thread's free lists, like objects. */
+static void allocate_array(Compiler *c, const Class *k)
+{
+    enum { LARGEST = (HEAP_SIZE_CLASSES - 1) * 16 - ARRAY_DATA_OFFSET };
+    bool plain = k->kind_flags & CLASS_NO_REFS;
+    size_t list = offsetof(Thread, heap) + (plain ? offsetof(HeapCache, plain) : offsetof(HeapCache, objects));
+    Val length = pop(c);
+    Reg n = in_gpr(c, &length), o = new_gpr(c), g = new_gpr(c);
+    Slow *s = new_slow(c, JIT_new_array);
+    s->returns = true;
+    s->result = (int8_t)o;
+    s->result_type = 'A';
+    s->live &= ~(1u << g);
+    slow_arg(s, class_value(k));
+    slow_arg(s, length);
+    x86_alu_ri(&c->a, ALU_CMP, W32, n, LARGEST >> k->element_shift);
+    x86_jcc(&c->a, CC_A, &s->at);
+    x86_lea(&c->a, W32, g, (Mem){ NO_REG, n, (uint8_t)(1u << k->element_shift), ARRAY_DATA_OFFSET + 15, NULL });
+    x86_shift_ri(&c->a, SHR, W32, g, 4);
+    x86_mov_rm(&c->a, W64, o, mem_index(R15, g, 8, (int32_t)list));
+    x86_test_rr(&c->a, W64, o, o);
+    x86_jcc(&c->a, CC_E, &s->at);
+    x86_push_m(&c->a, mem(o, 0));
+    x86_pop_m(&c->a, mem_index(R15, g, 8, (int32_t)list));
+    if (plain) {
+        Xmm zero = new_xmm(c);
+        Label again = LABEL_INIT;
+        x86_xorps_rr(&c->a, zero, zero);
+        x86_shift_ri(&c->a, SHL, W32, g, 4);
+        x86_bind(&c->a, &again);
+        x86_movups_mr(&c->a, mem_index(o, g, 1, -16), zero);
+        x86_alu_ri(&c->a, ALU_SUB, W32, g, 16);
+        x86_jcc(&c->a, CC_NE, &again);
+        free_xmm(c, zero);
+    }
+    x86_mov_mr(&c->a, W32, mem(o, ARRAY_LENGTH_OFFSET), n);
+    x86_mov_ri(&c->a, W64, g, (int64_t)(uintptr_t)k);
+    x86_mov_mr(&c->a, W64, mem(o, 0), g);
+    x86_bind(&c->a, &s->back);
+    free_gpr(c, g);
+    release(c, length);
+    push_gpr(c, o, 'A');
+    top(c, 0)->not_null = true;
+}
+
 void template_newarray(Compiler *c, int argument)
 {
     (void)argument;
     Class *k = jit_array_class(c);
+    if (k && jit_inline_allocation) {
+        allocate_array(c, k);
+        return;
+    }
     Val args[2] = { k ? class_value(k) : unresolved_here(c), pop(c) };
     call_with(c, k ? JIT_new_array : JIT_array_unresolved, 2, args);
     push_result(c, 'A');
