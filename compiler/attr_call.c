@@ -164,10 +164,9 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
 }
 
 bool has_safe_varargs(Compiler *c, Symbol *m) {
-    /* Class files do not show it here; the library's generic varargs methods have it. */
-    if (!m->declaration || m->declaration->kind != NODE_METHOD)
-        return true;
     (void)c;
+    if (!m->declaration || m->declaration->kind != NODE_METHOD)
+        return (m->flags & FLAG_SAFE_VARARGS) != 0;
     return annotation_written(as_method(m->declaration)->mods->annotations, "SafeVarargs") != NULL;
 }
 

@@ -410,25 +410,35 @@ static void image_exports(Compiler *c, NameList *names) {
     }
 }
 
+/* The module-info.class of a module of the class library; NULL: there is none. */
+static uint8_t *module_bytes(Compiler *c, ClassPath *p, Name *module, size_t *length) {
+    for (int i = 0; i < p->system_count; i++) {
+        const char *slash = strrchr(p->system[i].path, '/');
+        if (!p->system[i].zip && strcmp(slash ? slash + 1 : p->system[i].path, module->text) == 0)
+            return read_file(c, arena_printf(&c->arena, "%s/module-info.class", p->system[i].path), length);
+    }
+    return NULL;
+}
+
 static bool module_exports(Compiler *c, ClassPath *p, Name *module, NameList *names, NameList *seen) {
     for (int i = 0; i < seen->count; i++)
         if (seen->items[i] == module)
             return true;
     namelist_add(&c->arena, seen, module);
-    for (int i = 0; i < p->system_count; i++) {
-        const char *slash = strrchr(p->system[i].path, '/');
-        if (p->system[i].zip || strcmp(slash ? slash + 1 : p->system[i].path, module->text) != 0)
-            continue;
-        size_t length = 0;
-        uint8_t *bytes = read_file(c, arena_printf(&c->arena, "%s/module-info.class", p->system[i].path), &length);
-        NameList requires_ = {0};
-        if (!bytes || !classreader_module(c, bytes, length, names, &requires_))
-            return false;
-        for (int j = 0; j < requires_.count; j++)
-            module_exports(c, p, requires_.items[j], names, seen);
-        return true;
-    }
-    return false;
+    size_t length = 0;
+    uint8_t *bytes = module_bytes(c, p, module, &length);
+    NameList requires_ = {0};
+    if (!bytes || !classreader_module(c, bytes, length, names, &requires_))
+        return false;
+    for (int j = 0; j < requires_.count; j++)
+        module_exports(c, p, requires_.items[j], names, seen);
+    return true;
+}
+
+Name *classpath_module_version(Compiler *c, Name *module) {
+    size_t length = 0;
+    uint8_t *bytes = module_bytes(c, classpath(c), module, &length);
+    return bytes ? classreader_module_version(c, bytes, length) : NULL;
 }
 
 bool classpath_module_exports(Compiler *c, Name *module, NameList *names) {

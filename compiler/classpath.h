@@ -23,6 +23,7 @@ typedef struct NameList {
     int count, capacity;
 } NameList;
 void namelist_add(Arena *a, NameList *list, Name *name);
+Name *classpath_module_version(Compiler *c, Name *module); /* as its module-info says it; NULL: none */
 bool classpath_module_exports(Compiler *c, Name *module, NameList *names);
 
 /* --- classreader.c --- */
@@ -31,6 +32,7 @@ bool classpath_module_exports(Compiler *c, Name *module, NameList *names);
 void classreader_read(Compiler *c, Symbol *s, const uint8_t *bytes, size_t length, bool trusted, const char *where);
 
 /* The exported packages and the transitively required modules of a module-info class file. */
+Name *classreader_module_version(Compiler *c, const uint8_t *bytes, size_t length);
 bool classreader_module(Compiler *c, const uint8_t *bytes, size_t length, NameList *exports, NameList *requires_);
 
 #endif

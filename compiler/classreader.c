@@ -201,6 +201,9 @@ static void complete_method(Compiler *c, Symbol *s) {
         t->thrown = declared_exceptions(c, cf, m);
     t->is_varargs = (m->access & ACC_VARARGS) != 0;
     s->flags |= annotation_flags(cf, m->attributes);
+    Bytes values;
+    if (s->flags & FLAG_VARARGS_METHOD && class_binary_annotation(cf, m->attributes, "Ljava/lang/SafeVarargs;", &values))
+        s->flags |= FLAG_SAFE_VARARGS;
     Attribute a;
     if (attribute_find(cf, m->attributes, ATTRIBUTE_AnnotationDefault, &a))
         s->default_value = arena_new(&c->arena, AnnotationValue);
@@ -359,13 +362,29 @@ void classreader_read(Compiler *c, Symbol *s, const uint8_t *bytes, size_t lengt
 
 /* -- Modules -- */
 
-bool classreader_module(Compiler *c, const uint8_t *bytes, size_t length, NameList *exports, NameList *requires_) {
-    enum { REQUIRES_TRANSITIVE = 0x20 };
+static bool module_attribute(Compiler *c, const uint8_t *bytes, size_t length, ClassFile **cf, Attribute *a) {
     ClassFileAllocator allocator = {arena_for_class, &c->arena};
     ClassFileError error;
-    ClassFile *cf = classfile_parse(bytes, length, NULL, CLASSFILE_MODULE, &allocator, &error);
+    *cf = classfile_parse(bytes, length, NULL, CLASSFILE_MODULE, &allocator, &error);
+    return *cf && attribute_find(*cf, (*cf)->attributes, ATTRIBUTE_Module, a);
+}
+
+Name *classreader_module_version(Compiler *c, const uint8_t *bytes, size_t length) {
+    ClassFile *cf;
     Attribute a;
-    if (!cf || !attribute_find(cf, cf->attributes, ATTRIBUTE_Module, &a))
+    if (!module_attribute(c, bytes, length, &cf, &a))
+        return NULL;
+    Bytes b = attribute_bytes(&a);
+    bytes_u2(&b), bytes_u2(&b);
+    unsigned version = bytes_u2(&b);
+    return version && !b.failed ? name_of_utf8(c, classfile_utf8(cf, version)) : NULL;
+}
+
+bool classreader_module(Compiler *c, const uint8_t *bytes, size_t length, NameList *exports, NameList *requires_) {
+    enum { REQUIRES_TRANSITIVE = 0x20 };
+    ClassFile *cf;
+    Attribute a;
+    if (!module_attribute(c, bytes, length, &cf, &a))
         return false;
     Bytes b = attribute_bytes(&a);
     bytes_u2(&b), bytes_u2(&b), bytes_u2(&b);

@@ -4,12 +4,13 @@
 
 #include <string.h>
 
+#include "annotate.h"
 #include "bytes.h"
 #include "classpath.h"
 #include "pool.h"
 #include "symbols.h"
 
-enum { ACC_MODULE = 0x8000, ACC_OPEN = 0x20, ACC_TRANSITIVE_MODULE = 0x20, ACC_STATIC_PHASE = 0x40, ACC_MANDATED_MODULE = 0x8000 };
+enum { ACC_OPEN = 0x20, ACC_TRANSITIVE_MODULE = 0x20, ACC_STATIC_PHASE = 0x40, ACC_MANDATED_MODULE = 0x8000 };
 
 typedef struct ModuleState {
     Compiler *c;
@@ -160,6 +161,12 @@ static uint32_t count_directives(ModuleState *s, DirectiveKind kind) {
     return count;
 }
 
+/* The version of a module that this one was compiled with. */
+static void write_version_of(ModuleState *s, Name *module) {
+    Name *version = classpath_module_version(s->c, module);
+    bytes_u2(&s->out, version ? pool_utf8(&s->pool, version) : 0);
+}
+
 static void write_requires(ModuleState *s) {
     Name *base = literal(s, "java.base");
     bool mandated = true;
@@ -172,7 +179,7 @@ static void write_requires(ModuleState *s) {
     if (mandated) {
         bytes_u2(&s->out, pool_module(&s->pool, base));
         bytes_u2(&s->out, ACC_MANDATED_MODULE);
-        bytes_u2(&s->out, 0);
+        write_version_of(s, base);
     }
     NODES(s->module->directives, n) {
         DirectiveNode *d = as_directive(n);
@@ -181,7 +188,7 @@ static void write_requires(ModuleState *s) {
         bytes_u2(&s->out, pool_module(&s->pool, dotted(s, d->name, '.')));
         bytes_u2(&s->out, (d->flags & MOD_TRANSITIVE ? ACC_TRANSITIVE_MODULE : 0) |
                               (d->flags & MOD_STATIC ? ACC_STATIC_PHASE : 0));
-        bytes_u2(&s->out, 0);
+        write_version_of(s, dotted(s, d->name, '.'));
     }
 }
 
@@ -226,12 +233,17 @@ static void write_module_attribute(ModuleState *s) {
     uint32_t start = begin_attribute(s, "Module");
     bytes_u2(&s->out, pool_module(&s->pool, dotted(s, s->module->name, '.')));
     bytes_u2(&s->out, s->module->open ? ACC_OPEN : 0);
-    bytes_u2(&s->out, 0);
+    const char *version = s->c->options->module_version;
+    bytes_u2(&s->out, version ? pool_utf8(&s->pool, literal(s, version)) : 0);
     write_requires(s);
     write_packages(s, DIR_EXPORTS);
     write_packages(s, DIR_OPENS);
     write_services(s);
     end_attribute(s, start);
+}
+
+static bool is_deprecated(const ModuleNode *m) {
+    return m->mods && annotation_written(m->mods->annotations, "Deprecated") != NULL;
 }
 
 static void write_body(ModuleState *s) {
@@ -240,10 +252,18 @@ static void write_body(ModuleState *s) {
     bytes_u2(&s->out, pool_add_class(&s->pool, literal(s, "module-info")));
     for (int i = 0; i < 4; i++) /* no superclass, interfaces, fields, methods */
         bytes_u2(&s->out, 0);
-    bytes_u2(&s->out, 1u + has_source);
+    bool deprecated = is_deprecated(s->module);
+    bytes_u2(&s->out, 1u + has_source + deprecated);
     if (has_source) {
         uint32_t start = begin_attribute(s, "SourceFile");
         bytes_u2(&s->out, pool_utf8(&s->pool, literal(s, s->source->base_name)));
+        end_attribute(s, start);
+    }
+    if (deprecated) {
+        uint32_t start = begin_attribute(s, "RuntimeVisibleAnnotations");
+        bytes_u2(&s->out, 1);
+        bytes_u2(&s->out, pool_utf8(&s->pool, literal(s, "Ljava/lang/Deprecated;")));
+        bytes_u2(&s->out, 0);
         end_attribute(s, start);
     }
     write_module_attribute(s);

@@ -29,6 +29,7 @@ typedef struct CompilerOptions {
     bool verbose;
     bool enable_preview;
     bool source_given, target_given; /* -source, -target */
+    const char *module_version; /* --module-version */
     const char *patch_module; /* --patch-module: the sources belong to a named module */
     const char *processor;           /* -processor, or -proc:only: out of scope, an error */
     bool parse_only, dump_ast;       /* -XDparse, -XDast: stop after parsing; print the trees (tests) */

@@ -204,7 +204,7 @@ typedef enum OptionId {
     OPT_OUTPUT, OPT_CLASS_PATH, OPT_SOURCE_PATH, OPT_RELEASE, OPT_SOURCE, OPT_TARGET, OPT_ENCODING, OPT_SYSTEM,
     OPT_PROCESSOR, OPT_MAX_ERRORS, OPT_MAX_WARNINGS, OPT_IGNORED_VALUE, OPT_IGNORED, OPT_DEBUG, OPT_NO_WARNINGS,
     OPT_WERROR, OPT_PARAMETERS, OPT_VERBOSE, OPT_PREVIEW, OPT_DEPRECATION, OPT_LINT, OPT_VERSION, OPT_FULL_VERSION,
-    OPT_HELP, OPT_HELP_EXTRA, OPT_HELP_LINT, OPT_UNSUPPORTED, OPT_PATCH_MODULE
+    OPT_HELP, OPT_HELP_EXTRA, OPT_HELP_LINT, OPT_UNSUPPORTED, OPT_PATCH_MODULE, OPT_MODULE_VERSION
 } OptionId;
 
 /* name, id, takes an argument: the name in messages is the first of its group. */
@@ -242,7 +242,7 @@ static const struct {
     {"-p", OPT_CLASS_PATH, true, "--module-path"},
     {"--patch-module", OPT_PATCH_MODULE, true, "--patch-module"},
     {"-profile", OPT_IGNORED_VALUE, true, "-profile"},
-    {"--module-version", OPT_IGNORED_VALUE, true, "--module-version"},
+    {"--module-version", OPT_MODULE_VERSION, true, "--module-version"},
     {"--module", OPT_UNSUPPORTED, true, "--module"},
     {"-m", OPT_UNSUPPORTED, true, "--module"},
     {"--module-source-path", OPT_UNSUPPORTED, true, "--module-source-path"},
@@ -318,6 +318,7 @@ static void set_option(ArgState *s, OptionId id, const char *value) {
     case OPT_HELP_LINT: o->print_help_lint = true; break;
     case OPT_UNSUPPORTED: usage_error(s, "compiling whole modules is not supported: %s", value); break;
     case OPT_PATCH_MODULE: o->patch_module = value; break;
+    case OPT_MODULE_VERSION: o->module_version = value; break;
     case OPT_IGNORED_VALUE:
     case OPT_IGNORED: break;
     }

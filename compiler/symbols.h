@@ -36,6 +36,7 @@ typedef enum SymbolKind {
 #define FLAG_EXCEPTION_PARAMETER (1ull << 38)
 #define FLAG_VARARGS_METHOD (1ull << 39)    /* ACC_VARARGS of methods collides with ACC_TRANSIENT of fields */
 #define FLAG_UNION_CATCH (1ull << 40)
+#define FLAG_SAFE_VARARGS (1ull << 42)      /* of class files: @SafeVarargs */
 #define FLAG_CYCLIC (1ull << 41)            /* cyclic inheritance reported */
 
 /* Members of a class, package or block by name. Insertion order is kept (entries list), lookup is by hash. */
