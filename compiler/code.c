@@ -373,6 +373,7 @@ Chain *code_branch(Code *code, int op) {
         Chain *link = arena_new(code->arena, Chain);
         link->pc = pc;
         link->next = result;
+        link->last = result ? result->last : link;
         link->state = state_copy(code, code->state);
         result = link;
         code->fixed_pc = code->fat;
@@ -382,17 +383,27 @@ Chain *code_branch(Code *code, int op) {
     return result;
 }
 
-Chain *chain_merge(Code *code, Chain *a, Chain *b) {
-    Chain *head = NULL, **tail = &head;
+Chain *chain_merge(Chain *a, Chain *b) {
+    if (!a || !b)
+        return a ? a : b;
+    Chain *last = a->last->pc < b->last->pc ? a->last : b->last, *head = NULL, **tail = &head;
     while (a && b) {
-        Chain *link = arena_new(code->arena, Chain);
-        Chain **from = a->pc < b->pc ? &b : &a;
-        *link = **from;
-        *from = (*from)->next;
+        Chain **from = a->pc < b->pc ? &b : &a, *other = a->pc < b->pc ? a : b;
+        if ((*from)->last->pc > other->pc) { /* all of the one comes before the other, as nested code has it */
+            *tail = *from;
+            (*from)->last->next = other;
+            head->last = last;
+            return head;
+        }
+        Chain *link = *from;
         *tail = link;
         tail = &link->next;
+        *from = link->next;
+        if (*from)
+            (*from)->last = link->last;
     }
     *tail = a ? a : b;
+    head->last = last;
     return head;
 }
 
@@ -474,7 +485,7 @@ void code_resolve_to(Code *code, Chain *chain, uint32_t target) {
 }
 
 void code_resolve(Code *code, Chain *chain) {
-    code->pending = chain_merge(code, chain, code->pending);
+    code->pending = chain_merge(chain, code->pending);
 }
 
 void code_resolve_pending(Code *code) {

@@ -46,6 +46,7 @@ typedef struct State {
 typedef struct Chain {
     uint32_t pc; /* of the jump */
     struct Chain *next; /* with a smaller pc */
+    struct Chain *last; /* of the first link: the one with the smallest pc */
     State *state;
 } Chain;
 
@@ -146,7 +147,7 @@ Opcode code_negate(Opcode op);
 bool code_alive(const Code *code);
 void code_mark_dead(Code *code);
 Chain *code_branch(Code *code, int op);
-Chain *chain_merge(Code *code, Chain *a, Chain *b);
+Chain *chain_merge(Chain *a, Chain *b);
 void code_resolve(Code *code, Chain *chain);           /* to here */
 void code_resolve_to(Code *code, Chain *chain, uint32_t target); /* to an earlier place */
 void code_resolve_pending(Code *code);

@@ -21,8 +21,8 @@ static Item cond_conditional(Gen *g, ConditionalNode *n) {
     Chain *true_jumps = code_branch(code, OP_goto);
     code_resolve(code, second_jumps);
     Item second = gen_cond(g, n->no);
-    return item_cond(second.opcode, chain_merge(code, true_jumps, second.true_jumps),
-                     chain_merge(code, false_jumps, second.false_jumps));
+    return item_cond(second.opcode, chain_merge(true_jumps, second.true_jumps),
+                     chain_merge(false_jumps, second.false_jumps));
 }
 
 static Item cond_and(Gen *g, BinaryNode *n) {
@@ -32,7 +32,7 @@ static Item cond_and(Gen *g, BinaryNode *n) {
     Chain *false_jumps = item_jump_false(g, left);
     code_resolve(g->code, left.true_jumps);
     Item right = gen_cond(g, n->right);
-    return item_cond(right.opcode, right.true_jumps, chain_merge(g->code, false_jumps, right.false_jumps));
+    return item_cond(right.opcode, right.true_jumps, chain_merge(false_jumps, right.false_jumps));
 }
 
 static Item cond_or(Gen *g, BinaryNode *n) {
@@ -42,7 +42,7 @@ static Item cond_or(Gen *g, BinaryNode *n) {
     Chain *true_jumps = item_jump_true(g, left);
     code_resolve(g->code, left.false_jumps);
     Item right = gen_cond(g, n->right);
-    return item_cond(right.opcode, chain_merge(g->code, true_jumps, right.true_jumps), right.false_jumps);
+    return item_cond(right.opcode, chain_merge(true_jumps, right.true_jumps), right.false_jumps);
 }
 
 static Item cond_let(Gen *g, LetNode *n) {

@@ -203,9 +203,9 @@ static void gen_jump(Gen *g, BreakNode *n, bool is_continue) {
     code->pending_pos = pos;
     Chain *jump = code_branch(code, OP_goto);
     if (is_continue)
-        to->cont = chain_merge(code, jump, to->cont);
+        to->cont = chain_merge(jump, to->cont);
     else
-        to->exit = chain_merge(code, jump, to->exit);
+        to->exit = chain_merge(jump, to->exit);
     gen_end_gaps(g, to);
 }
 

@@ -224,7 +224,7 @@ void gen_yield(Gen *g, YieldNode *n) {
         gen_unwind(g, target);
     }
     code_force_top(code, type);
-    to->exit = chain_merge(code, code_branch(code, OP_goto), to->exit);
+    to->exit = chain_merge(code_branch(code, OP_goto), to->exit);
     code_mark_dead(code);
     gen_end_gaps(g, to);
 }

@@ -181,7 +181,7 @@ static void gen_protected(Gen *g, BlockNode *body, NodeList catches, GenEnv *env
             gen_finalizer(g, env);
             if (has_finalizer || node_i + 1 < catches.count) {
                 code_statement(code, gen_end_position(env->tree));
-                exit = chain_merge(code, exit, code_branch(code, OP_goto));
+                exit = chain_merge(exit, code_branch(code, OP_goto));
             }
             end_gap(g, env);
         }

@@ -478,7 +478,6 @@ static void each_var(Type *t, VisitVar *visit, void *context) {
 /* The variables reachable through bounds, marked with the context's current mark. */
 typedef struct Closure {
     InferenceContext *ctx;
-    int size;
 } Closure;
 
 static void close_over(void *context, InferenceVar *v) {
@@ -486,22 +485,20 @@ static void close_over(void *context, InferenceVar *v) {
     if (v->mark == closure->ctx->mark)
         return;
     v->mark = closure->ctx->mark;
-    closure->size++;
     for (int k = 0; k < 3; k++)
         for (int i = 0; i < v->bounds[k].count; i++)
             each_var(v->bounds[k].items[i], close_over, closure);
 }
 
-static int closure_size(InferenceVar *v) {
-    Closure closure = {v->context, 0};
+static void mark_closure(InferenceVar *v) {
+    Closure closure = {v->context};
     v->context->mark++;
     close_over(&closure, v);
-    return closure.size;
 }
 
 bool infer_depends(InferenceContext *ctx, Type *on, Type *t) {
     /* Does a variable of `t` depend on a variable of `on`? */
-    Closure closure = {ctx, 0};
+    Closure closure = {ctx};
     ctx->mark++;
     each_var(t, close_over, &closure);
     for (int i = 0; i < ctx->count; i++)
@@ -518,6 +515,13 @@ static TypeList proper_bounds(InferenceVar *v, int kind) {
             list = typelist_append(v->context->c, list, t);
     }
     return list;
+}
+
+static bool has_proper_bound(InferenceVar *v, int kind) {
+    for (int i = 0; i < v->bounds[kind].count; i++)
+        if (!infer_apply(v->context, v->bounds[kind].items[i])->has_inference)
+            return true;
+    return false;
 }
 
 static bool has_improper_upper(InferenceVar *v) {
@@ -638,8 +642,8 @@ static InferenceVar *best_marked(InferenceContext *ctx) {
         InferenceVar *v = ctx->vars[i];
         if (v->instance || v->mark != ctx->mark)
             continue;
-        int rank = proper_bounds(v, INFER_EQUAL).count   ? 0
-                   : proper_bounds(v, INFER_LOWER).count ? 1
+        int rank = has_proper_bound(v, INFER_EQUAL)   ? 0
+                   : has_proper_bound(v, INFER_LOWER) ? 1
                    : has_improper_upper(v)               ? 3
                    : v->bounds[INFER_LOWER].count        ? 3
                                                          : 2;
@@ -650,29 +654,83 @@ static InferenceVar *best_marked(InferenceContext *ctx) {
 }
 
 
-static bool solve_smallest(InferenceContext *ctx, Type *within) {
-    InferenceVar *smallest = NULL;
+/* Strongly connected sets of variables (Tarjan). The smallest closure is a set from which no bound leads away. */
+typedef struct Search {
+    InferenceContext *ctx;
+    uint32_t round, next;
+    InferenceVar **stack;
+    int top;
+    InferenceVar *from, *smallest;
+    int size;
+} Search;
+
+static void search_from(Search *s, InferenceVar *v);
+
+static void search_edge(void *context, InferenceVar *w) {
+    Search *s = context;
+    InferenceVar *v = s->from;
+    if (w->round != s->round)
+        search_from(s, w);
+    if (!w->on_stack)
+        v->leaves = true;
+    else if (w->low < v->low)
+        v->low = w->low;
+}
+
+static void search_from(Search *s, InferenceVar *v) {
+    InferenceVar *from = s->from;
+    v->round = s->round;
+    v->order = v->low = s->next++;
+    v->on_stack = true;
+    v->leaves = false;
+    s->stack[s->top++] = v;
+    for (int k = 0; k < 3; k++)
+        for (int i = 0; i < v->bounds[k].count; i++) {
+            s->from = v;
+            each_var(v->bounds[k].items[i], search_edge, s);
+        }
+    s->from = from;
+    if (v->low != v->order)
+        return;
+    InferenceVar *first = v, *w;
+    bool leaves = false;
     int size = 0;
-    bool *wanted = arena_array(&ctx->c->arena, bool, ctx->count + 1);
-    Closure closure = {ctx, 0};
-    ctx->mark++;
-    if (within)
-        each_var(within, close_over, &closure);
-    for (int i = 0; i < ctx->count; i++)
-        wanted[i] = !within || ctx->vars[i]->mark == ctx->mark;
-    for (int i = 0; i < ctx->count; i++) {
-        InferenceVar *v = ctx->vars[i];
-        if (v->instance || !wanted[i])
-            continue;
-        int n = closure_size(v);
-        if (!smallest || n < size)
-            smallest = v, size = n;
-        if (n == 1)
-            break;
+    do {
+        w = s->stack[--s->top];
+        w->on_stack = false;
+        leaves |= w->leaves;
+        size++;
+        if (w->index < first->index)
+            first = w;
+    } while (w != v);
+    if (!leaves && (!s->smallest || size < s->size || (size == s->size && first->index < s->smallest->index)))
+        s->smallest = first, s->size = size;
+}
+
+static void search_within(void *context, InferenceVar *v) {
+    Search *s = context;
+    if (v->round != s->round)
+        search_from(s, v);
+}
+
+static bool solve_smallest(InferenceContext *ctx, Type *within) {
+    Search s = {.ctx = ctx, .round = ++ctx->round, .stack = ctx->stack};
+    if (ctx->stack_capacity < ctx->count) {
+        ctx->stack_capacity = ctx->count + 16;
+        s.stack = ctx->stack = arena_array(&ctx->c->arena, InferenceVar *, ctx->stack_capacity);
     }
-    if (!smallest)
+    for (int i = 0; i < ctx->count; i++)
+        ctx->vars[i]->index = i;
+    if (within) {
+        each_var(within, search_within, &s);
+    } else {
+        for (int i = 0; i < ctx->count; i++)
+            if (!ctx->vars[i]->instance)
+                search_within(&s, ctx->vars[i]);
+    }
+    if (!s.smallest)
         return true;
-    closure_size(smallest);
+    mark_closure(s.smallest);
     return solve_var(best_marked(ctx)) && !ctx->failed;
 }
 

@@ -26,6 +26,9 @@ struct InferenceVar {
     bool resolved;     /* the instance comes from resolution, not from an equality found before */
     bool thrown;       /* occurs in a throws clause (JLS 18.1.3) */
     uint32_t mark;     /* graph walks of resolution */
+    uint32_t round, order, low; /* the search for the smallest set that depends on nothing else */
+    bool on_stack, leaves;
+    int index;         /* in context->vars */
 };
 
 /* A bound that is not yet incorporated. */
@@ -46,7 +49,9 @@ struct InferenceContext {
     int depth;         /* incorporation is running */
     int incorporated;  /* bounds taken so far */
     PendingBound *pending, *last_pending;
-    uint32_t mark;
+    uint32_t mark, round;
+    InferenceVar **stack; /* of the search in resolution */
+    int stack_capacity;
     struct Stuck *stuck, **stuck_tail; /* arguments that wait for input variables (attr_args.c) */
 };
 

@@ -31,11 +31,11 @@ bool item_is_false(Item it) {
 }
 
 Chain *item_jump_true(Gen *g, Item it) {
-    return chain_merge(g->code, it.true_jumps, code_branch(g->code, it.opcode));
+    return chain_merge(it.true_jumps, code_branch(g->code, it.opcode));
 }
 
 Chain *item_jump_false(Gen *g, Item it) {
-    return chain_merge(g->code, it.false_jumps, code_branch(g->code, (int)code_negate((Opcode)it.opcode)));
+    return chain_merge(it.false_jumps, code_branch(g->code, (int)code_negate((Opcode)it.opcode)));
 }
 
 /* -- Constants -- */

@@ -24,9 +24,9 @@ static bool is_varargs_method(Symbol *m) {
     return (m->flags & FLAG_VARARGS_METHOD) != 0 || (m->type->kind == TYPE_METHOD && m->type->is_varargs);
 }
 
-/* Is m overridden (or hidden) by a method that is a candidate already? */
-static bool is_overridden(Compiler *c, Resolution *r, Symbol *m, Type *site) {
-    for (int i = 0; i < r->candidate_count; i++) {
+/* Is m overridden (or hidden) by one of the first candidates, those of the classes visited before its own? */
+static bool is_overridden(Compiler *c, Resolution *r, Symbol *m, Type *site, int from_others) {
+    for (int i = 0; i < from_others; i++) {
         Symbol *o = r->candidates[i]->sym;
         if (o == m)
             return true;
@@ -79,13 +79,14 @@ static void collect_in(Compiler *c, Collect *k, Symbol *cls) {
         }
         list[count++] = e->symbol;
     }
+    int before = k->r->candidate_count;
     while (count > 0) {
         Symbol *m = list[--count];
         if (m->kind != SYMBOL_METHOD || m->name != k->name || (m->flags & 0x1000))
             continue;
         if (m->type->kind != TYPE_METHOD || (k->site_class && !inherits(c, m, k->site_class)))
             continue;
-        if (!is_overridden(c, k->r, m, k->site))
+        if (!is_overridden(c, k->r, m, k->site, before))
             candidate_add(c, k->r, m, k->site);
     }
 }
