@@ -188,7 +188,23 @@ uint32_t scan_type(Parser *p, uint32_t n);
 uint32_t scan_annotation(Parser *p, uint32_t n);
 bool is_method_ref_type(Parser *p);
 
-/* -- Expressions (parse_expr.c, parse_lambda.c) -- */
+/* -- Expressions (parse_expr.c, parse_primary.c, parse_create.c, parse_lambda.c) -- */
+
+static inline bool expr_mode(const Parser *p) {
+    return p->mode & MODE_EXPR;
+}
+
+static inline bool type_mode(const Parser *p) {
+    return p->mode & MODE_TYPE;
+}
+
+static inline void select_expr(Parser *p) {
+    p->mode = MODE_EXPR | (p->mode & MODE_NO_LAMBDA);
+}
+
+static inline void select_type(Parser *p) {
+    p->mode = MODE_TYPE | (p->mode & MODE_NO_LAMBDA);
+}
 
 Node *parse_expr(Parser *p);
 Node *parse_term(Parser *p, unsigned mode);
@@ -201,6 +217,11 @@ NodeList parse_arguments(Parser *p);
 Node *parse_creator(Parser *p, uint32_t pos, NodeList type_args);
 Node *parse_inner_creator(Parser *p, uint32_t pos, NodeList type_args, Node *outer);
 Node *parse_member_ref(Parser *p, Node *qualifier);
+Node *parse_assignment(Parser *p); /* expression or type, as p->mode allows */
+Node *parse_call(Parser *p, const NodeList *type_args, Node *method);
+Node *parse_call_opt(Parser *p, const NodeList *type_args, Node *t); /* `t` itself where no parenthesis follows */
+Node *parse_select_named(Parser *p, uint32_t pos, Node *qualifier, Name *name, uint32_t name_pos);
+Node *parse_select_token(Parser *p, uint32_t pos, Node *qualifier); /* qualifier . the keyword that stands here */
 Node *parse_lambda_or_statement(Parser *p, bool parens, bool explicit_params, uint32_t pos);
 Node *parse_switch_expr(Parser *p, uint32_t pos);
 typedef enum ParensKind { PARENS_CAST, PARENS_EXPLICIT_LAMBDA, PARENS_IMPLICIT_LAMBDA, PARENS_PLAIN } ParensKind;
