@@ -130,7 +130,7 @@ bool mref_exists(Compiler *c, Deferred *d) {
     if (r.candidate_count)
         return true;
     report_error(c, env_source(d->env), e->head.pos,
-                 "invalid method reference\n  cannot find symbol\n    symbol:   method %N()\n    location: %K %T", e->name,
+                 "invalid method reference\n  cannot find symbol\n    symbol:   method %N()\n    location: %k %T", e->name,
                  info->site->symbol, info->site);
     return false;
 }
@@ -496,7 +496,7 @@ static Fragment *match_problem(Compiler *c, Env *env, Deferred *d, MethodRefMatc
         }
         return text;
     }
-    return report_fragment(c, "cannot find symbol\n      symbol:   method %N(%L)\n      location: %K %T", name, found,
+    return report_fragment(c, "cannot find symbol\n      symbol:   method %N(%L)\n      location: %k %T", name, found,
                            info->site->symbol, info->site);
 }
 
@@ -513,7 +513,7 @@ static Type *invalid_reference(Compiler *c, Env *env, Deferred *d, const Target 
         for (int i = 0; i < m->failed_args.count; i++)
             *found = typelist_append(c, *found, m->failed_args.types[i]);
         report_error(c, source, e->head.pos,
-                     "invalid %s reference\n  cannot find symbol\n    symbol:   method %N(%L)\n    location: %K %T", what,
+                     "invalid %s reference\n  cannot find symbol\n    symbol:   method %N(%L)\n    location: %k %T", what,
                      e->name, found, info->site->symbol, info->site);
     } else if (m->failed.status == RESOLVE_INACCESSIBLE) {
         report_error(c, source, e->head.pos, "invalid %s reference\n  %S has %s access in %S", what,

@@ -246,11 +246,8 @@ void report_not_found(Compiler *c, Env *env, uint32_t pos, const char *kind, Nam
                      location);
     } else {
         Type *t = site && site->kind != TYPE_PACKAGE ? site : location->type;
-        bool is_interface = location->kind == SYMBOL_CLASS && (location->flags & 0x0200);
-        const char *location_kind = location->kind == SYMBOL_CLASS ? (is_interface ? "interface" : "class")
-                                                                    : symbol_kind_text(location);
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %s %T", kind, what,
-                     location_kind, t);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %k %T", kind, what,
+                     location, t);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "classbinary.h"
 #include "classpath.h"
 #include "sigreader.h"
+#include "since.h"
 #include "symtab.h"
 
 enum { PLAIN_CLASS_FLAGS = 0xffff & ~ACC_SUPER };
@@ -218,10 +219,16 @@ static bool is_polymorphic(Compiler *c, const ClassFile *cf, const Symbol *owner
            memcmp(name.text, "([Ljava/lang/Object;)", 21) == 0;
 }
 
+/* Newer than --release? descriptor 0: a field. */
+static bool is_hidden(Compiler *c, const Symbol *owner, const ClassFile *cf, unsigned name, unsigned descriptor) {
+    Utf8 n = classfile_utf8(cf, name), d = descriptor ? classfile_utf8(cf, descriptor) : (Utf8){0};
+    return c->options->release_given && since_hides_member(c, owner->binary_name, n.text, n.length, d.text, d.length);
+}
+
 static void enter_members(Compiler *c, Symbol *s, const ClassFile *cf) {
     for (unsigned i = 0; i < cf->field_count; i++) {
         const FieldInfo *f = &cf->fields[i];
-        if (f->access & ACC_SYNTHETIC)
+        if (f->access & ACC_SYNTHETIC || is_hidden(c, s, cf, f->name, 0))
             continue;
         Symbol *m = symbol_new_variable(c, name_of_utf8(c, classfile_utf8(cf, f->name)), NULL, s, f->access);
         m->binary_member = f;
@@ -230,7 +237,8 @@ static void enter_members(Compiler *c, Symbol *s, const ClassFile *cf) {
     }
     for (unsigned i = 0; i < cf->method_count; i++) {
         const MethodInfo *f = &cf->methods[i];
-        if ((f->access & ACC_SYNTHETIC) || utf8_equals(classfile_utf8(cf, f->name), "<clinit>"))
+        if ((f->access & ACC_SYNTHETIC) || utf8_equals(classfile_utf8(cf, f->name), "<clinit>") ||
+            is_hidden(c, s, cf, f->name, f->descriptor))
             continue;
         uint64_t flags = f->access;
         if (flags & ACC_VARARGS)

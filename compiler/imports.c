@@ -289,7 +289,7 @@ static void check_static(Compiler *c, ImportScopes *im, StaticImport *s) {
     visit_class(&v, s->class_symbol, s->class_symbol);
     if (found || find_member_type(c, s->class_symbol, s->name, NULL))
         return;
-    report_error(c, im->unit->source, s->node->head.pos, "cannot find symbol\n  symbol:   static %N\n  location: %K %S", s->name,
+    report_error(c, im->unit->source, s->node->head.pos, "cannot find symbol\n  symbol:   static %N\n  location: %k %S", s->name,
                  s->class_symbol, s->class_symbol);
 }
 

@@ -39,7 +39,7 @@ static Fragment make_fragment(Compiler *c, const char *fmt, va_list ap) {
         switch (*p) {
         case 'T': a->type = va_arg(ap, Type *); break;
         case 'L': a->list = *va_arg(ap, const TypeList *); break;
-        case 'S': case 'K': a->symbol = va_arg(ap, Symbol *); break;
+        case 'S': case 'K': case 'k': a->symbol = va_arg(ap, Symbol *); break;
         case 'N': a->name = va_arg(ap, Name *); break;
         case 'F': case 'I': a->fragment = va_arg(ap, Fragment *); break;
         case 's': a->text = va_arg(ap, const char *); break;
@@ -96,6 +96,7 @@ static void add_argument(TypeTextContext *x, TextBuilder *b, const Argument *a) 
         if (a->symbol)
             typetext_symbol(x, b, a->symbol);
         break;
+    case 'k': text_add(b, a->symbol ? symbol_location_kind(a->symbol) : "class"); break;
     case 'K': text_add(b, a->symbol ? symbol_kind_text(a->symbol) : "class"); break;
     case 'N':
         if (a->name)

@@ -6,6 +6,7 @@
  *   %L  const TypeList *  the same, separated by commas; `no arguments` where empty
  *   %S  Symbol *          m(int,String), Name, p.q
  *   %K  Symbol *          its kind: class, interface, enum, record, @interface, method, constructor, variable ...
+ *   %k  Symbol *          its kind as the location of a search: enums and records are classes
  *   %N  Name *
  *   %F  Fragment *        a piece of text made before by report_fragment
  *   %I  Fragment *        the same, its lines after the first indented by two more columns

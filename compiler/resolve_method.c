@@ -486,23 +486,16 @@ static void report_one(Compiler *c, Env *env, Candidate *cand, uint32_t pos, Arg
     }
     bool is_constructor = m->name == attr_of(c)->n_init;
     Name *name = is_constructor ? m->owner->name : m->name;
-    TypeList *tparams = arena_new(&c->arena, TypeList);
-    *tparams = m->type->tparams;
-    Fragment *title = tparams->count && !is_constructor
-                          ? report_fragment(c, "method <%L>%N(%F)", tparams, name, params_text(c, m))
-                          : NULL;
-    if (tparams->count && title)
-        title = report_fragment(c, "method %N", name);
-    else
-        title = report_fragment(c, "%s %N", is_constructor ? "constructor" : "method", name);
+    Fragment *title = report_fragment(c, "%s %N", is_constructor ? "constructor" : "method", name);
     if (cand->wrong_type_args) {
         report_error(c, source, pos, "%F in %F cannot be applied to given types;\n  reason: %F", title,
                      owner_text(c, m), cand->reason);
         return;
     }
+    Fragment *required = plain_params_text(c, m), *found = args_text(c, args);
     report_error(c, source, pos,
-                 "%F in %F cannot be applied to given types;\n  required: %F\n  found:    %F\n  reason: %F", title,
-                 owner_text(c, m), plain_params_text(c, m), args_text(c, args), cand->reason);
+                 "%F%.F%.F in %F cannot be applied to given types;\n  required: %F\n  found:    %F\n  reason: %F", title,
+                 required, found, owner_text(c, m), required, found, cand->reason);
 }
 
 static Fragment *candidate_line(Compiler *c, Candidate *cand, bool is_constructor) {

@@ -5,6 +5,7 @@
 
 #include "classpath.h"
 #include "report.h"
+#include "since.h"
 #include "symtab.h"
 
 /* -- Pointer maps -- */
@@ -231,7 +232,7 @@ Symbol *symbol_package(Compiler *c, Name *full_name) {
 
 bool symbol_package_exists(Compiler *c, Symbol *p) {
     if (!p->exists)
-        p->exists = classpath_has_package(c, p->full_name);
+        p->exists = !since_hides_package(c, p->full_name) && classpath_has_package(c, p->full_name);
     return p->exists;
 }
 
@@ -275,6 +276,8 @@ Symbol *symbol_class_reference(Compiler *c, Name *binary_name) {
 
 Symbol *symbol_class_named(Compiler *c, Name *binary_name) {
     Symbol *s = symtab_find_class(c, binary_name);
+    if (since_hides_class(c, binary_name) && !(s && s->flags & FLAG_FROM_SOURCE))
+        return NULL;
     if (!s) {
         if (!classpath_may_have(c, binary_name))
             return NULL;

@@ -176,6 +176,7 @@ Type *type_lambda_target(Compiler *, Type *t, TypeList explicit_params); /* wild
 const char *type_text(Compiler *, Type *t);
 const char *typelist_text(Compiler *, TypeList list);
 const char *symbol_text(Compiler *, Symbol *s);     /* m(int,String), C(int), name, p.q.Name */
+const char *symbol_location_kind(Symbol *s); /* the same, but enums and records are classes: for `location:` */
 const char *symbol_kind_text(Symbol *s);            /* "class", "interface", "method", "constructor", "variable", ... */
 
 /* Descriptors and Signature attributes (JVMS 4.3, 4.7.9.1). */

@@ -388,6 +388,12 @@ const char *symbol_kind_text(Symbol *s) {
     }
 }
 
+const char *symbol_location_kind(Symbol *s) {
+    if (s->kind != SYMBOL_CLASS || s->flags & ACC_ANNOTATION)
+        return symbol_kind_text(s);
+    return s->flags & ACC_INTERFACE ? "interface" : "class";
+}
+
 /* -- Where clauses -- */
 
 static void clause_head(TextBuilder *b, int count, const char *one, const char *many) {

@@ -14,20 +14,15 @@ static void error_at(Compiler *c, Env *env, Node *n, Fragment *f) {
 
 /* -- Location lines -- */
 
-/* Headers of classes have no location (what encloses them is not theirs). */
+/* Where a name was looked for: the class around a header, the class itself for its members. */
 static Symbol *location_of(Env *env) {
-    Symbol *k = env->enclosing_class;
-    if (!k)
-        return NULL;
-    if (env->tree && env->tree->kind == NODE_CLASS && as_class(env->tree)->sym && as_class(env->tree)->sym != k)
-        return NULL;
-    return k;
+    return env->enclosing_class;
 }
 
 static Type *not_found(Compiler *c, Env *env, Node *n, Name *name) {
     Symbol *k = location_of(env);
     if (k)
-        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %K %T", name, k, k->type));
+        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", name, k, k->type));
     else
         error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol: class %N", name));
     return type_error(c);
@@ -180,7 +175,7 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     if (site->kind == TYPE_TYPEVAR) {
         Type *upper = type_skip_typevars(c, site);
         if (upper->kind == TYPE_CLASS && !find_member_type(c, upper->symbol, n->name, NULL))
-            report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %K %T", n->name,
+            report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name,
                          upper->symbol, upper);
         else
             report_error(c, source_of_env(env), n->head.pos, "cannot select from a type variable");
@@ -192,7 +187,7 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     }
     Symbol *other = NULL, *s = find_member_type(c, site->symbol, n->name, &other);
     if (!s) {
-        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %K %T", n->name,
+        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name,
                      site->symbol, site);
         return type_error(c);
     }
