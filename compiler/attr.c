@@ -1,5 +1,6 @@
 /* attr.c: attribution of classes, methods, fields and initializers; environments. */
 #include "attr.h"
+#include "lint.h"
 
 Attr *attr_of(Compiler *c) {
     if (c->attr)
@@ -131,7 +132,7 @@ static void suppress_value(Compiler *c, Node *value) {
 }
 
 /* Applies @SuppressWarnings and @Deprecated of a declaration; returns what was suppressed before. */
-static uint64_t lint_enter(Compiler *c, ModifiersNode *mods) {
+uint64_t lint_enter(Compiler *c, ModifiersNode *mods) {
     uint64_t before = c->suppressed_lint;
     if (!mods)
         return before;
@@ -232,6 +233,7 @@ static void attr_method(Compiler *c, Env *class_env, MethodNode *m) {
         return;
     uint64_t lint = lint_enter(c, m->mods);
     check_member(c, m->sym->owner, &m->head);
+    lint_method(c, m);
     Env *env = env_method(c, class_env, m);
     Body *body = arena_new(&c->arena, Body);
     body->kind = m->is_constructor ? BODY_CONSTRUCTOR : BODY_METHOD;
@@ -287,6 +289,7 @@ static void attr_field(Compiler *c, VarNode *v) {
     v->head.type = v->sym->type;
     uint64_t lint = lint_enter(c, v->mods);
     check_member(c, v->sym->owner, &v->head);
+    lint_declaration(c, v->sym->source, v->head.pos, v->mods);
     if (!v->init) {
         c->suppressed_lint = lint;
         return;
@@ -324,6 +327,7 @@ void attr_class_body(Compiler *c, Symbol *cls) {
         return;
     uint64_t lint = lint_enter(c, tree->mods);
     check_class(c, cls);
+    lint_class_start(c, cls, tree);
     /* The list may grow while members are attributed. */
     for (uint32_t i = 0; i < tree->members.count; i++) {
         Node *m = tree->members.items[i];
@@ -339,6 +343,7 @@ void attr_class_body(Compiler *c, Symbol *cls) {
         }
     }
     check_class_end(c, cls);
+    lint_class_end(c, cls, tree);
     c->suppressed_lint = lint;
 }
 

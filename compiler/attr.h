@@ -374,6 +374,9 @@ bool mref_is_exact(Compiler *c, Deferred *d);
 bool mref_potentially(Compiler *c, Deferred *d, int arity);
 Symbol *mref_exact_method(Compiler *c, Deferred *d, Type **mtype);
 
+/* attr.c: applies @SuppressWarnings and @Deprecated of a declaration; returns what c->suppressed_lint was before. */
+uint64_t lint_enter(Compiler *c, ModifiersNode *mods);
+
 /* attr_stmt.c */
 void attr_stmt(Compiler *c, Env *env, Node *s);
 void attr_stmts(Compiler *c, Env *env, NodeList stmts);

@@ -2,6 +2,7 @@
 #include "access.h"
 #include "annotate.h"
 #include "attr.h"
+#include "lint.h"
 
 /* -- Instantiation and inference -- */
 
@@ -160,6 +161,9 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
         report_warning(c, env_source(call->env), call->tree->pos, LINT_UNCHECKED,
                        "unchecked generic array creation for varargs parameter of type %T",
                        mt->params.items[mt->params.count - 1]);
+    if (!varargs && call->args.count && call->args.count == mt->params.count)
+        lint_inexact_varargs(c, env_source(call->env), cand->sym, mt->params.items[mt->params.count - 1],
+                             call->args.types[call->args.count - 1], call->args.nodes[call->args.count - 1]->pos);
     warn_unchecked_call(c, call, mt);
 }
 

@@ -344,7 +344,7 @@ Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
     castable_with_warning(c, env, e->value->pos, from, to, false);
     if (e->value->constant && (type_is_primitive(to) || is_string(c, to)) && (type_is_primitive(from) || is_string(c, from)))
         e->head.constant = const_convert(c, e->value->constant, to);
-    else if (c->options->lint & LINT_BIT(LINT_CAST) && type_same(c, from, to))
+    if (c->options->lint & LINT_BIT(LINT_CAST) && type_same(c, from, to))
         report_warning(c, env_source(env), e->head.pos, LINT_CAST, "redundant cast to %T", to);
     return expr_value_type(c, to);
 }

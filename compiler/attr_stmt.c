@@ -1,6 +1,7 @@
 /* attr_stmt.c: statements (JLS 14). */
 #include "annotate.h"
 #include "attr.h"
+#include "lint.h"
 
 /* -- Local variables -- */
 
@@ -71,7 +72,7 @@ static Type *declared_type(Compiler *c, Env *env, VarNode *v) {
     return t;
 }
 
-void attr_local_var(Compiler *c, Env *env, VarNode *v) {
+static void attr_local(Compiler *c, Env *env, VarNode *v) {
     if (v->is_var || !v->var_type) {
         attr_var_local(c, env, v);
         no_bindings(c);
@@ -86,6 +87,12 @@ void attr_local_var(Compiler *c, Env *env, VarNode *v) {
     if ((s->flags & MOD_FINAL) && v->init->constant &&
         (type_is_primitive(t) || t->symbol == type_known(c, KNOWN_String)->symbol))
         s->constant = const_convert(c, v->init->constant, t);
+}
+
+void attr_local_var(Compiler *c, Env *env, VarNode *v) {
+    uint64_t lint = lint_enter(c, v->mods);
+    attr_local(c, env, v);
+    c->suppressed_lint = lint;
 }
 
 void attr_local_class(Compiler *c, Env *env, ClassNode *cls) {
@@ -234,6 +241,7 @@ static void attr_if(Compiler *c, Env *env, IfNode *s) {
     attr_condition(c, env, s->cond);
     LocalVar *when_true = a->when_true, *when_false = a->when_false;
     attr_body(c, env, s->then, when_true);
+    lint_if(c, env_source(env), s);
     if (s->otherwise)
         attr_body(c, env, s->otherwise, when_false);
     if (!when_true && !when_false)
@@ -360,6 +368,8 @@ static void attr_resource(Compiler *c, Env *env, Node *r) {
                          "denoting a reference to a final or effectively final variable");
     }
     Type *closeable = type_known(c, KNOWN_AutoCloseable);
+    if (r->kind == NODE_VAR)
+        lint_closeable(c, env_source(env), pos, t);
     if (t->kind == TYPE_ERROR || closeable->kind == TYPE_ERROR || type_is_erroneous(t))
         return;
     if (!type_subtype(c, t, closeable))
@@ -420,6 +430,7 @@ static void attr_try(Compiler *c, Env *env, TryNode *s) {
     Env *e = s->resources.count ? env_block(c, env, &s->head) : env;
     NODES(s->resources, r)
         attr_resource(c, e, r);
+    lint_later(c, env_source(env), s);
     attr_stmts(c, env_block(c, e, &s->body->head), s->body->stmts);
     NODES(s->catches, k)
         attr_catch(c, env, as_catch(k));
@@ -443,6 +454,7 @@ static void attr_synchronized(Compiler *c, Env *env, SynchronizedNode *s) {
     no_bindings(c);
     if (t->kind != TYPE_ERROR && (type_is_primitive(t) || t->kind == TYPE_NULL))
         report_error(c, env_source(env), s->head.pos, "unexpected type\n  required: reference\n  found:    %T", t);
+    lint_synchronized(c, env_source(env), s->head.pos, t);
     attr_stmts(c, env_block(c, env, &s->body->head), s->body->stmts);
 }
 

@@ -219,16 +219,20 @@ static bool is_polymorphic(Compiler *c, const ClassFile *cf, const Symbol *owner
            memcmp(name.text, "([Ljava/lang/Object;)", 21) == 0;
 }
 
-/* Newer than --release? descriptor 0: a field. */
-static bool is_hidden(Compiler *c, const Symbol *owner, const ClassFile *cf, unsigned name, unsigned descriptor) {
+/* Not in the API of --release? descriptor 0: a field. */
+static bool is_hidden(Compiler *c, const Symbol *owner, const ClassFile *cf, unsigned access, unsigned name, unsigned descriptor) {
+    if (!c->options->release_given || strncmp(owner->binary_name->text, "java/", 5) != 0)
+        return false;
+    if (!(access & (ACC_PUBLIC | ACC_PROTECTED)) && descriptor && !utf8_equals(classfile_utf8(cf, name), "<init>"))
+        return true; /* no API at all */
     Utf8 n = classfile_utf8(cf, name), d = descriptor ? classfile_utf8(cf, descriptor) : (Utf8){0};
-    return c->options->release_given && since_hides_member(c, owner->binary_name, n.text, n.length, d.text, d.length);
+    return since_hides_member(c, owner->binary_name, n.text, n.length, d.text, d.length);
 }
 
 static void enter_members(Compiler *c, Symbol *s, const ClassFile *cf) {
     for (unsigned i = 0; i < cf->field_count; i++) {
         const FieldInfo *f = &cf->fields[i];
-        if (f->access & ACC_SYNTHETIC || is_hidden(c, s, cf, f->name, 0))
+        if (f->access & ACC_SYNTHETIC || is_hidden(c, s, cf, f->access, f->name, 0))
             continue;
         Symbol *m = symbol_new_variable(c, name_of_utf8(c, classfile_utf8(cf, f->name)), NULL, s, f->access);
         m->binary_member = f;
@@ -238,7 +242,7 @@ static void enter_members(Compiler *c, Symbol *s, const ClassFile *cf) {
     for (unsigned i = 0; i < cf->method_count; i++) {
         const MethodInfo *f = &cf->methods[i];
         if ((f->access & ACC_SYNTHETIC) || utf8_equals(classfile_utf8(cf, f->name), "<clinit>") ||
-            is_hidden(c, s, cf, f->name, f->descriptor))
+            is_hidden(c, s, cf, f->access, f->name, f->descriptor))
             continue;
         uint64_t flags = f->access;
         if (flags & ACC_VARARGS)

@@ -45,6 +45,7 @@ struct Compiler {
     struct Flow *flow;
     struct Lower *lower;
     struct Gen *gen;
+    struct LateLint *late_lint; /* lint.c */
     bool type_annotations; /* annotations of types occur: generation keeps track of where */
     bool in_named_module; /* a module declaration is compiled too, or --patch-module was given */
     NodeList todo; /* top-level ClassNodes to attribute, in order; enter_units appends to it, also when

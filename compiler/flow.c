@@ -1,7 +1,9 @@
 /* flow.c: the four analyses in javac's order. */
 #include "flow.h"
+#include "lint.h"
 
 void flow_class(Compiler *c, ClassNode *cls) {
+    lint_flow(c);
     if (!cls->sym)
         return;
     flow_reach(c, cls);

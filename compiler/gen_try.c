@@ -185,9 +185,9 @@ static void gen_protected(Gen *g, BlockNode *body, NodeList catches, GenEnv *env
             }
             end_gap(g, env);
         }
-        if (has_finalizer)
-            gen_catch_all(g, env, start, at_try);
     }
+    if (has_finalizer && (start != end || !is_try))
+        gen_catch_all(g, env, start, at_try);
     code_resolve(code, exit);
     code_end_scopes(code, limit);
 }

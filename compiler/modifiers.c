@@ -166,9 +166,6 @@ uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, Modifier
         report_error(c, source, pos, "modifier %s not allowed here", all_names(c, illegal));
     else
         combinations(c, source, pos, written | extra, tree->kind == NODE_CLASS);
-    if ((written & a.mask & MOD_STRICTFP) && c->options && c->options->release >= 17)
-        diag_warning(c, source, pos, LINT_STRICTFP, "as of release 17, all floating-point expressions are evaluated strictly "
-                                                    "and 'strictfp' is not required");
     uint64_t flags = (written & a.mask & 0xfff) | a.implicit;
     if (written & MOD_DEFAULT & a.mask)
         flags |= FLAG_DEFAULT;

@@ -1,0 +1,22 @@
+/* lint.h: warnings of -Xlint about declarations and statements, for attribution and flow. Each function reports through
+ * report.h what its category finds, if it is on. */
+#ifndef COMPILER_LINT_H
+#define COMPILER_LINT_H
+
+#include "ast.h"
+#include "symbols.h"
+
+void lint_class_start(Compiler *c, Symbol *cls, ClassNode *tree); /* before its members */
+void lint_class_end(Compiler *c, Symbol *cls, ClassNode *tree);
+void lint_method(Compiler *c, MethodNode *n);
+void lint_declaration(Compiler *c, SourceFile *source, uint32_t pos, const ModifiersNode *mods);
+void lint_if(Compiler *c, SourceFile *source, IfNode *s);
+void lint_synchronized(Compiler *c, SourceFile *source, uint32_t pos, Type *lock);
+void lint_closeable(Compiler *c, SourceFile *source, uint32_t pos, Type *t); /* the type of a resource */
+void lint_later(Compiler *c, SourceFile *source, TryNode *s); /* resources without use: told when flow is analysed */
+void lint_flow(Compiler *c);
+
+/* A call without a varargs array of a method of variable arity. */
+void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg, uint32_t pos);
+
+#endif
