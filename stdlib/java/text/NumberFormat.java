@@ -201,6 +201,14 @@ public abstract class NumberFormat extends Format {
         throw new UnsupportedOperationException();
     }
 
+    public static NumberFormat getCompactNumberInstance() {
+        return getCompactNumberInstance(Locale.getDefault(Locale.Category.FORMAT), Style.SHORT);
+    }
+
+    public static NumberFormat getCompactNumberInstance(Locale locale, Style formatStyle) {
+        return CompactNumberFormat.of(java.util.Objects.requireNonNull(locale), java.util.Objects.requireNonNull(formatStyle));
+    }
+
     public enum Style {
         SHORT, LONG
     }
