@@ -132,10 +132,36 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
     }
 
     private static BigInteger somePrime(int bitLength, int certainty, Random rnd) {
+        return bitLength < 95 ? smallPrime(bitLength, certainty, rnd) : largePrime(bitLength, Math.max(certainty, 1), rnd);
+    }
+
+    /** Draws odd numbers of that length, word by word, until one is prime. */
+    private static BigInteger smallPrime(int bitLength, int certainty, Random rnd) {
+        int[] words = new int[(bitLength + 31) >>> 5];
+        int high = 1 << (bitLength + 31 & 31), last = words.length - 1;
         while (true) {
-            BigInteger p = new BigInteger(bitLength, rnd).setBit(bitLength - 1);
-            if (bitLength > 2) p = p.setBit(0);
-            if (p.isProbablePrime(Math.max(certainty, 1))) return p;
+            for (int i = last; i >= 0; i--) words[i] = rnd.nextInt();
+            words[last] = words[last] & (high << 1) - 1 | high;
+            if (bitLength > 2) words[0] |= 1;
+            BigInteger p = ofMagnitude(Magnitude.trim(words.clone()));
+            if (bitLength < 4) return p;
+            if (bitLength > 6 && hasSmallFactor(p)) continue;
+            if (passesMillerRabin(p, Math.min((Math.min(certainty, Integer.MAX_VALUE - 1) + 1) / 2, 50), rnd)) return p;
+        }
+    }
+
+    private static boolean hasSmallFactor(BigInteger p) {
+        int[] scratch = new int[p.mag.length];
+        for (int d : new int[] {3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41})
+            if (Magnitude.divideInto(scratch, p.mag, d) == 0) return true;
+        return false;
+    }
+
+    /** The first prime above a random even number of that length. */
+    private static BigInteger largePrime(int bitLength, int certainty, Random rnd) {
+        while (true) {
+            BigInteger p = new BigInteger(bitLength, rnd).setBit(bitLength - 1).clearBit(0).add(ONE);
+            for (; p.bitLength() == bitLength; p = p.add(TWO)) if (p.isProbablePrime(certainty)) return p;
         }
     }
 
@@ -471,7 +497,7 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         int bits = w.bitLength();
         int rounds = bits < 100 ? 50 : bits < 256 ? 27 : bits < 512 ? 15 : bits < 768 ? 8 : bits < 1024 ? 4 : 2;
         rounds = Math.max(Math.min((Math.min(certainty, Integer.MAX_VALUE - 1) + 1) / 2, rounds), 2);
-        return passesMillerRabin(w, rounds);
+        return passesMillerRabin(w, rounds, null);
     }
 
     private static boolean isPrime(int n) {
@@ -479,13 +505,14 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         return true;
     }
 
-    private static boolean passesMillerRabin(BigInteger w, int rounds) {
+    /** Without a source of its own the first witness is 2. */
+    private static boolean passesMillerRabin(BigInteger w, int rounds, Random source) {
         BigInteger less = w.subtract(ONE);
         int a = less.getLowestSetBit();
         BigInteger m = less.shiftRight(a);
-        Random rnd = new Random();
+        Random rnd = source == null ? new Random() : source;
         for (int i = 0; i < rounds; i++) {
-            BigInteger b = i == 0 ? TWO : new BigInteger(w.bitLength(), rnd);
+            BigInteger b = i == 0 && source == null ? TWO : new BigInteger(w.bitLength(), rnd);
             if (b.compareTo(ONE) <= 0 || b.compareTo(w) >= 0) {
                 i--;
                 continue;

@@ -657,7 +657,7 @@ public final class Formatter implements Closeable, Flushable {
         }
         String r = round(digits, prec);
         int e10 = exp + digits.length() - 1 + (r.length() > prec ? 1 : 0);
-        if (e10 >= -4 && e10 < prec) {
+        if (e10 >= -4 && e10 < prec && !digits.equals("0")) {
             signed(negative, fixed(digits, exp, prec - e10 - 1), "", true);
         } else {
             signed(negative, scientific(digits, exp, prec - 1, false), "", true);
@@ -749,7 +749,8 @@ public final class Formatter implements Closeable, Flushable {
     private void decimal(BigDecimal v) throws IOException {
         boolean negative = v.signum() < 0;
         BigDecimal abs = v.abs();
-        number(negative, abs.unscaledValue().toString(), -abs.scale(), v.signum() == 0);
+        // A zero keeps its scale as the exponent.
+        number(negative, abs.unscaledValue().toString(), -abs.scale(), v.signum() == 0 && v.scale() == 0);
     }
 
     private void hex(boolean negative, double abs) throws IOException {
@@ -761,7 +762,12 @@ public final class Formatter implements Closeable, Flushable {
         sb.append(negative ? "-" : (flags & PLUS) != 0 ? "+" : (flags & SPACE) != 0 ? " " : "");
         sb.append("0x");
         if ((flags & ZERO) != 0) {
-            int n = width - s.length() - (sb.length() - 2);
+            // What precision adds at the end does not count.
+            int point = s.indexOf('p'), end = point;
+            while (end > s.indexOf('.') + 2 && s.charAt(end - 1) == '0') {
+                end--;
+            }
+            int n = width - (s.length() - (point - end)) - (sb.length() - 2);
             if (n > 0) {
                 sb.append("0".repeat(n));
             }

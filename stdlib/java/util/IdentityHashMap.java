@@ -130,6 +130,46 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
         return old;
     }
 
+    @Override
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    @Override
+    public boolean remove(Object key, Object value) {
+        int i = find(mask(key));
+        if (i < 0 || table[i + 1] != value) {
+            return false;
+        }
+        removeAt(i);
+        return true;
+    }
+
+    @Override
+    public boolean replace(K key, V oldValue, V newValue) {
+        int i = find(mask(key));
+        if (i < 0 || table[i + 1] != oldValue) {
+            return false;
+        }
+        table[i + 1] = newValue;
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void forEach(java.util.function.BiConsumer<? super K, ? super V> action) {
+        Objects.requireNonNull(action);
+        int expected = modCount;
+        for (int i = 0; i < table.length; i += 2) {
+            if (table[i] != null) {
+                action.accept(unmask(table[i]), (V) table[i + 1]);
+            }
+            if (modCount != expected) {
+                throw new ConcurrentModificationException();
+            }
+        }
+    }
+
     private void removeAt(int d) {
         modCount++;
         size--;

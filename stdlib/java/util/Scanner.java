@@ -1,5 +1,7 @@
 package java.util;
 
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.io.Closeable;
@@ -86,6 +88,18 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public Scanner(Path source, Charset charset) throws IOException {
         this(Files.newInputStream(source), Objects.requireNonNull(charset, "charset"));
+    }
+
+    public Scanner(ReadableByteChannel source) {
+        this(Channels.newInputStream(Objects.requireNonNull(source, "source")));
+    }
+
+    public Scanner(ReadableByteChannel source, String charsetName) {
+        this(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset(charsetName));
+    }
+
+    public Scanner(ReadableByteChannel source, Charset charset) {
+        this(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset);
     }
 
     private static Charset charset(String name) {
