@@ -1003,8 +1003,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public Spliterator<Map.Entry<K, V>> spliterator() {
-                    return Spliterators.spliterator(this, Spliterator.DISTINCT
-                            | Spliterator.ORDERED);
+                    Comparator<? super K> c = Range.this.comparator();
+                    @SuppressWarnings("unchecked")
+                    Comparator<Map.Entry<K, V>> byKey = (a, b) -> c != null ? c.compare(a.getKey(), b.getKey())
+                            : ((Comparable<? super K>) a.getKey()).compareTo(b.getKey());
+                    return new Spliterators.SortedIteratorSpliterator<Map.Entry<K, V>>(this, byKey, 0);
                 }
             };
         }
@@ -1054,6 +1057,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
     /** The keys of a range. */
     static final class KeySet<E> extends AbstractSet<E> implements NavigableSet<E> {
+        @Override
+        public Spliterator<E> spliterator() {
+            return new Spliterators.SortedIteratorSpliterator<E>(this, comparator(), 0);
+        }
+
         private final NavigableMap<E, ?> m;
 
         KeySet(NavigableMap<E, ?> m) {

@@ -193,4 +193,9 @@ public class TreeSet<E> extends AbstractSet<E>
             m.put((E) s.readObject(), PRESENT);
         }
     }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return new Spliterators.SortedIteratorSpliterator<E>(this, comparator(), 0);
+    }
 }
