@@ -72,7 +72,10 @@ static void gate_stat(void)
 static const struct {
     const char *name;
     void (*host)(void), (*gate)(void);
-} calls[] = {{"write", host_write, gate_write}, {"seek", host_seek, gate_seek}, {"clock", host_clock, gate_clock}, {"stat", host_stat, gate_stat}};
+} calls[] = {
+    {"write", host_write, gate_write}, {"seek", host_seek, gate_seek},
+    {"clock", host_clock, gate_clock}, {"stat", host_stat, gate_stat},
+};
 enum { COUNT = sizeof calls / sizeof *calls };
 
 static double round_of(void (*call)(void))

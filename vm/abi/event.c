@@ -7,7 +7,7 @@
 
 void event_number(AbiText *out, int64_t n)
 {
-    uint64_t z = (uint64_t)n << 1 ^ (uint64_t)(n >> 63);
+    uint64_t z = (uint64_t)n << 1 ^ (n < 0 ? UINT64_MAX : 0);
     char bytes[10];
     size_t count = 0;
     do {

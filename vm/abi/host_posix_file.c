@@ -139,7 +139,7 @@ HOST(unlock)
 HOST(map)
 {
     int64_t flags = a->v[3].i;
-    void *p = mmap(NULL, (size_t)a->v[2].i, PROT_READ | (flags & ABI_map_WRITE ? PROT_WRITE : 0),
+    void *p = mmap((void *)NULL, (size_t)a->v[2].i, PROT_READ | (flags & ABI_map_WRITE ? PROT_WRITE : 0),
                    flags & ABI_map_PRIVATE ? MAP_PRIVATE : MAP_SHARED, FD(0), a->v[1].i);
     return p == MAP_FAILED ? posix_error(errno) : (int64_t)(intptr_t)p;
 }
@@ -244,7 +244,7 @@ static void restore_terminal(void) { tcsetattr(changed_terminal, TCSANOW, &origi
 HOST(terminal_mode)
 {
     int fd = FD(0);
-    struct termios mode;
+    struct termios mode = {0};
     if (tcgetattr(fd, &mode) < 0)
         return posix_error(errno);
     if (changed_terminal < 0) {

@@ -240,7 +240,7 @@ HOST(signal_catch)
         return -ABI_EINVAL;
     action.sa_handler = a->v[1].i == ABI_signal_action_CATCH ? on_signal
                         : a->v[1].i == ABI_signal_action_IGNORE ? SIG_IGN : SIG_DFL;
-    return posix_result(sigaction(signal, &action, NULL));
+    return posix_result(sigaction(signal, &action, (void *)NULL));
 }
 
 HOST(signal_next)

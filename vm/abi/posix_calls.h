@@ -16,7 +16,7 @@ void posix_note_result(int64_t result);
 #define POSIX_COUNT(...) POSIX_COUNT_(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1)
 #define POSIX_NOTED(name, kinds, ...)                                                             \
     ({                                                                                            \
-        __typeof__((name)(__VA_ARGS__)) noted_result;                                             \
+        __typeof__((name)(__VA_ARGS__)) noted_result = {0};                                        \
         if (__builtin_expect(abi_trace_host, 0)) {                                                \
             posix_note(#name, kinds, POSIX_COUNT(__VA_ARGS__), __VA_ARGS__);                      \
             noted_result = (name)(__VA_ARGS__);                                                   \

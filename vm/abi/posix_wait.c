@@ -16,7 +16,7 @@ static void do_nothing(int signal) { (void)signal; }
 static void install(void)
 {
     struct sigaction action = {.sa_handler = do_nothing}; /* without SA_RESTART */
-    sigaction(POSIX_WAKE, &action, NULL);
+    sigaction(POSIX_WAKE, &action, (void *)NULL);
 }
 
 void posix_wake_init(void)
@@ -42,7 +42,7 @@ static int wait_once(struct pollfd *fds, size_t n, int64_t left, const sigset_t 
     return poll(fds, (nfds_t)n, left < 0 || left > 50000000 ? 50 : (int)((left + 999999) / 1000000));
 #else
     struct timespec time = {left / 1000000000, left % 1000000000};
-    return ppoll(fds, (nfds_t)n, left < 0 ? NULL : &time, waiting);
+    return ppoll(fds, (nfds_t)n, left < 0 ? (void *)NULL : &time, waiting);
 #endif
 }
 

@@ -192,7 +192,8 @@ bool replay_open(const char *file, RecordHeader *header, char *error)
     if (!read_file(file, &packed, error))
         return false;
     if (packed.length < 12 || memcmp(packed.data, RECORD_MAGIC, 8) != 0)
-        return wrong(error, file, packed.length < 12 && packed.length > 0 && memcmp(packed.data, RECORD_MAGIC, packed.length < 8 ? packed.length : 8) == 0
+        return wrong(error, file, packed.length > 0 && packed.length < 12 &&
+                                          memcmp(packed.data, RECORD_MAGIC, packed.length < 8 ? packed.length : 8) == 0
                                       ? "the recording is truncated: its end is missing" : "this is no recording");
     if (get32((uint8_t *)packed.data + 8) != RECORD_VERSION)
         return wrong(error, file, "the recording is of another version of the format than this program reads");

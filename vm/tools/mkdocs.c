@@ -321,6 +321,81 @@ static void abi_argument(const Argument *a)
         printf(" [%s](#%s)", a->set, a->set);
 }
 
+/* What can be switched on around the calls, and what holds then. */
+static void abi_options(void)
+{
+    fputs("## Around the gate\n"
+          "\n"
+          "Each can be switched on for a run, and costs one test of one word when it is off.\n"
+          "\n"
+          "| option | what it does |\n"
+          "| --- | --- |\n"
+          "| `--trace=abi`, `--trace-abi=FILE` | each call as strace prints it, to standard error or a "
+          "file; SIGUSR2 switches it on and off in a running program |\n"
+          "| `--trace-abi-format=json` | a JSON object a line: thread, call, args, result, error, ns |\n"
+          "| `--trace-abi-stack` | with the Java frames that made the call |\n"
+          "| `--trace-abi-host` | with the calls of the operating system that it became |\n"
+          "| `--abi-summary` | calls, errors, bytes and times at exit, as `strace -c`; bytecodes where "
+          "they are counted |\n"
+          "| `--allow=LIST`, `--deny=LIST`, `--policy=FILE` | rules (below); a file has lines `allow "
+          "LIST`, `deny LIST`, `# comment` |\n"
+          "| `--sandbox` | denies all but the standard streams and what `--allow` grants |\n"
+          "| `--policy-learn=FILE`, `--policy-audit` | writes the least policy that a run needed; tells "
+          "what would be denied, and denies nothing |\n"
+          "| `--root=DIR`, `--cwd=DIR`, `--env=clean` | the only files there are; where relative paths "
+          "start (below the root, if there is one); no environment |\n"
+          "| `--max-calls` `-output` `-files` `-wall` `-cpu` `-heap` `-threads` `-bytecodes` | budgets; "
+          "passing one ends the process with status 125 and a line that says which. Bytecodes are charged "
+          "before each basic block runs, the library's included; further threads may hold back portions "
+          "of up to 10000 |\n"
+          "| `--fault=CALL:WHEN:WHAT[@PERCENT%]` | the n-th such call (or `*`) fails with an error, or is "
+          "`short` (one byte) |\n"
+          "| `--virtual-clock[=START]`, `--seed=N` | time passes by a microsecond with each question and "
+          "by sleeping; entropy and identity hash codes follow from N |\n"
+          "| `--record=FILE`, `--replay=FILE` | below |\n"
+          "\n"
+          "### Rules\n"
+          "\n"
+          "`read:PATTERN`, `write:PATTERN` (a file, or a folder with what is in it; `*` within a name, "
+          "`**` across folders), `net:HOST[:PORT]`\n"
+          "(a name means the addresses that the program gets when it looks it up), `net:unix:PATTERN`, "
+          "`env:NAME`, `run:PROGRAM` (as the\n"
+          "program says it, not a path that ends so), `native`, `clock`, `entropy`, `system`; a "
+          "capability alone is all of it. As soon as\n"
+          "something is granted, the rest is denied; a denial wins over a grant. A denied call is "
+          "`EDENIED`, which is an\n"
+          "exception that names the capability and the flag: `FileNotFoundException`, "
+          "`AccessDeniedException`, `SecurityException`.\n"
+          "\n"
+          "Paths are compared as they really are, without links and dots. Whatever the rules say: files "
+          "of `/proc/PID` need a rule\n"
+          "that begins with `/proc/`, and a process's memory has none; a folder with something denied in "
+          "it keeps its name; renaming a\n"
+          "file does not make it readable; a child gets only the variables that its parent may see, and "
+          "none of the loader's; with\n"
+          "`--root`, programs need an `--allow=run:...` of their own, for they are not below it. The "
+          "library's own packages (`ibrik.lang`\n"
+          "...) are closed to programs. This is containment within one process: it holds against Java "
+          "code and verified class files.\n"
+          "\n"
+          "### Recordings\n"
+          "\n"
+          "`--record` keeps the answers of all calls, the turns of threads, and the program with its "
+          "arguments and properties. `--replay=FILE`\n"
+          "alone runs it again without the host and gives the same bytes and status. With a program "
+          "named, that one runs against the\n"
+          "recorded answers; the first call that differs ends it with both sides shown and status 124. A "
+          "file that is not\n"
+          "whole, not a recording, or of another version is refused with status 1. In both modes threads "
+          "take turns and code is interpreted.\n"
+          "\n"
+          "The file: `IBRIKREC`, a 32-bit version, then chunks: three 32-bit numbers (length, packed "
+          "length, CRC-32), then deflated events;\n"
+          "a chunk of length 0 whose third number is that of all events ends it.\n"
+          "\n",
+          stdout);
+}
+
 static void abi_md(void)
 {
     printf("# The portable ABI\n\n"
@@ -330,8 +405,9 @@ static void abi_md(void)
            "numbers. Times are nanoseconds (since 1970-01-01 UTC where they are dates). A call that returns a\n"
            "text in a buffer gives its length and fills what fits: ask again with more room. Structures are\n"
            "arrays of 64-bit fields. What a host cannot do is `ENOSYS`.\n\n"
-           "The *capability* is what a policy must grant for the call.\n\n"
-           "## Calls\n\n| no. | call | arguments | capability | what it does |\n| --- | --- | --- | --- | --- |\n");
+           "The *capability* is what a policy must grant for the call.\n\n");
+    abi_options();
+    printf("## Calls\n\n| no. | call | arguments | capability | what it does |\n| --- | --- | --- | --- | --- |\n");
     EACH (Call, c, calls) {
         printf("| %d | `%s` | ", c->number, c->name);
         Argument args[8];
