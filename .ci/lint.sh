@@ -55,6 +55,17 @@ for object in "$BUILD"/obj/vm/native/*.o "$BUILD"/obj/vm/interp/*.o "$BUILD"/obj
     [ -z "$found" ] || fail "$object calls the host past the gate: $found"
 done
 
+# What is POSIX's in the gate is in its back end.
+bad=$(grep -nE '#include <(sys/.*|fcntl|unistd|dirent|termios|poll|netdb|netinet/.*|net/.*|arpa/.*|pwd|grp|spawn|signal|semaphore|ifaddrs|time|sched|linux/.*)\.h>' \
+    $(git ls-files 'vm/abi/*.c' 'vm/abi/*.h' | grep -vE '/(host_posix|posix|handle\.h)') 2>/dev/null | grep -vE 'sys/types')
+[ -z "$bad" ] || { echo "$bad" >&2; fail "vm/abi: POSIX outside host_posix*.c"; }
+for object in "$BUILD"/obj/vm/abi/*.o; do
+    case $object in */host_posix* | */host_win32*) continue ;; esac
+    [ -f "vm/abi/$(basename "$object" .o).c" ] || continue
+    found=$(nm -u "$object" | awk '{ print $NF }' | sed 's/@.*//' | grep -Ex "$host_calls" | grep -vx fopen | tr '\n' ' ')
+    [ -z "$found" ] || fail "$object calls the host outside its back end: $found"
+done
+
 # The compiler needs nothing of the VM but include/ and vm/classfile/.
 bad=$(grep -nE '#include "(loader|heap|interp|jit|runtime|native|abi|launcher|vm|class|object|thread)[./]' compiler/*.c compiler/*.h compiler/*.re 2>/dev/null)
 [ -z "$bad" ] || { echo "$bad" >&2; fail "the compiler includes parts of the VM"; }

@@ -2,15 +2,13 @@
 #include "abi/abi.h"
 
 #include <stdio.h>
-#include <time.h>
 
 #include "abi/control.h"
-#include "abi/handle.h"
 #include "abi/hooks.h"
 #include "abi/host.h"
+#include "abi/own.h"
 #include "abi/policy.h"
 #include "abi/record.h"
-#include "abi/resolve.h"
 
 typedef int64_t (*HostFunction)(Thread *t, const AbiArgs *args);
 
@@ -26,13 +24,6 @@ static const AbiInfo infos[ABI_LIMIT] = {
 };
 
 _Atomic unsigned abi_hooks;
-
-static int64_t now_ns(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
-}
 
 /* The call itself, with what may come in its way: policy first, then errors on purpose, then our own time. */
 static int64_t call_controlled(Thread *t, int number, const AbiArgs *args)
@@ -65,10 +56,10 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
     if (abi_trace_host)
         abi_host_forget();
     bool timed = hooks & (HOOK_TRACE | HOOK_SUMMARY);
-    int64_t start = timed ? now_ns() : 0;
+    int64_t start = timed ? own_time() : 0;
     int64_t result = hooks & HOOK_RECORD ? record_call(t, number, &infos[number], args, call_controlled)
                                          : call_controlled(t, number, args);
-    int64_t time = timed ? now_ns() - start : 0;
+    int64_t time = timed ? own_time() - start : 0;
     if (hooks & HOOK_TRACE)
         abi_trace_call(t, &infos[number], args, result, time);
     if (hooks & HOOK_SUMMARY)

@@ -2,11 +2,10 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "abi/control.h"
 #include "abi/hooks.h"
+#include "abi/own.h"
 #include "abi/record.h"
 
 static const char *const names[BUDGET_COUNT] = {
@@ -19,18 +18,11 @@ void budget_exceeded(Budget b)
 {
     char line[128];
     int n = snprintf(line, sizeof line, "ibrik: the program has passed its budget %s=%s\n", names[b], values[b]);
-    if (n > 0 && write(STDERR_FILENO, line, (size_t)n) < 0)
-        _exit(BUDGET_STATUS);
+    if (n > 0 && !own_write(2, line, (size_t)n))
+        own_exit(BUDGET_STATUS);
     if (record_mode == RECORD_WRITE)
         record_end(BUDGET_STATUS);
-    _exit(BUDGET_STATUS);
-}
-
-static int64_t clock_ns(clockid_t clock)
-{
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+    own_exit(BUDGET_STATUS);
 }
 
 /* Looks at the clocks; runs for the life of the process, and touches nothing of the machine. */
@@ -38,11 +30,10 @@ static void *watch(void *start)
 {
     int64_t began = *(int64_t *)start;
     for (;;) {
-        struct timespec pause = {0, 5000000};
-        nanosleep(&pause, NULL);
-        if (clock_ns(CLOCK_MONOTONIC) - began > limits[BUDGET_WALL])
+        own_pause(5000000);
+        if (own_time() - began > limits[BUDGET_WALL])
             budget_exceeded(BUDGET_WALL);
-        if (clock_ns(CLOCK_PROCESS_CPUTIME_ID) > limits[BUDGET_CPU])
+        if (own_cpu_time() > limits[BUDGET_CPU])
             budget_exceeded(BUDGET_CPU);
     }
     return NULL;
@@ -54,7 +45,7 @@ static void start_watch(void)
     pthread_t thread;
     if (began != 0)
         return;
-    began = clock_ns(CLOCK_MONOTONIC);
+    began = own_time();
     if (pthread_create(&thread, NULL, watch, &began) == 0)
         pthread_detach(thread);
 }

@@ -54,7 +54,7 @@ typedef struct HandleUser {
 } HandleUser;
 extern __thread HandleUser handle_user;
 
-/* The first part of the table (handle.c). */
+/* The first part of the table (host_posix_handle.c). */
 enum { HANDLE_CHUNK = 256 };
 extern Handle handle_first_chunk[HANDLE_CHUNK];
 

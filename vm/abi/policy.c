@@ -3,24 +3,21 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "abi/hooks.h"
-#include "abi/posix.h"
+#include "abi/host.h"
+#include "abi/own.h"
 #include "abi/resolve.h"
 #include "abi/rules.h"
-
-extern char **environ;
 
 static const char *const names[CAP_COUNT] = {"read", "write", "net", "env", "run", "native", "clock", "entropy", "system"};
 
 static Rule *rules;
 static bool deny_by_default, audit, learning;
-static __thread char last_denial[PATH_MAX + 128];
+static __thread char last_denial[OWN_PATH + 128];
 
 /* -- Patterns -- */
 
@@ -48,11 +45,11 @@ bool pattern_matches(const char *pattern, const char *text, bool below)
 /* The longest part of a path that exists, without links and dots, and the rest behind it; malloc'ed. */
 static char *real_part(char *path)
 {
-    char real[PATH_MAX], *joined = NULL;
+    char real[OWN_PATH], *joined = NULL;
     for (size_t n = strlen(path); n > 0;) {
         char kept = path[n];
         path[n] = 0;
-        bool exists = realpath(path, real) != NULL;
+        bool exists = own_real_path(path, real);
         path[n] = kept;
         if (exists) {
             const char *rest = path + n + strspn(path + n, "/");
@@ -72,11 +69,11 @@ static char *real_part(char *path)
  * compares with it has none. */
 static char *absolute_pattern(const char *text)
 {
-    char directory[PATH_MAX], *joined;
+    char directory[OWN_PATH], *joined;
     bool own_root = resolve_guest_directory() != NULL;
     while (strncmp(text, "./", 2) == 0)
         text += 2;
-    if (*text != '/' && (own_root || getcwd(directory, sizeof directory) != NULL)) {
+    if (*text != '/' && (own_root || own_directory(directory))) {
         if (asprintf(&joined, strcmp(text, ".") == 0 ? "%s" : "%s/%s", own_root ? "" : directory, text) < 0)
             return NULL;
     } else {
@@ -195,7 +192,7 @@ bool policy_root(const char *directory)
 bool policy_directory(const char *directory)
 {
     if (resolve_guest_directory() == NULL)
-        return chdir(directory) == 0;
+        return own_change_directory(directory);
     int64_t error = resolve_set_directory(directory);
     errno = error == -ABI_ENOTDIR ? ENOTDIR : ENOENT;
     return error == 0;
@@ -203,11 +200,7 @@ bool policy_directory(const char *directory)
 
 void policy_clean_environment(void)
 {
-    static char *empty[] = {NULL};
-    /* The block itself, too: the host shows it to whoever looks at the process. */
-    for (char **e = environ; e != NULL && *e != NULL; e++)
-        memset(*e, 0, strlen(*e));
-    environ = empty;
+    own_clear_environment();
 }
 
 /* The host of HOST:PORT; its length. */
@@ -220,7 +213,7 @@ static size_t host_length(const char *text)
 /* A pattern without a port stands for all; a name without a port (one that is looked up) needs a grant of any. */
 static bool net_matches(const char *pattern, const char *what)
 {
-    char host[PATH_MAX];
+    char host[OWN_PATH];
     size_t n = host_length(pattern), m = host_length(what);
     bool unix_path = strncmp(what, "unix:", 5) == 0;
     if (unix_path)
@@ -283,7 +276,7 @@ static const char *learn_file;
 
 static void learn(Capability c, const char *what)
 {
-    char text[PATH_MAX + 16];
+    char text[OWN_PATH + 16];
     snprintf(text, sizeof text, what != NULL ? "%s:%s" : "%s", names[c], what);
     pthread_mutex_lock(&learned_lock);
     Learned **p = &learned;
@@ -447,9 +440,7 @@ static size_t fixed_length(const char *pattern) { return strcspn(pattern, "*?");
 static int64_t check_rename(const char *from, const char *to)
 {
     size_t n = strlen(from);
-    struct stat st;
-    const ResolvedPath *p = resolved_path(0);
-    bool folder = fstatat(p->fd, p->name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode);
+    bool folder = resolved_folder(0);
     for (const Rule *r = rules; r != NULL && folder; r = r->next) {
         if (r->allow || r->pattern == NULL || (r->capability != CAP_READ && r->capability != CAP_WRITE))
             continue;
@@ -522,4 +513,10 @@ int64_t policy_native(const char *path)
 
 const char *policy_denial(void) { return last_denial; }
 
-HOST(denial) { return posix_fill(a, 0, last_denial, strlen(last_denial)); }
+int64_t host_denial(Thread *t, const AbiArgs *args)
+{
+    size_t n = strlen(last_denial), room = (size_t)args->v[1].i;
+    (void)t;
+    memcpy(args->v[0].p, last_denial, n < room ? n : room);
+    return (int64_t)n;
+}

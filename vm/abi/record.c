@@ -2,14 +2,13 @@
 #include "abi/record.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #include "abi/event.h"
+#include "abi/own.h"
 #include "abi/replay.h"
 
 enum { CHUNK = 1 << 18 };
@@ -38,20 +37,13 @@ static void put32(uint8_t *out, uint32_t n)
 static _Noreturn void cannot_write(void)
 {
     fprintf(stderr, "ibrik: cannot write the recording %s: %s\n", record_name, strerror(errno));
-    _exit(1);
+    own_exit(1);
 }
 
 static void write_all(const void *bytes, size_t n)
 {
-    for (const char *p = bytes; n > 0;) {
-        ssize_t done = write(record_fd, p, n);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            cannot_write();
-        p += done;
-        n -= (size_t)done;
-    }
+    if (!own_write(record_fd, bytes, n))
+        cannot_write();
 }
 
 static void write_chunk(void)
@@ -121,14 +113,11 @@ bool record_create(const char *file, const RecordHeader *header, char *error)
 {
     uint8_t version[4];
     record_name = file;
-    int fd = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    /* Beyond the numbers that a program's own files have, should it close its standard streams. */
-    record_fd = fd >= 0 ? fcntl(fd, F_DUPFD_CLOEXEC, 100) : -1;
+    record_fd = own_create(file);
     if (record_fd < 0) {
         snprintf(error, 300, "cannot write %.200s: %s", file, strerror(errno));
         return false;
     }
-    close(fd);
     put32(version, RECORD_VERSION);
     write_all(RECORD_MAGIC, 8);
     write_all(version, 4);

@@ -4,11 +4,10 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #include "abi/event.h"
+#include "abi/own.h"
 #include "abi/record.h"
 
 bool replay_program;
@@ -243,13 +242,8 @@ void replay_diverged(const char *replayed)
     text_format(&line, "\n  replayed: ");
     text_bytes(&line, replayed, strlen(replayed));
     text_bytes(&line, "\n", 1);
-    for (size_t done = 0; done < line.length;) {
-        ssize_t n = write(STDERR_FILENO, line.data + done, line.length - done);
-        if (n <= 0)
-            break;
-        done += (size_t)n;
-    }
-    _exit(REPLAY_STATUS);
+    own_write(2, line.data, line.length);
+    own_exit(REPLAY_STATUS);
 }
 
 static _Noreturn void call_diverged(Thread *t, const AbiInfo *info, const AbiArgs *args)
@@ -300,12 +294,8 @@ static void follow_handles(int number, const AbiArgs *args, int64_t result)
 static void write_again(int number, const AbiArgs *args, int64_t result)
 {
     int stream = number == ABI_write || number == ABI_pwrite ? stream_of(args->v[0].i) : 0;
-    for (int64_t done = 0; stream != 0 && done < result;) {
-        ssize_t n = write(stream, (char *)args->v[1].p + done, (size_t)(result - done));
-        if (n < 0 && errno != EINTR)
-            return;
-        done += n > 0 ? n : 0;
-    }
+    if (stream != 0 && result > 0)
+        own_write(stream, args->v[1].p, (size_t)result);
 }
 
 /* A mapping as it was, at the address where it was. */
@@ -314,14 +304,9 @@ static void map_again(EventReader *back, const AbiArgs *args, int64_t address)
     size_t n;
     const uint8_t *bytes = read_bytes(back, &n);
     void *wanted = (void *)(intptr_t)address;
-#ifdef MAP_FIXED_NOREPLACE
-    void *p = mmap(wanted, (size_t)args->v[2].i, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-#else
-    void *p = mmap(wanted, (size_t)args->v[2].i, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-#endif
-    if (p != wanted)
+    if (!own_map(wanted, (size_t)args->v[2].i))
         replay_diverged("the mapping cannot be made at its recorded address");
-    memcpy(p, bytes, n);
+    memcpy(wanted, bytes, n);
 }
 
 int64_t replay_call(Thread *t, int number, const AbiInfo *info, const AbiArgs *args)
@@ -343,12 +328,12 @@ int64_t replay_call(Thread *t, int number, const AbiInfo *info, const AbiArgs *a
     if (number == ABI_map && result >= 0)
         map_again(&back, args, result);
     else if (number == ABI_unmap && result >= 0)
-        munmap((void *)(intptr_t)args->v[0].i, (size_t)args->v[1].i);
+        own_unmap((void *)(intptr_t)args->v[0].i, (size_t)args->v[1].i);
     write_again(number, args, result);
     follow_handles(number, args, result);
     if (number == ABI_exit) {
         record_end((int)args->v[0].i & 0xFF);
-        _exit((int)args->v[0].i & 0xFF);
+        own_exit((int)args->v[0].i & 0xFF);
     }
     return result;
 }

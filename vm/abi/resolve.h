@@ -24,6 +24,9 @@ int64_t resolve_path(int slot, const char *path, bool follow);
 /* What resolve_path found for a slot during this call; NULL: the path stands as it is. */
 const ResolvedPath *resolved_path(int slot);
 
+/* Whether it is a folder. */
+bool resolved_folder(int slot);
+
 /* The folder in which a walk that failed stopped. */
 const char *resolve_reached(int slot);
 

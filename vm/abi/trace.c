@@ -1,15 +1,12 @@
 /* trace.c: host calls as they are made (hooks.h). One write to the host for each line, so that lines of
  * several threads never mix. */
-#include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "abi/hooks.h"
+#include "abi/own.h"
 
-static int trace_fd = STDERR_FILENO;
+static int trace_fd = 2; /* standard error */
 static AbiTraceFormat trace_format;
 
 void (*abi_stack_printer)(Thread *t, AbiText *out);
@@ -22,7 +19,7 @@ bool abi_trace_open(const char *file, AbiTraceFormat format)
     trace_format = format;
     if (file == NULL)
         return true;
-    int fd = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int fd = own_create(file);
     if (fd >= 0)
         trace_fd = fd;
     return fd >= 0;
@@ -36,28 +33,9 @@ void abi_trace_start(bool on)
         abi_hooks &= ~(unsigned)HOOK_TRACE;
 }
 
-static void toggle(int signal)
-{
-    (void)signal;
-    abi_hooks ^= HOOK_TRACE;
-}
+static void toggle(void) { abi_hooks ^= HOOK_TRACE; }
 
-void abi_trace_on_signal(void)
-{
-    struct sigaction action = {.sa_handler = toggle, .sa_flags = SA_RESTART};
-    sigaction(SIGUSR2, &action, NULL);
-}
-
-static void write_all(const char *text, size_t n)
-{
-    while (n > 0) {
-        ssize_t done = write(trace_fd, text, n);
-        if (done <= 0)
-            return;
-        text += done;
-        n -= (size_t)done;
-    }
-}
+void abi_trace_on_signal(void) { own_on_toggle(toggle); }
 
 /* What the call under way has asked of the host, a line each. */
 bool abi_trace_host;
@@ -115,6 +93,6 @@ void abi_trace_call(Thread *t, const AbiInfo *info, const AbiArgs *args, int64_t
             abi_stack_printer(t, &line);
     }
     if (line.data != NULL)
-        write_all(line.data, line.length);
+        own_write(trace_fd, line.data, line.length);
     free(line.data);
 }

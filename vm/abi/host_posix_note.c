@@ -1,4 +1,4 @@
-/* posix_note.c: the host's calls as text (posix_calls.h). */
+/* host_posix_note.c: the host's calls as text (posix_calls.h). */
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* posix_wait.c: waiting, and waking who waits (posix.h). */
+/* host_posix_wait.c: waiting, and waking who waits (posix.h). */
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>

@@ -1,4 +1,4 @@
-/* handle.c: the table of handles (handle.h): chunks that never move. */
+/* host_posix_handle.c: the table of handles (handle.h): chunks that never move. */
 #include "abi/handle.h"
 
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-/* posix.c: errors, texts and structures of the POSIX back end. */
+/* host_posix.c: errors, texts and structures of the POSIX back end. */
 #include "abi/posix.h"
 
 #include <string.h>

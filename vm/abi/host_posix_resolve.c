@@ -1,4 +1,4 @@
-/* resolve.c: walking paths (resolve.h). */
+/* host_posix_resolve.c: walking paths (resolve.h). */
 #include "abi/resolve.h"
 
 #include <fcntl.h>
@@ -51,6 +51,13 @@ int64_t resolve_set_directory(const char *path)
 const ResolvedPath *resolved_path(int slot)
 {
     return slot / 2 < PATHS && current.used[slot / 2] ? &current.path[slot / 2] : NULL;
+}
+
+bool resolved_folder(int slot)
+{
+    struct stat st = {0};
+    const ResolvedPath *r = resolved_path(slot);
+    return r != NULL && fstatat(r->fd, r->name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode);
 }
 
 void resolve_done(void)
