@@ -4,7 +4,6 @@
 
 #include "abi/record.h"
 #include "heap/heap.h"
-#include "interp/meter.h"
 #include "launcher/launcher.h"
 #include "runtime/schedule.h"
 
@@ -78,8 +77,6 @@ static int run(Launch *l, const char *main, void (*add)(Thread *t, void *context
         schedule_start();
         reference_on_request = true;
     }
-    if (interp_metered)
-        l->vm.mode = VM_INTERPRET; /* until compiled code charges its blocks, too (interp/meter.h) */
     Thread *t = vm_create(&l->vm);
     if (t == NULL)
         return 1;

@@ -387,7 +387,7 @@ static void abi_options(void)
           "recorded answers; the first call that differs ends it with both sides shown and status 124. A "
           "file that is not\n"
           "whole, not a recording, or of another version is refused with status 1. In both modes threads "
-          "take turns and code is interpreted.\n"
+          "take turns; what one engine has recorded, another can replay.\n"
           "\n"
           "The file: `IBRIKREC`, a 32-bit version, then chunks: three 32-bit numbers (length, packed "
           "length, CRC-32), then deflated events;\n"
