@@ -47,7 +47,7 @@ static bool read_file(const char *file, AbiText *out, char *error)
 static const char *unpack(const uint8_t *p, uint32_t packed, uint32_t length, uint32_t sum, AbiText *out)
 {
     uLongf got = length;
-    if (length > (64u << 20) + packed * 1100u)
+    if (length > (64u << 20) + packed * UINT64_C(1100))
         return "the recording is damaged: a chunk's length is impossible";
     uint8_t *bytes = malloc(length + 1u);
     if (bytes == NULL)
@@ -294,7 +294,7 @@ static void follow_handles(int number, const AbiArgs *args, int64_t result)
 static void write_again(int number, const AbiArgs *args, int64_t result)
 {
     int stream = number == ABI_write || number == ABI_pwrite ? stream_of(args->v[0].i) : 0;
-    if (stream != 0 && result > 0)
+    if (stream != 0 && result > 0 && result <= args->v[2].i)
         own_write(stream, args->v[1].p, (size_t)result);
 }
 
@@ -304,9 +304,10 @@ static void map_again(EventReader *back, const AbiArgs *args, int64_t address)
     size_t n;
     const uint8_t *bytes = read_bytes(back, &n);
     void *wanted = (void *)(intptr_t)address;
-    if (!own_map(wanted, (size_t)args->v[2].i))
+    size_t size = (size_t)args->v[2].i;
+    if (!own_map(wanted, size))
         replay_diverged("the mapping cannot be made at its recorded address");
-    memcpy(wanted, bytes, n);
+    memcpy(wanted, bytes, n < size ? n : size);
 }
 
 int64_t replay_call(Thread *t, int number, const AbiInfo *info, const AbiArgs *args)
