@@ -51,6 +51,7 @@ struct Thread {
     Slot *stack_limit;           /* a frame that would pass it: StackOverflowError */
     Slot *stack_end;             /* reserve beyond the limit, for the handler of the overflow */
     char *native_limit;          /* lowest address that C frames of this thread may reach */
+    char *native_high;           /* above all of its Java frames */
     Object *mirror;              /* java.lang.Thread */
     struct Vm *vm;
     pthread_t pthread;

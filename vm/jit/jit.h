@@ -56,6 +56,7 @@ void jit_print_stats(void);
 typedef struct JitPlace {
     void **pc;   /* points at the return address into the frame */
     char *bp;    /* the frame's rbp; NULL: no compiled frame */
+    char *high;  /* no frame is above this */
     uint32_t inlined; /* which of the methods inlined there; 0 the outermost, UINT32_MAX: not looked at yet */
     int32_t bci;      /* of the call that was inlined, once the inner ones are passed */
 } JitPlace;

@@ -32,10 +32,13 @@ static const JitSite *site_of_pc(const JitCode *code, const void *pc)
 
 static Object *object_at(char *bp, int32_t offset) { return offset ? *(Object **)(bp + offset) : NULL; }
 
+/* The anchor of a thread that runs compiled code just now may be of a frame that is gone: whatever is
+ * followed must at least lie further out on the stack. */
 static bool leave_frame(JitPlace *p)
 {
+    char *outer = *(char **)p->bp;
     p->pc = (void **)(p->bp + 8);
-    p->bp = *(char **)p->bp;
+    p->bp = outer > p->bp && outer + 16 <= p->high ? outer : NULL;
     p->inlined = UINT32_MAX;
     return true;
 }

@@ -1,4 +1,5 @@
 /* run.c: from a command line to a running program. */
+#include <sys/resource.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -73,8 +74,20 @@ static bool start_gate(const Launch *l)
     return true;
 }
 
+/* The first thread's stack grows as far as its limit, which is looked at now. */
+static void raise_stack_limit(size_t wanted)
+{
+    struct rlimit limit;
+    wanted += 1 << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || limit.rlim_max > wanted ? wanted : limit.rlim_max;
+    setrlimit(RLIMIT_STACK, &limit);
+}
+
 int launch_run(Launch *l)
 {
+    raise_stack_limit(l->vm.stack_size);
     if (!start_gate(l))
         return 1;
     if (l->main == NULL && l->jar == NULL)

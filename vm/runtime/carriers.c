@@ -15,6 +15,7 @@ typedef struct Carrier {
     pthread_cond_t woken;
     void (*body)(void *);
     void *argument;
+    size_t stack;
 } Carrier;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -100,6 +101,8 @@ bool carrier_start(void (*body)(void *), void *argument, size_t stack)
 {
     pthread_mutex_lock(&lock);
     Carrier *c = idle;
+    while (c != NULL && c->stack < stack)
+        c = c->next;
     if (c != NULL) {
         leave_idle(c);
         c->argument = argument;
@@ -114,5 +117,6 @@ bool carrier_start(void (*body)(void *), void *argument, size_t stack)
         return false;
     c->argument = argument;
     c->body = body;
+    c->stack = stack;
     return create(c, stack);
 }

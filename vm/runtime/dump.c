@@ -16,6 +16,7 @@
 
 #include <gc/gc.h>
 #include <semaphore.h>
+#include <stdatomic.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,6 +94,17 @@ static void find_blocks(const Thread *other, const Frame *f, Object **locks)
     }
 }
 
+/* A thread that runs compiled code says where it is at its next poll; one that has none soon is shown as it was last
+ * seen. */
+static void ask_where(Thread *other)
+{
+    if (other->state != THREAD_RUNNING || other == thread_current)
+        return;
+    atomic_fetch_or(&other->poll, POLL_HANDSHAKE);
+    for (int i = 0; i < 20 && other->poll & POLL_HANDSHAKE; i++)
+        nanosleep(&(struct timespec){ .tv_nsec = 500000 }, NULL);
+}
+
 static void take_picture(const Thread *other, Picture *p)
 {
     p->count = 0;
@@ -120,6 +132,7 @@ static void print_thread(Thread *other)
     Object *name = mirror ? FIELD_AT(Object *, mirror, known.Thread_name->offset) : NULL;
     if (!name)
         return;
+    ask_where(other);
     take_picture(other, &p);
     bool waiting = p.state == THREAD_WAITING || p.state == THREAD_TIMED_WAITING;
     char *text = string_to_utf8(name, NULL);
@@ -152,7 +165,7 @@ void thread_dump(void)
     time_t seconds = time(NULL);
     struct tm broken;
     strftime(now, sizeof now, "%Y-%m-%d %H:%M:%S", localtime_r(&seconds, &broken));
-    printf("%s\nFull thread dump Ibrik (25 interpreted mode):\n\n", now);
+    printf("%s\nFull thread dump Ibrik (25 mixed mode):\n\n", now);
     pthread_mutex_lock(&thread_list_lock);
     for (Thread *o = thread_list; o && n < MOST; o = o->next)
         all[n++] = o;

@@ -6,7 +6,7 @@
 void stackwalk_start(StackWalk *w, const Thread *t)
 {
     w->next = t->frame;
-    w->place = (JitPlace){ .pc = t->anchor_pc, .bp = t->anchor_bp, .inlined = UINT32_MAX };
+    w->place = (JitPlace){ .pc = t->anchor_pc, .bp = t->anchor_bp, .high = t->native_high, .inlined = UINT32_MAX };
 }
 
 static bool next_compiled(StackWalk *w)
@@ -32,7 +32,7 @@ bool stackwalk_next(StackWalk *w)
             return false;
         w->next = f->caller;
         if (!f->method) { /* C called Java here; compiled code may have called that C */
-            w->place = (JitPlace){ .pc = f->anchor_pc, .bp = f->anchor_bp, .inlined = UINT32_MAX };
+            w->place = (JitPlace){ .pc = f->anchor_pc, .bp = f->anchor_bp, .high = w->place.high, .inlined = UINT32_MAX };
             continue;
         }
         w->method = f->method;

@@ -113,6 +113,7 @@ static void find_native_limit(Thread *t)
     pthread_getattr_np(pthread_self(), &attributes);
     pthread_attr_getstack(&attributes, &low, &size);
     pthread_attr_destroy(&attributes);
+    t->native_high = (char *)low + size;
     if (size > (64u << 20)) { /* an unlimited main stack: leave it room, but not all memory */
         low = (char *)low + size - (64u << 20);
     }
@@ -278,7 +279,8 @@ bool thread_start(Thread *t, Object *mirror, size_t java_stack)
     budget_thread(1);
     if (listed && schedule_on)
         schedule_add(n);
-    if (listed && map_stack(n, java_stack ? java_stack : DEFAULT_JAVA_STACK) && carrier_start(run_thread, n, NATIVE_STACK))
+    size_t native = java_stack > NATIVE_STACK ? java_stack + 2 * NATIVE_RESERVE : NATIVE_STACK; /* of compiled frames */
+    if (listed && map_stack(n, java_stack ? java_stack : DEFAULT_JAVA_STACK) && carrier_start(run_thread, n, native))
         return true;
     budget_thread(-1);
     if (n->turn)
