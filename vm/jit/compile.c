@@ -416,7 +416,8 @@ static void keep_tables(Compiler *c)
 {
     JitCode *out = c->out;
     const Method *m = c->method;
-    qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
+    if (c->site_count)
+        qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
     out->method = c->method;
     if (m->jit)
         out->generation = (uint8_t)(((JitCode *)m->jit)->generation + 1);
