@@ -1,6 +1,7 @@
 /* compile.c: from a method's bytecode to machine code, in one pass. */
 #include "jit/compiler.h"
 
+#include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "jit/jit.h"
@@ -10,7 +11,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 65535, FRAME_LIMIT = 64 << 10 };
 
@@ -442,18 +442,11 @@ static void publish(Method *m, JitCode *code)
     __atomic_store_n((uint32_t *)&entry->handler, interp_handlers[QOP_entry_compiled], __ATOMIC_RELEASE);
 }
 
-static int64_t now_ns(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
 bool jit_compile(Thread *t, Method *m)
 {
     if (!m->code || m->flags & METHOD_NO_JIT)
         return false;
-    int64_t start = now_ns();
+    double start = heap_uptime();
     Compiler *c = open_workshop();
     JitCode *out = calloc(1, sizeof *out);
     if (!c || !out)
@@ -478,7 +471,7 @@ bool jit_compile(Thread *t, Method *m)
         publish(m, out);
     else if (!m->jit)
         m->flags |= METHOD_NO_JIT;
-    jit_note(m, out, ok ? NULL : c->failure, now_ns() - start);
+    jit_note(m, out, ok ? NULL : c->failure, (int64_t)((heap_uptime() - start) * 1e9));
     close_workshop(c);
     return ok;
 }
