@@ -67,8 +67,15 @@ JitCode *jit_find(const void *pc);
 /* The site at this very offset, or NULL. */
 const JitSite *jit_site(const JitCode *code, uint32_t offset);
 
-/* Copies code into the cache, sets start and size, and makes it findable. False: no room. */
-bool jit_install(JitCode *code, const Asm *a);
+/* A call whose 4 bytes of distance, at `position`, lead to code elsewhere in the cache. */
+typedef struct DirectCall {
+    int32_t position;
+    const uint8_t *target;
+    struct DirectCall *next;
+} DirectCall;
+
+/* Copies code into the cache, links its calls, sets start and size, and makes it findable. False: no room. */
+bool jit_install(JitCode *code, Asm *a, const DirectCall *calls);
 
 /* How arguments of one sequence of types are passed. */
 typedef struct JitShape {

@@ -379,6 +379,8 @@ static bool compile_all(Compiler *c)
     lay_out_frame(c);
     uint16_t *charges = interp_metered ? meter_charges(c->method) : NULL;
     note_place(c, -1, NULL, "entry");
+    c->start = (Label)LABEL_INIT;
+    x86_bind(&c->a, &c->start);
     emit_prologue(c);
     bool ok = compile_code(c, charges);
     free(charges);
@@ -457,7 +459,7 @@ bool jit_compile(Thread *t, Method *m)
     bool ok = m->code_length > LARGEST_METHOD ? (c->failure = "it is too long", false) : compile_all(c);
     if (ok) {
         keep_tables(c);
-        ok = jit_install(out, &c->a) && jit_shape(m);
+        ok = jit_install(out, &c->a, c->direct_calls) && jit_shape(m);
         for (Assumption *a = c->assumptions; ok && a; a = a->next)
             jit_assume(a->method, out->start + a->jump, out->start + a->target);
         if (!ok)

@@ -129,6 +129,8 @@ struct Compiler {
     void *arena;             /* blocks of memory that die with the compilation */
     uint32_t inline_budget;
     Assumption *assumptions;
+    Label start;             /* of the code */
+    DirectCall *direct_calls;
 };
 
 /* For those who look at the code: what comes next is for the bytecode at bci (-1: none) of a method. */

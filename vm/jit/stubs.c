@@ -28,7 +28,7 @@ typedef void Function(void);
 
 /* ---- Installing ---- */
 
-bool jit_install(JitCode *code, const Asm *a)
+bool jit_install(JitCode *code, Asm *a, const DirectCall *calls)
 {
     size_t size = (size_t)(a->at - a->start);
     if (a->overflow)
@@ -36,6 +36,8 @@ bool jit_install(JitCode *code, const Asm *a)
     CodeBlob *blob = cache_alloc(size);
     if (!blob)
         return false;
+    for (const DirectCall *c = calls; c; c = c->next)
+        x86_put32(a, c->position, (uint32_t)(c->target - (blob->start + c->position + 4)));
     memcpy(cache_writable(blob->start), a->start, size);
     code->start = blob->start;
     code->size = (uint32_t)size;
@@ -57,7 +59,7 @@ static void *install(Asm *a, bool is_entry, const char *name, const char *about)
     JitCode *code = calloc(1, sizeof *code);
     if (code)
         code->is_entry = is_entry;
-    void *start = code && jit_install(code, a) ? code->start : NULL;
+    void *start = code && jit_install(code, a, NULL) ? code->start : NULL;
     if (start && see_wanted) {
         char text[160];
         snprintf(text, sizeof text, "[%s%s%s]", name, *about ? " " : "", about);
@@ -450,7 +452,7 @@ void jit_compile_native(Method *m)
     x86_ret(&a);
     x86_bind(&a, &overflow);
     x86_jmp_m(&a, mem(R15, at_thread(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
-    bool ok = jit_install(code, &a);
+    bool ok = jit_install(code, &a, NULL);
     if (ok && see_wanted)
         see_code(&(SeenCode){ .start = code->start, .size = code->size, .method = m });
     if (ok)

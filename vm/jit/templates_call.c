@@ -125,6 +125,23 @@ static void dispatch_interface(Compiler *c, const Call *call, const Val *receive
     x86_bind(&c->a, &s->back);
 }
 
+/* Calls of the method itself, and of methods that have code which is not likely to be made again. */
+static bool call_direct(Compiler *c, const Method *m)
+{
+    JitCode *code = m->jit;
+    if (m == c->method) {
+        x86_call_label(&c->a, &c->start);
+    } else if (code && !code->unresolved && m->compiled == code->start) {
+        DirectCall *d = jit_alloc(c, sizeof *d);
+        *d = (DirectCall){ x86_call_rel32(&c->a), code->start, c->direct_calls };
+        c->direct_calls = d;
+    } else {
+        return false;
+    }
+    add_site(c);
+    return true;
+}
+
 static void dispatch(Compiler *c, const Call *call, const Val *receiver)
 {
     if (call->unresolved) {
@@ -140,6 +157,8 @@ static void dispatch(Compiler *c, const Call *call, const Val *receiver)
     } else {
         if (call->receiver && !receiver->not_null)
             explicit_null_check(c, RSI);
+        if (call_direct(c, call->method))
+            return;
         x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
     }
     x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
