@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 65535, FRAME_LIMIT = 64 << 10 };
+enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 65535, FRAME_LIMIT = 128 << 10 };
 
 static const struct { Template *template; int argument; const char *name; } templates[OPCODE_COUNT] = {
 #define JIT(bytecode, template, argument) [OP_##bytecode] = { template_##template, argument, #template },

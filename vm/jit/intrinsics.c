@@ -11,7 +11,8 @@ typedef bool Intrinsic(Compiler *c, int argument); /* false: not here; nothing h
 
 static bool has_sse41(void) { return __builtin_cpu_supports("sse4.1"); }
 static bool has_popcnt(void) { return __builtin_cpu_supports("popcnt"); }
-static bool has_bmi(void) { return __builtin_cpu_supports("bmi") && __builtin_cpu_supports("lzcnt"); }
+/* tzcnt and lzcnt: all processors that have AVX2 have the latter. */
+static bool has_bmi(void) { return __builtin_cpu_supports("bmi") && __builtin_cpu_supports("avx2"); }
 
 /* ---- Floating point ---- */
 
