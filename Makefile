@@ -5,10 +5,11 @@
 #   make check      install what is missing, build, run all tests
 #   make help       the other targets
 #
-# Variables: BUILD=folder  BENCH="nbody start"  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  WERROR=1
+# Variables: BUILD=folder  BENCH="nbody start"  CC=clang  SANITIZE=1 (ASan and UBSan, own folder)  TSAN=1 (ThreadSanitizer)  WERROR=1
 #            PREFIX=/usr/local  DESTDIR=  V=1 (show commands)
 
 SANITIZE ?= 0
+TSAN     ?= 0
 WERROR   ?= 0
 PREFIX   ?= /usr/local
 RE2C     ?= re2c
@@ -18,6 +19,8 @@ ARGS     ?=
 
 ifeq ($(SANITIZE),1)
 BUILD ?= build-asan
+else ifeq ($(TSAN),1)
+BUILD ?= build-tsan
 else
 BUILD ?= build
 endif
@@ -36,6 +39,10 @@ IS_CLANG  := $(shell $(CC) --version 2>/dev/null | grep -q clang && echo 1)
 ifeq ($(SANITIZE),1)
 OPTIMIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 CPPFLAGS += -DIBRIK_SANITIZE=1
+endif
+ifeq ($(TSAN),1)
+OPTIMIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+CPPFLAGS += -DIBRIK_TSAN=1
 endif
 ifeq ($(FUZZ),1)
 OPTIMIZE += -fsanitize=fuzzer-no-link

@@ -44,6 +44,8 @@ bool launch_parse(Launch *l, int argc, char **argv);
 
 /* Expands @files of the arguments before the program's name. False after a message. */
 bool launch_expand_files(int *argc, char ***argv);
+/* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was printed. */
+bool launch_add_environment(int *argc, char ***argv);
 
 /* Runs what *l says; returns the exit status. */
 int launch_run(Launch *l);

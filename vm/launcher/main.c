@@ -18,7 +18,7 @@ const char *__asan_default_options(void)
 static int run(int argc, char **argv)
 {
     Launch l = {0};
-    if (!launch_expand_files(&argc, &argv))
+    if (!launch_add_environment(&argc, &argv) || !launch_expand_files(&argc, &argv))
         return 1;
     if (!launch_parse(&l, argc, argv) || l.done)
         return l.status;

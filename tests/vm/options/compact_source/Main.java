@@ -1,0 +1,2 @@
+String greeting() { return "hello"; }
+void main() { IO.println(greeting()); }
