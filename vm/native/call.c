@@ -62,11 +62,12 @@ static Shape *new_shape(const Method *m)
 
 static bool link_native(Thread *t, Method *m)
 {
-    if (!m->native_stub)
-        m->native_stub = new_shape(m);
-    void *function = native_find(m);
-    if (!function || !m->native_stub)
+    void *none = NULL, *function = native_find(m);
+    Shape *shape = function ? new_shape(m) : NULL;
+    if (!shape)
         return throw_new(t, EX_UnsatisfiedLink, "'%s'", external_method(m));
+    if (!__atomic_compare_exchange_n(&m->native_stub, &none, (void *)shape, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        free(shape); /* another thread was first */
     __atomic_store_n(&m->native, function, __ATOMIC_RELEASE);
     return true;
 }
@@ -194,9 +195,10 @@ static uint64_t call_shaped(Thread *t, Method *m, const Shape *s, const Slot *ar
 
 uint64_t native_call(Thread *t, Method *m, Slot *args)
 {
-    if (!m->native && !link_native(t, m))
+    if (!__atomic_load_n(&m->native, __ATOMIC_ACQUIRE) && !link_native(t, m))
         return 0;
-    return normalize(m->return_type, call_shaped(t, m, m->native_stub, args));
+    const Shape *shape = __atomic_load_n(&m->native_stub, __ATOMIC_RELAXED);
+    return normalize(m->return_type, call_shaped(t, m, shape, args));
 }
 
 uint64_t native_call_locked(Thread *t, Method *m, Frame *f)
