@@ -30,6 +30,21 @@ void arena_free(Arena *a) {
     arena_init(a);
 }
 
+void arena_reset(Arena *a) {
+    ArenaBlock *current = a->blocks;
+    if (!current)
+        return;
+    for (ArenaBlock *b = current->next; b;) {
+        ArenaBlock *next = b->next;
+        free(b);
+        b = next;
+    }
+    current->next = NULL;
+    char *data = (char *)(current + 1);
+    memset(data, 0, (size_t)(a->next - data));
+    a->next = data;
+}
+
 /* Large blocks are filled from end to end: huge pages save most of their page faults. */
 static void advise(void *block, size_t bytes) {
 #ifdef __linux__

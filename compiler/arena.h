@@ -21,6 +21,9 @@ void arena_init(Arena *a);
 /* Frees every block; the arena is empty and usable again. */
 void arena_free(Arena *a);
 
+/* Makes the arena empty, but keeps its current block. */
+void arena_reset(Arena *a);
+
 /* The slow path of arena_alloc: takes a new block. Aborts with a message when the system has no memory. */
 void *arena_alloc_block(Arena *a, size_t size);
 

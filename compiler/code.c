@@ -37,15 +37,15 @@ static void *room(Code *code, void *items, uint32_t count, uint32_t *capacity, s
 void code_init(Code *code, Compiler *c, SourceFile *source, bool fat) {
     memset(code, 0, sizeof *code);
     code->compiler = c;
-    code->arena = &c->arena;
+    code->arena = &c->scratch;
     code->source = source;
-    code->bytes.arena = &c->arena;
+    code->bytes.arena = &c->scratch;
     code->alive = true;
     code->fat = fat;
     code->want_lines = c->options->debug_lines;
     code->want_vars = c->options->debug_vars || c->type_annotations;
     code->pending_pos = NO_POS;
-    code->state = arena_new(&c->arena, State);
+    code->state = arena_new(&c->scratch, State);
 }
 
 /* -- States -- */

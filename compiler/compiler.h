@@ -26,7 +26,8 @@ typedef struct Compiler Compiler;
 typedef bool (*ClassSink)(void *context, const char *binary_name, const uint8_t *bytes, size_t length);
 
 struct Compiler {
-    Arena arena; /* everything of this compilation */
+    Arena arena;   /* everything of this compilation, but: */
+    Arena scratch; /* what generating one class needs; empty between classes */
     Names names;
     const CompilerOptions *options;
     Diagnostics diag;

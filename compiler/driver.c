@@ -161,6 +161,7 @@ static void *run_job(void *arg) {
     Compiler compiler, *c = &compiler;
     memset(c, 0, sizeof *c);
     arena_init(&c->arena);
+    arena_init(&c->scratch);
     names_init(&c->names, &c->arena);
     c->options = job->options;
     c->diag.out = job->options->err ? job->options->err : stderr;
@@ -180,6 +181,7 @@ static void *run_job(void *arg) {
     diag_finish(c);
     job->ok = c->diag.error_count == 0;
     arena_free(&c->arena);
+    arena_free(&c->scratch);
     return NULL;
 }
 

@@ -369,10 +369,10 @@ static void gen_method(Gen *g, MethodNode *m, Code **code) {
         *code = gen_method_code(g, m, false);
 }
 
-void generate_class(Compiler *c, ClassNode *cls) {
-    Gen *g = arena_new(&c->arena, Gen);
+static void generate(Compiler *c, ClassNode *cls) {
+    Gen *g = arena_new(&c->scratch, Gen);
     g->compiler = c;
-    g->arena = &c->arena;
+    g->arena = &c->scratch;
     g->cls = cls;
     g->class_symbol = cls->sym;
     g->source = cls->unit->source;
@@ -390,4 +390,9 @@ void generate_class(Compiler *c, ClassNode *cls) {
     if (g->failed)
         return;
     write_class_file(g, codes);
+}
+
+void generate_class(Compiler *c, ClassNode *cls) {
+    generate(c, cls);
+    arena_reset(&c->scratch);
 }
