@@ -1,5 +1,6 @@
 /* attr_names.c: names and field accesses (JLS 6.4, 6.5, 15.11, 15.14.1). */
 #include "attr.h"
+#include "hints.h"
 
 Symbol *lookup_local(Env *env, Name *name) {
     if (env->attr)
@@ -234,20 +235,25 @@ void report_not_found(Compiler *c, Env *env, uint32_t pos, const char *kind, Nam
         return;
     Attr *a = attr_of(c);
     Fragment *what = argument_list(c, args, typeargs, name);
+    bool qualified = site ? location != env->enclosing_class : location && location != env->enclosing_class;
+    Type *searched = site ? site : location && location->kind == SYMBOL_VARIABLE ? location->type : location ? location->type : NULL;
+    Fragment *hint = location && location->kind == SYMBOL_PACKAGE
+                         ? hint_not_in_library(c, arena_printf(&c->arena, "%s.%s", location->full_name->text, name->text))
+                         : hint_close_name(c, env, kind, name, searched, qualified);
     if (!location && site)
         location = site->symbol;
     if (!location || is_anonymous(location) || location->name == a->n_this || location->name == a->n_super) {
-        report_error(c, source, pos, "cannot find symbol\n  symbol: %s %F", kind, what);
+        report_error(c, source, pos, "cannot find symbol\n  symbol: %s %F%F", kind, what, hint);
     } else if (location->kind == SYMBOL_VARIABLE) {
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: variable %S of type %T", kind,
-                     what, location, site ? site : location->type);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: variable %S of type %T%F", kind,
+                     what, location, site ? site : location->type, hint);
     } else if (location->kind == SYMBOL_PACKAGE) {
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: package %S", kind, what,
-                     location);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: package %S%F", kind, what,
+                     location, hint);
     } else {
         Type *t = site && site->kind != TYPE_PACKAGE ? site : location->type;
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %k %T", kind, what,
-                     location, t);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: %k %T%F", kind, what,
+                     location, t, hint);
     }
 }
 
@@ -512,7 +518,8 @@ static Type *select_in_package(Compiler *c, Env *env, SelectNode *e, Symbol *pac
         return e->head.type = package_type(c, e->sym);
     }
     if (!package->exists)
-        report_error(c, env_source(env), e->head.pos, "package %S does not exist", package);
+        report_error(c, env_source(env), e->head.pos, "package %S does not exist%F", package,
+                     hint_not_in_library(c, package->full_name->text));
     else
         report_not_found(c, env, e->head.pos, "class", e->name, NULL, (TypeList){0}, package, NULL);
     return e->head.type = type_error(c);

@@ -367,13 +367,11 @@ Type *attr_instanceof(Compiler *c, Env *env, InstanceOfNode *e) {
         return boolean;
     SourceFile *source = env_source(env);
     if (type_is_primitive(t)) {
-        report_error(c, source, e->value->pos, "primitive patterns are a preview feature and are disabled by default.\n"
-                     "  (use --enable-preview to enable primitive patterns)");
+        report_primitive_pattern(c, source, e->value->pos);
         return boolean;
     }
     if (type_is_primitive(to)) {
-        report_error(c, source, e->pattern->pos, "primitive patterns are a preview feature and are disabled by default.\n"
-                     "  (use --enable-preview to enable primitive patterns)");
+        report_primitive_pattern(c, source, e->pattern->pos);
         return boolean;
     }
     e->is_unconditional = type_subtype(c, type_erasure(c, t), type_erasure(c, to));

@@ -102,6 +102,8 @@ static void constant_label(Compiler *c, SwitchState *w, Env *env, ConstantLabelN
             w->has_pattern = true;
         return;
     }
+    if (type_is_primitive(w->selector) && !w->is_integral && type_same(c, t, w->selector))
+        return; /* reported for the selector */
     if (!w->is_integral && !w->is_string) {
         if (w->is_enum)
             report_error(c, source, l->expr->pos,
@@ -143,9 +145,7 @@ static void pattern_label(Compiler *c, SwitchState *w, Env *env, PatternLabelNod
         return;
     if (type_is_primitive(w->selector) || type_is_primitive(t)) {
         if (!type_same(c, w->selector, t) || type_is_primitive(t))
-            report_error(c, env_source(env), l->pattern->pos,
-                         "primitive patterns are a preview feature and are disabled by default.\n"
-                         "  (use --enable-preview to enable primitive patterns)");
+            report_primitive_pattern(c, env_source(env), l->pattern->pos);
         return;
     }
     castable_with_warning(c, env, l->pattern->start, w->selector, pattern_type(c, l->pattern), true);
@@ -293,9 +293,7 @@ static void classify_selector(Compiler *c, SwitchState *w) {
         w->is_string = cls->symbol == type_known(c, KNOWN_String)->symbol && t->kind == TYPE_CLASS;
     }
     if (type_is_primitive(t) && !w->is_integral) {
-        report_error(c, env_source(w->env), parenthesis_before(env_source(w->env), w->s->selector),
-                     "primitive patterns are a preview feature and are disabled by default.\n"
-                     "  (use --enable-preview to enable primitive patterns)");
+        report_primitive_pattern(c, env_source(w->env), parenthesis_before(env_source(w->env), w->s->selector));
         w->is_error = t->kind == TYPE_BOOLEAN;
     }
 }

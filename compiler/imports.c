@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "enter.h"
+#include "hints.h"
 #include "report.h"
 
 static Symbol none; /* only its address is used: looked for and not found */
@@ -296,7 +297,8 @@ static void check_static(Compiler *c, ImportScopes *im, StaticImport *s) {
 static void check_on_demand(Compiler *c, ImportScopes *im, ImportNode *n) {
     Symbol *p = n->sym;
     if (p && p->kind == SYMBOL_PACKAGE && !symbol_package_exists(c, p))
-        report_error(c, im->unit->source, as_select(n->qualid)->qualifier->pos, "package %S does not exist", p);
+        report_error(c, im->unit->source, as_select(n->qualid)->qualifier->pos, "package %S does not exist%F", p,
+                     hint_not_in_library(c, p->full_name->text));
 }
 
 void imports_check(Compiler *c, ImportScopes *im) {

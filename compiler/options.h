@@ -27,6 +27,7 @@ typedef struct CompilerOptions {
     bool parameters;          /* -parameters */
     bool inline_concat;       /* -XDstringConcat=inline: StringBuilder instead of invokedynamic */
     bool verbose;
+    bool no_hints;            /* -XDnohints: only javac's words in errors */
     bool enable_preview;
     bool source_given, target_given; /* -source, -target */
     const char *module_version; /* --module-version */

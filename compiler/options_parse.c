@@ -345,6 +345,8 @@ static bool joined_option(ArgState *s, const char *arg) {
         o->diags_verbose = arg[8] == 'v';
     } else if (strcmp(arg, "-XDparse") == 0) {
         o->parse_only = true;
+    } else if (strcmp(arg, "-XDnohints") == 0) {
+        o->no_hints = true;
     } else if (strcmp(arg, "-XDstringConcat=inline") == 0) {
         o->inline_concat = true;
     } else if (strcmp(arg, "-XDast") == 0) {

@@ -177,7 +177,10 @@ static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *m
         if (inner->kind == NODE_ANY_PATTERN || it->kind == TYPE_ERROR || component->kind == TYPE_ERROR)
             continue;
         if (type_is_primitive(it) || type_is_primitive(component)) {
-            if (!type_same(c, it, component))
+            bool unchecked;
+            if (!type_same(c, it, component) && type_castable(c, component, it, &unchecked))
+                report_primitive_pattern(c, env_source(env), inner->start);
+            else if (!type_same(c, it, component))
                 incompatible(c, env, inner->start, NULL, report_fragment(c, "%T cannot be converted to %T", component, it));
             continue;
         }

@@ -183,3 +183,15 @@ const char *report_text(Compiler *c, const char *fmt, ...) {
 const char *report_fragment_text(Compiler *c, Fragment *f) {
     return finish(c, f, false);
 }
+
+void report_primitive_pattern(Compiler *c, SourceFile *s, uint32_t pos) {
+    if (s->refused_preview && c->diag.error_count > 0)
+        return;
+    if (!c->diag.capture)
+        s->refused_preview = true;
+    if (c->options->enable_preview)
+        report_error(c, s, pos, "primitive patterns, a preview feature, are not supported by this compiler");
+    else
+        report_error(c, s, pos, "primitive patterns are a preview feature and are disabled by default.\n"
+                                "  (use --enable-preview to enable primitive patterns)");
+}

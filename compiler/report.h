@@ -31,6 +31,9 @@ Fragment *report_fragment(Compiler *c, const char *fmt, ...);
 bool report_error(Compiler *c, SourceFile *s, uint32_t pos, const char *fmt, ...);
 void report_warning(Compiler *c, SourceFile *s, uint32_t pos, LintCategory category, const char *fmt, ...);
 
+/* The preview feature of release 25 that is not there: patterns of primitive types. Once for each file. */
+void report_primitive_pattern(Compiler *c, SourceFile *s, uint32_t pos);
+
 /* The text alone, without clauses; in the arena. */
 const char *report_text(Compiler *c, const char *fmt, ...);
 

@@ -26,6 +26,7 @@ struct SourceFile {
     bool uses_deprecation;
     bool uses_removal;
     bool uses_preview;
+    bool refused_preview; /* a disabled preview feature was reported: once a file is enough */
     SourceFile *next; /* in order of the Compiler's list */
     struct Arena *arena;
 };

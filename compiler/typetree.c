@@ -1,6 +1,7 @@
 /* typetree.c: types as written (JLS 4, 6.5.5): names, arguments, arrays; what is wrong with them. */
 #include "annotate.h"
 #include "enter.h"
+#include "hints.h"
 #include "report.h"
 
 static Type *set_type(Node *n, Type *t) {
@@ -21,10 +22,11 @@ static Symbol *location_of(Env *env) {
 
 static Type *not_found(Compiler *c, Env *env, Node *n, Name *name) {
     Symbol *k = location_of(env);
+    Fragment *hint = hint_close_name(c, env, "class", name, NULL, false);
     if (k)
-        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", name, k, k->type));
+        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %k %T%F", name, k, k->type, hint));
     else
-        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol: class %N", name));
+        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol: class %N%F", name, hint));
     return type_error(c);
 }
 
@@ -221,10 +223,11 @@ static Type *select_type(Compiler *c, Env *env, SelectNode *n) {
         return n->head.type ? n->head.type : plain_type(c, env, s);
     }
     if (symbol_package_exists(c, package) && package->full_name->len)
-        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: package %S", n->name,
-                     package);
+        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: package %S%F", n->name,
+                     package, hint_not_in_library(c, package->full_name->text));
     else
-        report_error(c, source_of_env(env), n->head.pos, "package %S does not exist", package);
+        report_error(c, source_of_env(env), n->head.pos, "package %S does not exist%F", package,
+                     hint_not_in_library(c, package->full_name->text));
     return type_error(c);
 }
 
