@@ -3,10 +3,10 @@
 #include "lint.h"
 
 void flow_class(Compiler *c, ClassNode *cls) {
-    lint_flow(c);
     if (!cls->sym)
         return;
     flow_reach(c, cls);
+    lint_flow(c);
     flow_assign(c, cls);
     flow_throw(c, cls);
     flow_capture(c, cls);

@@ -119,7 +119,7 @@ Fragment *hint_close_name(Compiler *c, Env *env, const char *kind, Name *name, T
 
 Fragment *hint_not_in_library(Compiler *c, const char *qualified_name) {
     bool java = strncmp(qualified_name, "java.", 5) == 0 || strncmp(qualified_name, "javax.", 6) == 0;
-    if (!java || c->options->system || c->options->no_hints)
+    if (!java || c->options->system || c->options->no_hints || (c->options->release_given && c->options->release < 25))
         return report_fragment(c, "%s", "");
     return report_fragment(c, "\n  (not in Ibrik's class library; docs/API.md lists what is)");
 }

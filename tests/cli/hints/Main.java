@@ -1,0 +1,20 @@
+import java.util.*;
+    import java.util.logging.Logger;
+    import java.awt.Frame;
+class Main { int counter;
+    void incremnt() {} void f(String text, List<Strng> l) { conter++;
+    increment();
+    text.lenght();
+    text.substrin(1);
+    tex.trim();
+    Sring s;
+    string t;
+    Lst<String> q;
+    System.out.printn("");
+    Main.countr = 3;
+    HashMapp m;
+    this.counter2 = 1;
+    xyz();
+    java.util.Scanned sc;
+    java.sql.Connection cn;
+    } }
