@@ -54,13 +54,16 @@ static AnnotationValue *array_value(Compiler *c, Env *env, Node *n, Type *expect
 static AnnotationValue *enum_value(Compiler *c, Env *env, Node *n, Type *expected) {
     Type *t = attribute_expression(c, env, n, NULL);
     Node *name = node_skip_parens(n);
-    Symbol *s = name->kind == NODE_IDENT ? as_ident(name)->sym : name->kind == NODE_SELECT ? as_select(name)->sym : NULL;
+    Symbol *s = name->kind == NODE_IDENT    ? as_ident(name)->sym
+                : name->kind == NODE_SELECT ? as_select(name)->sym
+                                            : NULL;
     if (t && t->kind == TYPE_ERROR)
         return wrong(c, env, n, expected, NULL);
     if (!s || s->kind != SYMBOL_VARIABLE || !(s->flags & ACC_ENUM))
         return wrong(c, env, n, expected, "an enum annotation value must be an enum constant");
     if (!type_same(c, type_erasure(c, s->type), type_erasure(c, expected))) {
-        report_error(c, source_of_env(env), n->pos, "incompatible types: %T cannot be converted to %T", s->type, expected);
+        report_error(c, source_of_env(env), n->pos, "incompatible types: %T cannot be converted to %T", s->type,
+                     expected);
         return wrong(c, env, n, expected, NULL);
     }
     AnnotationValue *v = new_value(c, ANNOTATION_ENUM, expected);
@@ -73,7 +76,8 @@ static AnnotationValue *class_value(Compiler *c, Env *env, Node *n, Type *expect
     bool is_literal = literal->kind == NODE_SELECT && as_select(literal)->name == symtab(c)->names.class_;
     if (!is_literal) {
         Type *t = attribute_expression(c, env, n, NULL);
-        return wrong(c, env, n, expected, t && t->kind == TYPE_ERROR ? NULL : "annotation value must be a class literal");
+        return wrong(c, env, n, expected,
+                     t && t->kind == TYPE_ERROR ? NULL : "annotation value must be a class literal");
     }
     Type *t = attribute_expression(c, env, n, expected);
     AnnotationValue *v = new_value(c, t->kind == TYPE_ERROR ? ANNOTATION_WRONG : ANNOTATION_CLASS, expected);
@@ -114,8 +118,8 @@ static AnnotationValue *value_of(Compiler *c, Env *env, Node *n, Type *expected)
         if (!v->nested)
             return wrong(c, env, n, expected, NULL);
         if (v->nested->type != expected->symbol) {
-            report_error(c, source_of_env(env), as_annotation(n)->name->pos, "incompatible types: %T cannot be converted to %T",
-                         v->nested->type->type, expected);
+            report_error(c, source_of_env(env), as_annotation(n)->name->pos,
+                         "incompatible types: %T cannot be converted to %T", v->nested->type->type, expected);
             return wrong(c, env, n, expected, NULL);
         }
         return v;
@@ -146,8 +150,8 @@ static void add_element(Compiler *c, Env *env, Annotation *a, Node *arg) {
     Name *name = named ? node_name(key) : symtab(c)->names.value;
     Symbol *m = name ? element_named(a->type, name) : NULL;
     if (!m) {
-        report_error(c, source_of_env(env), key->pos, "cannot find symbol\n  symbol:   method %N()\n  location: @interface %T", name,
-                     a->type->type);
+        report_error(c, source_of_env(env), key->pos,
+                     "cannot find symbol\n  symbol:   method %N()\n  location: @interface %T", name, a->type->type);
         return;
     }
     if (key->kind == NODE_IDENT && named)
@@ -180,7 +184,8 @@ static void check_missing(Compiler *c, Env *env, Annotation *a) {
         report_error(c, source_of_env(env), a->node->head.pos,
                      "annotation @%S is missing a default value for the element '%s'", a->type, names);
     else if (missing)
-        report_error(c, source_of_env(env), a->node->head.pos, "annotation @%S is missing default values for elements %s", a->type, names);
+        report_error(c, source_of_env(env), a->node->head.pos,
+                     "annotation @%S is missing default values for elements %s", a->type, names);
 }
 
 /* While classes are entered, javac looks for missing elements only after all values. */
@@ -236,8 +241,9 @@ static AnnotationValue *source_element(Compiler *c, Symbol *s, KnownClass interf
 }
 
 static const char *const retention_names[] = {"CLASS", "SOURCE", "RUNTIME"};
-static const char *const target_names[] = {"TYPE", "FIELD", "METHOD", "PARAMETER", "CONSTRUCTOR", "LOCAL_VARIABLE", "ANNOTATION_TYPE",
-                                           "PACKAGE", "TYPE_PARAMETER", "TYPE_USE", "MODULE", "RECORD_COMPONENT"};
+static const char *const target_names[] = {"TYPE",           "FIELD",          "METHOD",          "PARAMETER",
+                                           "CONSTRUCTOR",    "LOCAL_VARIABLE", "ANNOTATION_TYPE", "PACKAGE",
+                                           "TYPE_PARAMETER", "TYPE_USE",       "MODULE",          "RECORD_COMPONENT"};
 
 static int index_of(const char *const *names, int count, const char *text, size_t len) {
     for (int i = 0; i < count; i++)
@@ -335,12 +341,14 @@ static void add_annotation(Compiler *c, AnnotationList *list, Annotation *a) {
 static bool repeat(Compiler *c, Env *env, AnnotationList *list, Annotation *a) {
     for (int i = 0; i < list->count; i++) {
         Annotation *first = list->items[i];
-        bool in_container = !first->node && first->count == 1 && first->elements[0].value->items[0]->nested->type == a->type;
+        bool in_container =
+            !first->node && first->count == 1 && first->elements[0].value->items[0]->nested->type == a->type;
         if (first->type != a->type && !in_container)
             continue;
         Symbol *container = annotation_container(c, a->type);
         if (!container) {
-            report_error(c, source_of_env(env), a->node->head.pos, "%S is not a repeatable annotation interface", a->type);
+            report_error(c, source_of_env(env), a->node->head.pos, "%S is not a repeatable annotation interface",
+                         a->type);
             return true;
         }
         symbol_complete(c, container);
@@ -388,7 +396,8 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
         if (targets & (TARGET_BIT_TYPE_USE | TARGET_BIT_TYPE_PARAMETER))
             c->type_annotations = true;
         if (!(targets & where))
-            report_error(c, source_of_env(env), n->pos, "annotation interface not applicable to this kind of declaration");
+            report_error(c, source_of_env(env), n->pos,
+                         "annotation interface not applicable to this kind of declaration");
         if (!repeat(c, env, list, a))
             add_annotation(c, list, a);
     }
@@ -404,11 +413,13 @@ static void annotate_header(Compiler *c, Symbol *s) {
     ClassEnv *e = class_env(s);
     if (!e || s->annotations)
         return;
-    AnnotationNode *functional = symbol_is_interface(s) ? NULL : annotation_written(e->node->mods->annotations, "FunctionalInterface");
+    AnnotationNode *functional =
+        symbol_is_interface(s) ? NULL : annotation_written(e->node->mods->annotations, "FunctionalInterface");
     if (functional)
         report_error(c, s->source, functional->head.pos,
                      "Unexpected @FunctionalInterface annotation\n  %S is not a functional interface", s);
-    uint32_t where = TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | (s->flags & ACC_ANNOTATION ? TARGET_BIT_ANNOTATION_TYPE : 0);
+    uint32_t where =
+        TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | (s->flags & ACC_ANNOTATION ? TARGET_BIT_ANNOTATION_TYPE : 0);
     if (s->name == symtab(c)->names.package_info)
         where = TARGET_BIT_PACKAGE;
     annotate_declaration(c, &e->header, e->node->mods->annotations, s, where, &e->node->head);
@@ -451,10 +462,13 @@ static void annotate_method(Compiler *c, Env *class_env, MethodNode *m) {
     env.is_static = (m->sym->flags & MOD_STATIC) != 0;
     bool has_type = m->is_constructor || (m->sym->type && m->sym->type->result->kind != TYPE_VOID);
     annotate_declaration(c, &env, m->mods->annotations, m->sym,
-                         (m->is_constructor ? TARGET_BIT_CONSTRUCTOR : TARGET_BIT_METHOD) | (has_type ? TARGET_BIT_TYPE_USE : 0), &m->head);
+                         (m->is_constructor ? TARGET_BIT_CONSTRUCTOR : TARGET_BIT_METHOD) |
+                             (has_type ? TARGET_BIT_TYPE_USE : 0),
+                         &m->head);
     annotate_type_parameters(c, &env, m->type_params);
     NODES(m->params, p)
-        annotate_declaration(c, &env, as_var(p)->mods->annotations, as_var(p)->sym, TARGET_BIT_PARAMETER | TARGET_BIT_TYPE_USE, p);
+    annotate_declaration(c, &env, as_var(p)->mods->annotations, as_var(p)->sym,
+                         TARGET_BIT_PARAMETER | TARGET_BIT_TYPE_USE, p);
     if (m->default_value && m->sym->type)
         m->sym->default_value = value_of(c, &env, m->default_value, m->sym->type->result);
 }
@@ -469,7 +483,8 @@ void annotate_class(Compiler *c, Symbol *s) {
         if (n->kind == NODE_METHOD)
             annotate_method(c, &e->body, as_method(n));
         else if (n->kind == NODE_VAR && as_var(n)->sym && !(n->flags & NODE_FLAG_SYNTHETIC))
-            annotate_declaration(c, &e->body, as_var(n)->mods->annotations, as_var(n)->sym, TARGET_BIT_FIELD | TARGET_BIT_TYPE_USE, n);
+            annotate_declaration(c, &e->body, as_var(n)->mods->annotations, as_var(n)->sym,
+                                 TARGET_BIT_FIELD | TARGET_BIT_TYPE_USE, n);
     }
 }
 
@@ -558,9 +573,11 @@ static void check_safe_varargs(Compiler *c, Symbol *s, MethodNode *m) {
         return;
     uint64_t flags = m->sym->flags;
     if (!(flags & FLAG_VARARGS_METHOD))
-        report_error(c, s->source, m->head.pos, "Invalid SafeVarargs annotation. Method %S is not a varargs method.", m->sym);
+        report_error(c, s->source, m->head.pos, "Invalid SafeVarargs annotation. Method %S is not a varargs method.",
+                     m->sym);
     else if (!m->is_constructor && !(flags & (MOD_STATIC | MOD_FINAL | MOD_PRIVATE)))
-        report_error(c, s->source, m->head.pos, "Invalid SafeVarargs annotation. Instance method %S is neither final nor private.", m->sym);
+        report_error(c, s->source, m->head.pos,
+                     "Invalid SafeVarargs annotation. Instance method %S is neither final nor private.", m->sym);
 }
 
 void check_annotations(Compiler *c, Symbol *s, ClassNode *tree) {

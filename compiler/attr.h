@@ -56,7 +56,14 @@ typedef struct ResultList {
     Node *void_return;
 } ResultList;
 
-typedef enum BodyKind { BODY_INITIALIZER, BODY_METHOD, BODY_CONSTRUCTOR, BODY_COMPACT, BODY_LAMBDA, BODY_FIELD } BodyKind;
+typedef enum BodyKind {
+    BODY_INITIALIZER,
+    BODY_METHOD,
+    BODY_CONSTRUCTOR,
+    BODY_COMPACT,
+    BODY_LAMBDA,
+    BODY_FIELD
+} BodyKind;
 
 /* What a return statement means here. */
 typedef struct Body {
@@ -349,7 +356,8 @@ void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name 
 bool members_named(Compiler *c, Type *site, Name *name);
 /* 1: f1 is more specific for this deferred argument, 0: it is not, -1: subtyping decides. */
 int more_specific_functional_verdict(Compiler *c, Env *env, Node *e, Type *actual, Type *f1, Type *f2);
-Candidate *most_specific(Compiler *c, Env *env, Candidate **list, int count, Args *args, Phase phase, Candidate **other);
+Candidate *most_specific(Compiler *c, Env *env, Candidate **list, int count, Args *args, Phase phase,
+                         Candidate **other);
 
 /* attr_lambda.c */
 Type *attr_lambda_start(Compiler *c, Env *env, LambdaNode *e);

@@ -57,7 +57,8 @@ Type *call_result_type(Compiler *c, Call *call, Type *mt) {
         Type *site = call->class_type ? call->class_type : cand->site;
         Type *bound = type_erasure(c, type_skip_typevars(c, site));
         Type *formal = known->args.count ? known->args.items[0] : NULL;
-        return type_class(c, known->symbol, type_none(c), typelist_of(c, 1, type_wildcard(c, WILD_EXTENDS, bound, formal)));
+        return type_class(c, known->symbol, type_none(c),
+                          typelist_of(c, 1, type_wildcard(c, WILD_EXTENDS, bound, formal)));
     }
     if (cand->sym->name == a->n_clone && call->class_type && call->class_type->kind == TYPE_ARRAY)
         return call->class_type;
@@ -143,7 +144,9 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
     }
     bool varargs = cand->phase == PHASE_VARARGS;
     for (int i = 0; i < call->args.count; i++) {
-        Target target = {.type = formal_at(c, mt, i, call->args.count, varargs), .context = TARGET_LOOSE, .simplified = !cand->generic};
+        Target target = {.type = formal_at(c, mt, i, call->args.count, varargs),
+                         .context = TARGET_LOOSE,
+                         .simplified = !cand->generic};
         Type *t = call->args.types[i];
         if (t->kind == TYPE_DEFERRED || cand->unchecked)
             attr_finish(c, call->env, call->args.nodes[i], t, &target);
@@ -448,10 +451,13 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
                           env->enclosing_method && env->enclosing_method->name == a->n_init;
     Args args = attr_args(c, env, e->args);
     TypeList typeargs = attr_type_args(c, env, e->type_args);
-    if (env->attr && env->attr->body && env->attr->body->kind == BODY_COMPACT && !(e->head.flags & NODE_FLAG_SYNTHETIC)) {
-        report_error(c, env_source(env), env->enclosing_method->declaration ? env->enclosing_method->declaration->pos : e->head.pos,
+    if (env->attr && env->attr->body && env->attr->body->kind == BODY_COMPACT &&
+        !(e->head.flags & NODE_FLAG_SYNTHETIC)) {
+        report_error(c, env_source(env),
+                     env->enclosing_method->declaration ? env->enclosing_method->declaration->pos : e->head.pos,
                      "invalid compact constructor in record %S\n"
-                     "  (canonical constructor must not contain explicit constructor invocation)", cls);
+                     "  (canonical constructor must not contain explicit constructor invocation)",
+                     cls);
     } else if (!in_constructor && !(e->head.flags & NODE_FLAG_SYNTHETIC)) {
         report_error(c, env_source(env), e->head.pos,
                      "explicit constructor invocation may only appear within a constructor body");

@@ -287,7 +287,8 @@ Type *attr_standalone(Compiler *c, Env *env, Node *e) {
 Type *attr_assign_to(Compiler *c, Env *env, Node *e, Type *target) {
     Target t = {.type = target, .context = TARGET_ASSIGN};
     if (target->kind == TYPE_ERROR)
-        t.context = is_bare_array(e) || e->kind == NODE_LAMBDA || e->kind == NODE_METHOD_REF ? TARGET_ASSIGN : TARGET_NONE;
+        t.context =
+            is_bare_array(e) || e->kind == NODE_LAMBDA || e->kind == NODE_METHOD_REF ? TARGET_ASSIGN : TARGET_NONE;
     return attr_expr(c, env, e, &t);
 }
 

@@ -171,7 +171,8 @@ static bool reduce_results(Compiler *c, InferenceContext *ctx, Deferred *d, Type
     return true;
 }
 
-bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final, Fragment **why) {
+bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type *formal, bool final,
+                   Fragment **why) {
     LambdaNode *e = as_lambda(d->tree);
     if (infer_var_of(formal)) {
         if (final)
@@ -183,7 +184,8 @@ bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Ty
     const char *reason = NULL;
     if (!type_functional_method(c, formal, &reason)) {
         if (why)
-            *why = report_fragment(c, "%T is not a functional interface", ctx ? infer_to_declared(ctx, formal) : formal);
+            *why =
+                report_fragment(c, "%T is not a functional interface", ctx ? infer_to_declared(ctx, formal) : formal);
         return false;
     }
     Type *target = type_lambda_target(c, formal, e->implicit_params ? (TypeList){0} : d->explicit_params);
@@ -262,8 +264,10 @@ static void finish_results(Compiler *c, Deferred *d, Type *result, const Target 
             Type *t = result_finish(c, r, &no_target);
             if (!is_statement_expression(e->body) && t->kind != TYPE_ERROR)
                 incompatible(c, r->env, r->expr->pos, &(Target){.outer = outer},
-                             report_fragment(c, "lambda body is not compatible with a void functional interface\n"
-                                                "    (consider using a block lambda body, or use a statement expression instead)"));
+                             report_fragment(
+                                 c,
+                                 "lambda body is not compatible with a void functional interface\n"
+                                 "    (consider using a block lambda body, or use a statement expression instead)"));
         } else {
             result_finish(c, r, &no_target);
             incompatible(c, r->env, r->expr->pos, &target, report_fragment(c, "unexpected return value"));
@@ -275,8 +279,9 @@ static void finish_results(Compiler *c, Deferred *d, Type *result, const Target 
         Target plain = {.outer = outer, .wrap = "bad return type in lambda expression"};
         incompatible(c, d->env, d->results->void_return->pos, &plain, report_fragment(c, "missing return value"));
     } else if (stmt_completes(c, e->body)) {
-            incompatible(c, d->env, e->head.start, &(Target){.outer = outer, .wrap = "bad return type in lambda expression"},
-                         report_fragment(c, "missing return value"));
+        incompatible(c, d->env, e->head.start,
+                     &(Target){.outer = outer, .wrap = "bad return type in lambda expression"},
+                     report_fragment(c, "missing return value"));
     }
 }
 
@@ -311,7 +316,8 @@ Type *lambda_finish(Compiler *c, Env *env, Deferred *d, const Target *target) {
     }
     bool fits = f->params.count == (int)e->params.count;
     for (int i = 0; fits && !e->implicit_params && i < f->params.count; i++)
-        fits = d->explicit_params.items[i]->kind == TYPE_ERROR || type_same(c, f->params.items[i], d->explicit_params.items[i]);
+        fits = d->explicit_params.items[i]->kind == TYPE_ERROR ||
+               type_same(c, f->params.items[i], d->explicit_params.items[i]);
     if (!fits) {
         incompatible(c, env, e->head.pos, target,
                      report_fragment(c, "incompatible parameter types in lambda expression"));

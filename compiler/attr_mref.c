@@ -55,7 +55,8 @@ Type *attr_mref_start(Compiler *c, Env *env, MethodRefNode *e) {
         return info->site;
     SourceFile *source = env_source(env);
     if (type_is_primitive(info->site) || info->site->kind == TYPE_VOID || info->site->kind == TYPE_NULL) {
-        report_error(c, source, e->qualifier->pos, "unexpected type\n  required: reference\n  found:    %T", info->site);
+        report_error(c, source, e->qualifier->pos, "unexpected type\n  required: reference\n  found:    %T",
+                     info->site);
         return type_error(c);
     }
     if (info->site->kind == TYPE_CLASS)
@@ -130,8 +131,8 @@ bool mref_exists(Compiler *c, Deferred *d) {
     if (r.candidate_count)
         return true;
     report_error(c, env_source(d->env), e->head.pos,
-                 "invalid method reference\n  cannot find symbol\n    symbol:   method %N()\n    location: %k %T", e->name,
-                 info->site->symbol, info->site);
+                 "invalid method reference\n  cannot find symbol\n    symbol:   method %N()\n    location: %k %T",
+                 e->name, info->site->symbol, info->site);
     return false;
 }
 
@@ -238,7 +239,8 @@ static bool resolve_mref(Compiler *c, Env *env, Deferred *d, TypeList params, Me
     if (params.count > 0 && type_is_reference(params.items[0])) {
         Type *receiver = params.items[0];
         Type *site = unbound_site(c, info, receiver);
-        if (type_subtype(c, type_erasure(c, receiver), type_erasure(c, info->site)) || type_subtype(c, receiver, site)) {
+        if (type_subtype(c, type_erasure(c, receiver), type_erasure(c, info->site)) ||
+            type_subtype(c, receiver, site)) {
             rest = type_args_from(c, &e->head, params, 1);
             candidates_of(c, env, site, searched_name(e), &second, true);
             resolve_among(c, env, &second, &rest, info->typeargs);
@@ -294,8 +296,10 @@ static Type *mref_result(Compiler *c, InferenceContext *ctx, Env *env, Deferred 
     if (m->cand->sym->name == a->n_getClass && mt->params.count == 0) {
         Type *known = type_known(c, KNOWN_Class);
         Type *bound = type_erasure(c, type_skip_typevars(c, m->receiver ? m->receiver : info->site));
-        return type_class(c, known->symbol, type_none(c),
-                          typelist_of(c, 1, type_wildcard(c, WILD_EXTENDS, bound, known->args.count ? known->args.items[0] : NULL)));
+        return type_class(
+            c, known->symbol, type_none(c),
+            typelist_of(c, 1,
+                        type_wildcard(c, WILD_EXTENDS, bound, known->args.count ? known->args.items[0] : NULL)));
     }
     if (m->cand->unchecked)
         return type_erasure(c, mt->result);
@@ -399,7 +403,8 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
     const char *reason = NULL;
     if (!type_functional_method(c, formal, &reason)) {
         if (why)
-            *why = report_fragment(c, "%T is not a functional interface", ctx ? infer_to_declared(ctx, formal) : formal);
+            *why =
+                report_fragment(c, "%T is not a functional interface", ctx ? infer_to_declared(ctx, formal) : formal);
         return false;
     }
     Type *target = type_lambda_target(c, formal, (TypeList){0});
@@ -413,7 +418,8 @@ bool mref_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Type
             return false;
         if (!param_compat(c, ctx, infer_apply(ctx, f->params.items[0]), type_primitive(c, TYPE_INT)))
             return false;
-        return f->result->kind == TYPE_VOID || compat_return(c, ctx, info->site, infer_apply(ctx, f->result), true, why);
+        return f->result->kind == TYPE_VOID ||
+               compat_return(c, ctx, info->site, infer_apply(ctx, f->result), true, why);
     }
     if (mref_is_exact(c, d)) {
         if (final && deferred_inputs(c, ctx, d, formal)) {
@@ -476,10 +482,12 @@ static Fragment *match_problem(Compiler *c, Env *env, Deferred *d, MethodRefMatc
         *required = cand->sym->type->params;
         for (int i = 0; i < m->failed_args.count; i++)
             *found = typelist_append(c, *found, m->failed_args.types[i]);
-        return report_fragment(c, "%s %N in %K %T cannot be applied to given types\n      required: %L\n      found:    %L\n"
-                                  "      reason: %F",
-                               info->is_new ? "constructor" : "method", name, cand->sym->owner, cand->sym->owner->type,
-                               required, found, cand->reason);
+        return report_fragment(
+            c,
+            "%s %N in %K %T cannot be applied to given types\n      required: %L\n      found:    %L\n"
+            "      reason: %F",
+            info->is_new ? "constructor" : "method", name, cand->sym->owner, cand->sym->owner->type, required, found,
+            cand->reason);
     }
     TypeList *found = arena_new(&c->arena, TypeList);
     for (int i = 0; i < m->failed_args.count; i++)
@@ -513,8 +521,8 @@ static Type *invalid_reference(Compiler *c, Env *env, Deferred *d, const Target 
         for (int i = 0; i < m->failed_args.count; i++)
             *found = typelist_append(c, *found, m->failed_args.types[i]);
         report_error(c, source, e->head.pos,
-                     "invalid %s reference\n  cannot find symbol\n    symbol:   method %N(%L)\n    location: %k %T", what,
-                     e->name, found, info->site->symbol, info->site);
+                     "invalid %s reference\n  cannot find symbol\n    symbol:   method %N(%L)\n    location: %k %T",
+                     what, e->name, found, info->site->symbol, info->site);
     } else if (m->failed.status == RESOLVE_INACCESSIBLE) {
         report_error(c, source, e->head.pos, "invalid %s reference\n  %S has %s access in %S", what,
                      m->failed.inaccessible, m->failed.inaccessible->flags & MOD_PRIVATE ? "private" : "protected",
@@ -581,8 +589,10 @@ Type *mref_finish(Compiler *c, Env *env, Deferred *d, const Target *target) {
         bool unchecked = false;
         if (f->params.count != 1 ||
             !type_convertible_loose(c, f->params.items[0], type_primitive(c, TYPE_INT), &unchecked)) {
-            incompatible(c, env, e->head.pos, target,
-                         report_fragment(c, "invalid constructor reference\n      incompatible parameter types in constructor reference"));
+            incompatible(
+                c, env, e->head.pos, target,
+                report_fragment(
+                    c, "invalid constructor reference\n      incompatible parameter types in constructor reference"));
             return type_error(c);
         }
         return finish_return(c, env, d, target, info->site, f->result) ? t : type_error(c);
@@ -599,7 +609,8 @@ Type *mref_finish(Compiler *c, Env *env, Deferred *d, const Target *target) {
         if (f->result->kind != TYPE_VOID && r->kind != TYPE_VOID)
             compat_return(c, ctx, r, f->result, true, NULL);
         if (!infer_solve_all(ctx)) {
-            Target wrapped = {.wrap = info->is_new ? "bad return type in constructor reference" : "bad return type in method reference",
+            Target wrapped = {.wrap = info->is_new ? "bad return type in constructor reference"
+                                                   : "bad return type in method reference",
                               .outer = target};
             incompatible(c, env, e->head.pos, &wrapped, ctx->failure);
             return type_error(c);

@@ -160,7 +160,8 @@ bool has_enclosing_instance(Compiler *c, Env *env, Symbol *cls, uint32_t pos, bo
     }
     if (env_has_static_level(env, e->enclosing_class)) {
         if (report)
-            report_error(c, env_source(env), pos, "non-static variable this cannot be referenced from a static context");
+            report_error(c, env_source(env), pos,
+                         "non-static variable this cannot be referenced from a static context");
         return false;
     }
     return true;
@@ -236,17 +237,21 @@ void report_not_found(Compiler *c, Env *env, uint32_t pos, const char *kind, Nam
     Attr *a = attr_of(c);
     Fragment *what = argument_list(c, args, typeargs, name);
     bool qualified = site ? location != env->enclosing_class : location && location != env->enclosing_class;
-    Type *searched = site ? site : location && location->kind == SYMBOL_VARIABLE ? location->type : location ? location->type : NULL;
-    Fragment *hint = location && location->kind == SYMBOL_PACKAGE
-                         ? hint_not_in_library(c, arena_printf(&c->arena, "%s.%s", location->full_name->text, name->text))
-                         : hint_close_name(c, env, kind, name, searched, qualified);
+    Type *searched = site                                            ? site
+                     : location && location->kind == SYMBOL_VARIABLE ? location->type
+                     : location                                      ? location->type
+                                                                     : NULL;
+    Fragment *hint =
+        location && location->kind == SYMBOL_PACKAGE
+            ? hint_not_in_library(c, arena_printf(&c->arena, "%s.%s", location->full_name->text, name->text))
+            : hint_close_name(c, env, kind, name, searched, qualified);
     if (!location && site)
         location = site->symbol;
     if (!location || is_anonymous(location) || location->name == a->n_this || location->name == a->n_super) {
         report_error(c, source, pos, "cannot find symbol\n  symbol: %s %F%F", kind, what, hint);
     } else if (location->kind == SYMBOL_VARIABLE) {
-        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: variable %S of type %T%F", kind,
-                     what, location, site ? site : location->type, hint);
+        report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: variable %S of type %T%F",
+                     kind, what, location, site ? site : location->type, hint);
     } else if (location->kind == SYMBOL_PACKAGE) {
         report_error(c, source, pos, "cannot find symbol\n  symbol:   %s %F\n  location: package %S%F", kind, what,
                      location, hint);
@@ -351,7 +356,8 @@ static Type *ident_variable(Compiler *c, Env *env, IdentNode *e, Symbol *v, Env 
     check_use(c, env, e->head.pos, v);
     if (!v->type) {
         report_error(c, source, v->position,
-                     "cannot infer type for local variable %N\n  (cannot use 'var' on self-referencing variable)", v->name);
+                     "cannot infer type for local variable %N\n  (cannot use 'var' on self-referencing variable)",
+                     v->name);
         v->type = type_error(c);
     }
     Type *t = variable_type_at(c, env, v, found ? found->enclosing_class->type : NULL);

@@ -122,7 +122,8 @@ static bool check_instantiable(Compiler *c, Env *env, NewNode *e, Type *t) {
             uint32_t pos = n->kind == NODE_TYPE_APPLY && i < (int)as_typeapply(n)->args.count
                                ? as_typeapply(n)->args.items[i]->pos
                                : n->pos;
-            report_error(c, source, pos, "unexpected type\n  required: class or interface without bounds\n  found:    %T",
+            report_error(c, source, pos,
+                         "unexpected type\n  required: class or interface without bounds\n  found:    %T",
                          t->args.items[i]);
             return false;
         }

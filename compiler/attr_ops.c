@@ -342,7 +342,8 @@ Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
     if (from->kind == TYPE_ERROR || to->kind == TYPE_ERROR)
         return to;
     castable_with_warning(c, env, e->value->pos, from, to, false);
-    if (e->value->constant && (type_is_primitive(to) || is_string(c, to)) && (type_is_primitive(from) || is_string(c, from)))
+    if (e->value->constant && (type_is_primitive(to) || is_string(c, to)) &&
+        (type_is_primitive(from) || is_string(c, from)))
         e->head.constant = const_convert(c, e->value->constant, to);
     if (c->options->lint & LINT_BIT(LINT_CAST) && type_same(c, from, to))
         report_warning(c, env_source(env), e->head.pos, LINT_CAST, "redundant cast to %T", to);
@@ -503,7 +504,8 @@ Type *attr_conditional(Compiler *c, Env *env, ConditionalNode *e) {
             r->type = result_finish(c, r, &no_target);
         Type *t = standalone_choice(c, env, &e->head, arms);
         if (e->cond->constant && e->yes->constant && e->no->constant)
-            e->head.constant = const_convert(c, const_is_true(e->cond->constant) ? e->yes->constant : e->no->constant, t);
+            e->head.constant =
+                const_convert(c, const_is_true(e->cond->constant) ? e->yes->constant : e->no->constant, t);
         return t;
     }
     if (e->cond->constant && e->yes->constant && e->no->constant && e->yes->constant->kind == CONST_STRING &&

@@ -211,9 +211,11 @@ static void attr_return(Compiler *c, Env *env, ReturnNode *s) {
         return;
     }
     if (body->kind == BODY_COMPACT)
-        report_error(c, source, env->enclosing_method->declaration ? env->enclosing_method->declaration->pos : s->head.pos,
+        report_error(c, source,
+                     env->enclosing_method->declaration ? env->enclosing_method->declaration->pos : s->head.pos,
                      "invalid compact constructor in record %S\n"
-                     "  (compact constructor must not have return statements)", env->enclosing_class);
+                     "  (compact constructor must not have return statements)",
+                     env->enclosing_class);
     Type *result = body->result;
     if (result->kind == TYPE_VOID) {
         if (s->value) {

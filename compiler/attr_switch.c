@@ -111,11 +111,11 @@ static void constant_label(Compiler *c, SwitchState *w, Env *env, ConstantLabelN
         else if (!l->expr->constant)
             report_error(c, source, l->expr->pos, "constant expression required");
         else if (type_is_reference(w->selector) && t->kind == TYPE_CLASS && type_subtype(c, t, w->selector))
-            report_error(c, source, l->expr->pos, "constant label of type %T is not compatible with switch selector type %T",
-                         t, w->selector);
+            report_error(c, source, l->expr->pos,
+                         "constant label of type %T is not compatible with switch selector type %T", t, w->selector);
         else
-            report_error(c, source, l->expr->pos, "constant label of type %T is not compatible with switch selector type %T",
-                         t, w->selector);
+            report_error(c, source, l->expr->pos,
+                         "constant label of type %T is not compatible with switch selector type %T", t, w->selector);
         return;
     }
     if (w->is_string && !(t->kind == TYPE_CLASS && t->symbol == type_known(c, KNOWN_String)->symbol)) {
@@ -123,7 +123,8 @@ static void constant_label(Compiler *c, SwitchState *w, Env *env, ConstantLabelN
         return;
     }
     if (!l->expr->constant) {
-        report_error(c, source, l->expr->pos, w->is_string ? "constant string expression required" : "constant expression required");
+        report_error(c, source, l->expr->pos,
+                     w->is_string ? "constant string expression required" : "constant expression required");
         return;
     }
     Constant *value = w->is_integral ? const_convert(c, l->expr->constant, w->base) : l->expr->constant;
@@ -320,7 +321,8 @@ static void attr_case_labels(Compiler *c, SwitchState *w, Env *env, CaseNode *k)
         env_add_vars(c, env, a->when_true);
         clear_bindings(a);
         if (const_is_false(k->guard->constant))
-            report_error(c, env_source(env), k->guard->pos, "this case label has a guard that is a constant expression with value 'false'");
+            report_error(c, env_source(env), k->guard->pos,
+                         "this case label has a guard that is a constant expression with value 'false'");
     }
     NODES(k->labels, l)
         if (l->kind == NODE_PATTERN_LABEL)
@@ -391,7 +393,8 @@ void attr_switch_stmt(Compiler *c, Env *env, SwitchNode *s) {
     if (s->is_pattern) {
         s->is_exhaustive = switch_exhaustive(c, s, w.selector);
         if (!s->is_exhaustive)
-            report_error(c, env_source(env), s->head.pos, "the switch statement does not cover all possible input values");
+            report_error(c, env_source(env), s->head.pos,
+                         "the switch statement does not cover all possible input values");
     }
 }
 

@@ -75,7 +75,8 @@ static Type *containing_argument(Compiler *c, Type *a, Type *b, Type *formal) {
         return type_wildcard(c, WILD_SUPER, type_glb(c, a->bound, b->bound), formal);
     if (super_a || super_b || st->lub_depth >= MAX_LUB_DEPTH)
         return type_wildcard(c, WILD_UNBOUND, NULL, formal);
-    if ((a->kind == TYPE_WILDCARD && a->wildcard == WILD_UNBOUND) || (b->kind == TYPE_WILDCARD && b->wildcard == WILD_UNBOUND))
+    if ((a->kind == TYPE_WILDCARD && a->wildcard == WILD_UNBOUND) ||
+        (b->kind == TYPE_WILDCARD && b->wildcard == WILD_UNBOUND))
         return type_wildcard(c, WILD_UNBOUND, NULL, formal);
     st->lub_depth++;
     Type *bound = type_lub(c, typelist_of(c, 2, type_upper_bound(a), type_upper_bound(b)));
@@ -173,7 +174,8 @@ Type *type_lub(Compiler *c, TypeList types) {
             t = type_lub(c, t->components);
         bool seen = false;
         for (int j = 0; j < list.count && !seen; j++)
-            seen = list.items[j] == t || (!t->has_inference && !list.items[j]->has_inference && type_same(c, list.items[j], t));
+            seen = list.items[j] == t ||
+                   (!t->has_inference && !list.items[j]->has_inference && type_same(c, list.items[j], t));
         if (seen)
             continue;
         arrays += t->kind == TYPE_ARRAY;

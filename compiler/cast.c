@@ -202,7 +202,8 @@ static bool primitive_castable(Compiler *c, Type *from, Type *to) {
 static bool all_castable(Compiler *c, Type *composite, Type *other, bool composite_is_from, bool *unchecked) {
     for (int i = 0; i < composite->components.count; i++) {
         Type *part = composite->components.items[i];
-        bool ok = composite_is_from ? type_castable(c, part, other, unchecked) : type_castable(c, other, part, unchecked);
+        bool ok =
+            composite_is_from ? type_castable(c, part, other, unchecked) : type_castable(c, other, part, unchecked);
         if (!ok)
             return false;
     }

@@ -22,7 +22,8 @@ static void check_throws(Compiler *c, Env *env, MethodNode *m) {
     for (uint32_t i = 0; i < m->throws.count; i++) {
         Type *t = m->throws.items[i]->type;
         if (t && t->kind != TYPE_ERROR && !type_subtype(c, t, throwable))
-            report_error(c, source_of_env(env), m->throws.items[i]->pos, "incompatible types: %T cannot be converted to %T", t, throwable);
+            report_error(c, source_of_env(env), m->throws.items[i]->pos,
+                         "incompatible types: %T cannot be converted to %T", t, throwable);
     }
 }
 
@@ -45,9 +46,11 @@ static void check_element(Compiler *c, Env *env, MethodNode *m) {
     if (m->throws.count)
         report_error(c, source, m->throws.items[0]->pos, "throws clause not allowed in @interface members");
     if (m->type_params.count)
-        report_error(c, source, m->type_params.items[0]->start, "elements in annotation interface declarations cannot be generic methods");
+        report_error(c, source, m->type_params.items[0]->start,
+                     "elements in annotation interface declarations cannot be generic methods");
     if (m->params.count)
-        report_error(c, source, m->params.items[0]->pos, "elements in annotation interface declarations cannot declare formal parameters");
+        report_error(c, source, m->params.items[0]->pos,
+                     "elements in annotation interface declarations cannot declare formal parameters");
     if (m->return_type && m->sym && m->sym->type && !element_type_ok(c, m->sym->type->result))
         report_error(c, source, m->return_type->pos, "invalid type for annotation interface element");
 }
@@ -122,16 +125,18 @@ static void check_cyclic_constructors(Compiler *c, Symbol *s) {
                 MethodNode *m = as_method(k->declaration);
                 uint32_t pos = m->head.pos;
                 NODES(m->body->stmts, st)
-                    if (st->kind == NODE_EXPR_STMT && as_exprstmt(st)->expr->kind == NODE_CALL && as_call(as_exprstmt(st)->expr)->sym) {
-                        pos = as_call(as_exprstmt(st)->expr)->method->pos;
-                        break;
-                    }
+                if (st->kind == NODE_EXPR_STMT && as_exprstmt(st)->expr->kind == NODE_CALL &&
+                    as_call(as_exprstmt(st)->expr)->sym) {
+                    pos = as_call(as_exprstmt(st)->expr)->method->pos;
+                    break;
+                }
                 report_error(c, s->source, pos, "recursive constructor invocation");
                 map_put(&c->arena, &done, k, k);
                 break;
             }
             map_put(&c->arena, &path, k, k);
-            k = k->declaration && k->declaration->kind == NODE_METHOD ? called_constructor(as_method(k->declaration)) : NULL;
+            k = k->declaration && k->declaration->kind == NODE_METHOD ? called_constructor(as_method(k->declaration))
+                                                                      : NULL;
         }
         map_put(&c->arena, &done, as_method(n)->sym, as_method(n)->sym);
     }
@@ -192,8 +197,8 @@ void check_member(Compiler *c, Symbol *s, Node *n) {
 
 static void check_finalize(Compiler *c, Symbol *s, ClassEnv *e) {
     NODES(e->node->members, n)
-        if (n->kind == NODE_METHOD && as_method(n)->name == symtab(c)->names.finalize && as_method(n)->params.count == 0)
-            report_error(c, s->source, n->pos, "enums cannot have finalize methods");
+    if (n->kind == NODE_METHOD && as_method(n)->name == symtab(c)->names.finalize && as_method(n)->params.count == 0)
+        report_error(c, s->source, n->pos, "enums cannot have finalize methods");
 }
 
 void check_class(Compiler *c, Symbol *s) {

@@ -42,7 +42,8 @@ static Type *new_exception(Compiler *c, TypeList thrown, TypeList allowed) {
         Type *t = thrown.items[i];
         bool ok = is_unchecked_exception(c, t);
         for (int j = 0; j < allowed.count && !ok; j++)
-            ok = type_subtype(c, t, allowed.items[j]) || type_subtype(c, type_erasure(c, t), type_erasure(c, allowed.items[j]));
+            ok = type_subtype(c, t, allowed.items[j]) ||
+                 type_subtype(c, type_erasure(c, t), type_erasure(c, allowed.items[j]));
         if (!ok)
             return t;
     }
@@ -90,7 +91,8 @@ static void check_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *o
     Fragment *head = m_static ? report_fragment(c, "%S in %S cannot hide %S in %S", m, m->owner, other, other->owner)
                               : cannot(c, m, other);
     if (access_rank(m->flags) < access_rank(other->flags)) {
-        report_error(c, source, pos, "%F\n  attempting to assign weaker access privileges; was %s", head, access_name(other->flags));
+        report_error(c, source, pos, "%F\n  attempting to assign weaker access privileges; was %s", head,
+                     access_name(other->flags));
         return;
     }
     Type *mt = type_member(c, s->type, m), *ot = type_member(c, s->type, other);
@@ -102,8 +104,10 @@ static void check_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *o
         return;
     }
     if (unchecked)
-        report_warning(c, source, pos, LINT_UNCHECKED, "%S in %S %s %S in %S\n  return type requires unchecked conversion from %T to %T",
-                       m, m->owner, symbol_is_interface(other->owner) && !symbol_is_interface(m->owner) ? "implements" : "overrides",
+        report_warning(c, source, pos, LINT_UNCHECKED,
+                       "%S in %S %s %S in %S\n  return type requires unchecked conversion from %T to %T", m, m->owner,
+                       symbol_is_interface(other->owner) && !symbol_is_interface(m->owner) ? "implements"
+                                                                                           : "overrides",
                        other, other->owner, mt->result, adapted(c, mt, ot)->result);
     Type *thrown = new_exception(c, mt->thrown, adapted(c, mt, ot)->thrown);
     if (thrown)
@@ -118,15 +122,18 @@ static bool same_erasure(Compiler *c, Symbol *a, Symbol *b) {
 }
 
 static void check_clash(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *other) {
-    if ((other->flags & (MOD_PRIVATE | ACC_SYNTHETIC)) || m->name == symtab(c)->names.init || !same_erasure(c, m, other))
+    if ((other->flags & (MOD_PRIVATE | ACC_SYNTHETIC)) || m->name == symtab(c)->names.init ||
+        !same_erasure(c, m, other))
         return;
     if (!symbol_is_inherited(c, other, s) || (symbol_is_interface(other->owner) && (other->flags & MOD_STATIC)))
         return;
     if (type_is_erroneous(m->type) || type_is_erroneous(other->type))
         return;
     TypeList params = type_member(c, s->type, m)->params, other_params = type_member(c, s->type, other)->params;
-    report_error(c, s->source, place(m, s, e), "name clash: %N(%L) in %S and %N(%L) in %S have the same erasure, yet neither %s the other",
-                 m->name, &params, m->owner, other->name, &other_params, other->owner, m->flags & MOD_STATIC ? "hides" : "overrides");
+    report_error(c, s->source, place(m, s, e),
+                 "name clash: %N(%L) in %S and %N(%L) in %S have the same erasure, yet neither %s the other", m->name,
+                 &params, m->owner, other->name, &other_params, other->owner,
+                 m->flags & MOD_STATIC ? "hides" : "overrides");
 }
 
 static bool is_hiding(Compiler *c, Symbol *m, Symbol *other, Symbol *s) {
@@ -146,10 +153,12 @@ static bool check_method(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, TypeLis
             continue;
         for (ScopeEntry *o = scope_lookup(k->members, m->name); o; o = o->next_same_name) {
             Symbol *other = o->symbol;
-            if (other->kind != SYMBOL_METHOD || (other->flags & ACC_SYNTHETIC) || other->type->params.count != m->type->params.count)
+            if (other->kind != SYMBOL_METHOD || (other->flags & ACC_SYNTHETIC) ||
+                other->type->params.count != m->type->params.count)
                 continue;
-            bool pair = (m->flags & MOD_STATIC) || (other->flags & MOD_STATIC) ? is_hiding(c, m, other, s)
-                                                                               : symbol_overrides(c, m, other, s, false);
+            bool pair = (m->flags & MOD_STATIC) || (other->flags & MOD_STATIC)
+                            ? is_hiding(c, m, other, s)
+                            : symbol_overrides(c, m, other, s, false);
             if (pair) {
                 overrides |= !(m->flags & MOD_STATIC);
                 check_pair(c, s, e, m, other);
@@ -200,7 +209,8 @@ void check_method_overriding(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tr
     bool overrides = check_method(c, s, e, m, e->closure);
     bool object = overrides_object(c, m, s);
     if (symbol_is_interface(s) && (m->flags & FLAG_DEFAULT) && object)
-        report_error(c, s->source, m->position, "default method %N in interface %S overrides a member of java.lang.Object", m->name, s);
+        report_error(c, s->source, m->position,
+                     "default method %N in interface %S overrides a member of java.lang.Object", m->name, s);
     if (!(tree->head.flags & NODE_FLAG_SYNTHETIC))
         check_override_annotation(c, s, m, overrides || object || is_accessor(s, m));
 }
@@ -231,8 +241,8 @@ static Symbol *first_undefined(Compiler *c, Symbol *s, TypeList closure) {
         Symbol *last = NULL; /* javac's scopes are walked backwards */
         for (ScopeEntry *e = scope_first(k->members); e; e = e->next) {
             Symbol *m = e->symbol;
-            if (m->kind == SYMBOL_METHOD && (m->flags & MOD_ABSTRACT) && !(m->flags & (FLAG_DEFAULT | MOD_PRIVATE | ACC_SYNTHETIC)) &&
-                !is_implemented(c, m, s))
+            if (m->kind == SYMBOL_METHOD && (m->flags & MOD_ABSTRACT) &&
+                !(m->flags & (FLAG_DEFAULT | MOD_PRIVATE | ACC_SYNTHETIC)) && !is_implemented(c, m, s))
                 last = m;
         }
         if (last)
@@ -254,8 +264,8 @@ static void check_implementations(Compiler *c, Symbol *s, ClassEnv *e, TypeList 
             if (s->superclass && s->superclass->kind == TYPE_CLASS && symbol_is_subclass(c, s->superclass->symbol, k))
                 break; /* checked there */
             Symbol *implementation = symbol_implementation(c, m, s);
-            if (implementation && implementation != m && implementation->owner != s && !symbol_is_interface(implementation->owner) &&
-                !symbol_is_subclass(c, implementation->owner, k))
+            if (implementation && implementation != m && implementation->owner != s &&
+                !symbol_is_interface(implementation->owner) && !symbol_is_subclass(c, implementation->owner, k))
                 check_pair(c, s, e, implementation, m);
         }
     }
@@ -269,7 +279,8 @@ static bool declared_in_class(Compiler *c, Symbol *s, Symbol *m) {
                 !(symbol_is_interface(k) && k != s) &&
                 type_override_equivalent(c, type_member(c, s->type, e->symbol), type_member(c, s->type, m)))
                 return true;
-        k = k->superclass && k->superclass->kind == TYPE_CLASS && !symbol_is_interface(k) ? k->superclass->symbol : NULL;
+        k = k->superclass && k->superclass->kind == TYPE_CLASS && !symbol_is_interface(k) ? k->superclass->symbol
+                                                                                          : NULL;
     }
     return false;
 }
@@ -298,14 +309,17 @@ static bool report_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *a, Symbol *
             return false; /* reported as not implemented */
         if (!db && !(s->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
             return false;
-        report_error(c, s->source, class_pos(e), "types %T and %T are incompatible;\n  %K %S inherits %s for %S from types %T and %T",
+        report_error(c, s->source, class_pos(e),
+                     "types %T and %T are incompatible;\n  %K %S inherits %s for %S from types %T and %T",
                      type_as_super(c, s->type, a->owner), type_as_super(c, s->type, b->owner), s, s,
                      da && db ? "unrelated defaults" : "abstract and default", a, type_as_super(c, s->type, a->owner),
                      type_as_super(c, s->type, b->owner));
         return true;
     }
-    if ((a->flags & b->flags & MOD_ABSTRACT) && !type_return_substitutable(c, ta, tb) && !type_return_substitutable(c, tb, ta)) {
-        report_error(c, s->source, class_pos(e), "types %T and %T are incompatible;\n  both define %S, but with unrelated return types",
+    if ((a->flags & b->flags & MOD_ABSTRACT) && !type_return_substitutable(c, ta, tb) &&
+        !type_return_substitutable(c, tb, ta)) {
+        report_error(c, s->source, class_pos(e),
+                     "types %T and %T are incompatible;\n  both define %S, but with unrelated return types",
                      type_as_super(c, s->type, b->owner), type_as_super(c, s->type, a->owner), a);
         return true;
     }
@@ -325,7 +339,8 @@ static void check_unrelated(Compiler *c, Symbol *s, ClassEnv *e, TypeList closur
                 continue;
             for (int j = i + 1; j < closure.count; j++) {
                 Symbol *k2 = closure.items[j]->kind == TYPE_CLASS ? closure.items[j]->symbol : NULL;
-                if (!k2 || !(k2->flags & (ACC_INTERFACE | MOD_ABSTRACT)) || symbol_is_subclass(c, k, k2) || symbol_is_subclass(c, k2, k))
+                if (!k2 || !(k2->flags & (ACC_INTERFACE | MOD_ABSTRACT)) || symbol_is_subclass(c, k, k2) ||
+                    symbol_is_subclass(c, k2, k))
                     continue;
                 for (ScopeEntry *q = scope_lookup(k2->members, a->name); q; q = q->next_same_name) {
                     Symbol *b = q->symbol;
@@ -346,8 +361,8 @@ static void check_parameterizations(Compiler *c, Symbol *s, ClassEnv *e, Type *t
     if (t->args.count) {
         Type *before = map_get(seen, t->symbol);
         if (before && !type_same(c, before, t)) {
-            report_error(c, s->source, class_pos(e), "%S cannot be inherited with different arguments: <%s> and <%s>", t->symbol,
-                         typelist_qualified_text(c, before->args), typelist_qualified_text(c, t->args));
+            report_error(c, s->source, class_pos(e), "%S cannot be inherited with different arguments: <%s> and <%s>",
+                         t->symbol, typelist_qualified_text(c, before->args), typelist_qualified_text(c, t->args));
             *reported = true;
             return;
         }

@@ -5,7 +5,8 @@
 #include "enter.h"
 #include "report.h"
 
-static const char *const forbidden_names[] = {"clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"};
+static const char *const forbidden_names[] = {"clone",  "finalize",  "getClass", "hashCode",
+                                              "notify", "notifyAll", "toString", "wait"};
 
 static void bad_accessor(Compiler *c, Symbol *s, Symbol *m, const char *why) {
     report_error(c, s->source, m->position, "invalid accessor method in record %S\n  (%s)", s, why);
@@ -21,7 +22,9 @@ static void check_accessor(Compiler *c, Symbol *s, Symbol *m, MethodNode *tree) 
     if (!(m->flags & MOD_PUBLIC))
         bad_accessor(c, s, m, "accessor method must be public");
     else if (!type_same(c, m->type->result, component->type))
-        bad_accessor(c, s, m, report_text(c, "return type of accessor method %S must match the type of record component %S", m, component));
+        bad_accessor(c, s, m,
+                     report_text(c, "return type of accessor method %S must match the type of record component %S", m,
+                                 component));
     else if (tree->throws.count)
         bad_accessor(c, s, m, "throws clause not allowed for accessor method");
     else if (m->type->tparams.count)
@@ -95,7 +98,8 @@ void check_record_method(Compiler *c, Symbol *s, ClassEnv *e, MethodNode *tree) 
         CallNode *call = constructor_call(tree);
         Name *name = call ? node_name(call->method) : NULL;
         if (!name || strcmp(name->text, "this") != 0)
-            report_error(c, s->source, m->position, "constructor is not canonical, so it must invoke another constructor of class %S", s);
+            report_error(c, s->source, m->position,
+                         "constructor is not canonical, so it must invoke another constructor of class %S", s);
         return;
     }
     uint32_t pos = m->position;

@@ -37,7 +37,8 @@ static void check_permits_clause(Compiler *c, Symbol *s, ClassEnv *e) {
             continue;
         bool duplicate = false;
         for (uint32_t j = 0; j < i; j++)
-            duplicate |= list.items[j]->type && list.items[j]->type->kind == TYPE_CLASS && list.items[j]->type->symbol == sub;
+            duplicate |=
+                list.items[j]->type && list.items[j]->type->kind == TYPE_CLASS && list.items[j]->type->symbol == sub;
         symbol_complete(c, sub);
         if (duplicate)
             report_error(c, s->source, n->pos, "invalid permits clause\n  (must not contain duplicates: %S)", sub);
@@ -47,7 +48,8 @@ static void check_permits_clause(Compiler *c, Symbol *s, ClassEnv *e) {
             report_error(c, s->source, n->pos, "invalid permits clause\n  (class %S must extend sealed %s)", sub,
                          symbol_is_interface(s) ? "interface" : "class");
         else if (symbol_package_of(sub) != symbol_package_of(s) && !in_named_module(c, s))
-            report_error(c, s->source, n->pos, "class %S in unnamed module cannot extend a sealed class in a different package", s);
+            report_error(c, s->source, n->pos,
+                         "class %S in unnamed module cannot extend a sealed class in a different package", s);
     }
 }
 
@@ -62,13 +64,16 @@ static void check_sealed_supers(Compiler *c, Symbol *s, ClassEnv *e) {
         if ((s->flags & FLAG_ANONYMOUS) && (t->symbol->flags & ACC_ENUM))
             continue;
         if (s->flags & FLAG_LOCAL_CLASS) {
-            report_error(c, s->source, pos, s->flags & FLAG_ANONYMOUS ? "anonymous classes must not extend sealed classes"
-                                                                      : "local classes must not extend sealed classes");
+            report_error(c, s->source, pos,
+                         s->flags & FLAG_ANONYMOUS ? "anonymous classes must not extend sealed classes"
+                                                   : "local classes must not extend sealed classes");
             return;
         }
         if (!permits(t->symbol, s)) {
-            report_error(c, s->source, pos, "class is not allowed to extend sealed class: %S (as it is not listed in its 'permits' clause)",
-                         t->symbol);
+            report_error(
+                c, s->source, pos,
+                "class is not allowed to extend sealed class: %S (as it is not listed in its 'permits' clause)",
+                t->symbol);
             return;
         }
     }
@@ -77,7 +82,8 @@ static void check_sealed_supers(Compiler *c, Symbol *s, ClassEnv *e) {
         report_error(c, s->source, pos, symbol_is_interface(s) ? "sealed or non-sealed modifiers expected"
                                                                : "sealed, non-sealed or final modifiers expected");
     else if (!has_sealed_super && (s->flags & FLAG_NON_SEALED))
-        report_error(c, s->source, pos, "non-sealed modifier not allowed here\n  (class %S does not have any sealed supertypes)", s);
+        report_error(c, s->source, pos,
+                     "non-sealed modifier not allowed here\n  (class %S does not have any sealed supertypes)", s);
 }
 
 void check_sealed(Compiler *c, Symbol *s, ClassEnv *e) {

@@ -181,7 +181,8 @@ static void index_jar(Compiler *c, ClassPath *p, Root *r) {
     for (size_t i = 0; i < count; i++) {
         size_t length;
         const char *name = archive_name(r->zip, i, &length);
-        if (length < 7 || memcmp(name + length - 6, ".class", 6) != 0 || (length > 9 && memcmp(name, "META-INF/", 9) == 0))
+        if (length < 7 || memcmp(name + length - 6, ".class", 6) != 0 ||
+            (length > 9 && memcmp(name, "META-INF/", 9) == 0))
             continue;
         size_t slash = length;
         while (slash > 0 && name[slash - 1] != '/')

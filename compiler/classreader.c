@@ -64,7 +64,9 @@ static void skip_value(Bytes *b, int depth) {
 bool class_binary_annotation(const ClassFile *cf, const uint8_t *attributes, const char *descriptor, Bytes *values) {
     for (int visible = 0; visible < 2; visible++) {
         Attribute a;
-        if (!attribute_find(cf, attributes, visible ? ATTRIBUTE_RuntimeVisibleAnnotations : ATTRIBUTE_RuntimeInvisibleAnnotations, &a))
+        if (!attribute_find(cf, attributes,
+                            visible ? ATTRIBUTE_RuntimeVisibleAnnotations : ATTRIBUTE_RuntimeInvisibleAnnotations,
+                            &a))
             continue;
         Bytes b = attribute_bytes(&a);
         for (unsigned n = bytes_u2(&b); n > 0 && !b.failed; n--) {
@@ -203,7 +205,8 @@ static void complete_method(Compiler *c, Symbol *s) {
     t->is_varargs = (m->access & ACC_VARARGS) != 0;
     s->flags |= annotation_flags(cf, m->attributes);
     Bytes values;
-    if (s->flags & FLAG_VARARGS_METHOD && class_binary_annotation(cf, m->attributes, "Ljava/lang/SafeVarargs;", &values))
+    if (s->flags & FLAG_VARARGS_METHOD &&
+        class_binary_annotation(cf, m->attributes, "Ljava/lang/SafeVarargs;", &values))
         s->flags |= FLAG_SAFE_VARARGS;
     Attribute a;
     if (attribute_find(cf, m->attributes, ATTRIBUTE_AnnotationDefault, &a))
@@ -220,7 +223,8 @@ static bool is_polymorphic(Compiler *c, const ClassFile *cf, const Symbol *owner
 }
 
 /* Not in the API of --release? descriptor 0: a field. */
-static bool is_hidden(Compiler *c, const Symbol *owner, const ClassFile *cf, unsigned access, unsigned name, unsigned descriptor) {
+static bool is_hidden(Compiler *c, const Symbol *owner, const ClassFile *cf, unsigned access, unsigned name,
+                      unsigned descriptor) {
     if (!c->options->release_given || strncmp(owner->binary_name->text, "java/", 5) != 0)
         return false;
     if (!(access & (ACC_PUBLIC | ACC_PROTECTED)) && descriptor && !utf8_equals(classfile_utf8(cf, name), "<init>"))
@@ -300,7 +304,8 @@ static Type *enclosing_type(Compiler *c, Symbol *s) {
 
 static void read_header(Compiler *c, Symbol *s, const ClassFile *cf) {
     Type *outer = enclosing_type(c, s);
-    VariableScope scope = {{0}, s->owner && s->owner->kind == SYMBOL_CLASS && !(s->flags & MOD_STATIC) ? s->owner : NULL};
+    VariableScope scope = {{0},
+                           s->owner && s->owner->kind == SYMBOL_CLASS && !(s->flags & MOD_STATIC) ? s->owner : NULL};
     Utf8 text = attribute_text(cf, cf->attributes, ATTRIBUTE_Signature);
     Symbol *super = cf->super_class ? class_at(c, cf, cf->super_class) : NULL;
     if (text.text) {
@@ -336,8 +341,8 @@ static void read_record(Compiler *c, Symbol *s, const ClassFile *cf) {
         Utf8 text = type_text_of(cf, rc.attributes, rc.descriptor);
         SignatureReader r = signature_reader(c, text.text, text.length, &scope);
         Type *t = signature_type(&r);
-        s->record_components[s->record_component_count++] =
-            symbol_new_variable(c, name_of_utf8(c, classfile_utf8(cf, rc.name)), t, s, MOD_PRIVATE | MOD_FINAL | FLAG_RECORD);
+        s->record_components[s->record_component_count++] = symbol_new_variable(
+            c, name_of_utf8(c, classfile_utf8(cf, rc.name)), t, s, MOD_PRIVATE | MOD_FINAL | FLAG_RECORD);
     }
 }
 
@@ -352,8 +357,8 @@ static void bad_class_file(Compiler *c, Symbol *s, const char *where, const char
 void classreader_read(Compiler *c, Symbol *s, const uint8_t *bytes, size_t length, bool trusted, const char *where) {
     ClassFileAllocator allocator = {arena_for_class, &c->arena};
     ClassFileError error;
-    ClassFile *cf = classfile_parse(bytes, length, s->binary_name->text, trusted ? CLASSFILE_TRUSTED : CLASSFILE_PREVIEW,
-                                    &allocator, &error);
+    ClassFile *cf = classfile_parse(bytes, length, s->binary_name->text,
+                                    trusted ? CLASSFILE_TRUSTED : CLASSFILE_PREVIEW, &allocator, &error);
     if (!cf) {
         bad_class_file(c, s, where, error.text);
         return;

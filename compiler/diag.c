@@ -344,7 +344,8 @@ void diag_finish(Compiler *c) {
     closing_note(c, LINT_PREVIEW, uses_preview, "uses preview features of Java SE 25.",
                  "Some input files use preview features of Java SE 25.");
     if (d->simplified)
-        diag_note(c, NULL, NO_POS, "Some messages have been simplified; recompile with -Xdiags:verbose to get full output");
+        diag_note(c, NULL, NO_POS,
+                  "Some messages have been simplified; recompile with -Xdiags:verbose to get full output");
     print_count(d, d->printed_errors, d->error_count, "error", "-Xmaxerrs");
     print_count(d, d->printed_warnings, d->warning_count, "warning", "-Xmaxwarns");
     fflush(d->out);

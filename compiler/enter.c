@@ -30,7 +30,8 @@ static void enqueue(Compiler *c, Symbol *s) {
 
 /* -- Type parameters -- */
 
-void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *scope, TypeList *list, SourceFile *source) {
+void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *scope, TypeList *list,
+                           SourceFile *source) {
     for (uint32_t i = 0; i < params.count; i++) {
         TypeParamNode *n = as_typeparam(params.items[i]);
         for (int j = 0; j < list->count; j++)
@@ -130,7 +131,8 @@ static void init_class_env(Compiler *c, Env *outer, ClassNode *n, Symbol *s) {
     ClassEnv *e = arena_new(&c->arena, ClassEnv);
     s->env = (struct ClassEnv *)e;
     e->node = n;
-    e->body = (Env){.outer = outer, .unit = outer->unit, .imports = outer->imports, .tree = &n->head, .enclosing_class = s};
+    e->body =
+        (Env){.outer = outer, .unit = outer->unit, .imports = outer->imports, .tree = &n->head, .enclosing_class = s};
     e->header = e->body;
     e->header.enclosing_class = outer->enclosing_class;
     e->header.enclosing_method = outer->enclosing_method;
@@ -273,7 +275,8 @@ static void check_file_name(Compiler *c, CompilationUnitNode *u, ClassNode *n) {
     size_t len = strlen(base);
     bool java = len > 5 && strcmp(base + len - 5, ".java") == 0;
     if (java && (len - 5 != n->name->len || memcmp(base, n->name->text, n->name->len) != 0))
-        report_error(c, u->source, n->head.pos, "%K %S is public, should be declared in a file named %N.java", n->sym, n->sym, n->name);
+        report_error(c, u->source, n->head.pos, "%K %S is public, should be declared in a file named %N.java", n->sym,
+                     n->sym, n->name);
 }
 
 /* Annotations of a package are kept in a class of their own: package-info, a synthetic interface (JLS 7.4.1). */
@@ -282,7 +285,8 @@ static void enter_package_info(Compiler *c, CompilationUnitNode *u) {
     if (!package || package->annotations.count == 0)
         return;
     if (strcmp(u->source->base_name, "package-info.java") != 0) {
-        report_error(c, u->source, package->annotations.items[0]->pos, "package annotations should be in file package-info.java");
+        report_error(c, u->source, package->annotations.items[0]->pos,
+                     "package annotations should be in file package-info.java");
         return;
     }
     ClassNode *n = node_new(&c->arena, CLASS, Class, package->head.pos);

@@ -90,7 +90,8 @@ static inline SourceFile *source_of_env(const Env *env) {
 /* --- enter.c --- */
 /* Makes the symbol of a class and of all classes inside it. */
 Symbol *enter_class(Compiler *c, Env *outer, ClassNode *node, Symbol *owner);
-void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *scope, TypeList *list, SourceFile *source);
+void enter_type_parameters(Compiler *c, NodeList params, Symbol *owner, Scope *scope, TypeList *list,
+                           SourceFile *source);
 
 /* --- enter_header.c --- */
 void enter_header(Compiler *c, Symbol *s); /* the completer of classes from source */

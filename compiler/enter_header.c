@@ -34,9 +34,11 @@ static Type *bound_of(Compiler *c, Env *env, TypeParamNode *n) {
             return type_error(c);
         }
         if (i > 0 && (t->kind == TYPE_TYPEVAR || list.items[0]->kind == TYPE_TYPEVAR)) {
-            report_error(c, source_of_env(env), tree->pos, list.items[0]->kind == TYPE_TYPEVAR
-                                                               ? "a type variable may not be followed by other bounds"
-                                                               : "unexpected type\n  required: class\n  found:    type parameter %T", t);
+            report_error(c, source_of_env(env), tree->pos,
+                         list.items[0]->kind == TYPE_TYPEVAR
+                             ? "a type variable may not be followed by other bounds"
+                             : "unexpected type\n  required: class\n  found:    type parameter %T",
+                         t);
             continue;
         }
         if (i > 0) {
@@ -74,7 +76,8 @@ static Type *unexpected(Compiler *c, Env *env, Node *tree, Type *t) {
 static bool has_wildcard_argument(Compiler *c, Env *env, Node *tree, Type *t) {
     for (int i = 0; i < t->args.count; i++)
         if (t->args.items[i]->kind == TYPE_WILDCARD) {
-            report_error(c, source_of_env(env), tree->pos, "unexpected type\n  required: class or interface without bounds\n  found:    %T",
+            report_error(c, source_of_env(env), tree->pos,
+                         "unexpected type\n  required: class or interface without bounds\n  found:    %T",
                          t->args.items[i]);
             return true;
         }

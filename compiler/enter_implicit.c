@@ -51,7 +51,8 @@ static void prepend(Compiler *c, NodeList *list, Node *n) {
 /* -- Constructors -- */
 
 static void default_constructor(Compiler *c, Symbol *s, ClassEnv *e) {
-    uint32_t flags = s->flags & ACC_ENUM ? MOD_PRIVATE : (uint32_t)(s->flags & (MOD_PUBLIC | MOD_PROTECTED | MOD_PRIVATE));
+    uint32_t flags =
+        s->flags & ACC_ENUM ? MOD_PRIVATE : (uint32_t)(s->flags & (MOD_PUBLIC | MOD_PROTECTED | MOD_PRIVATE));
     Type *t = type_method(c, (TypeList){0}, type_void(c), (TypeList){0}, (TypeList){0});
     Symbol *k = symbol_new_method(c, symtab(c)->names.init, t, s, flags | FLAG_IMPLICIT | FLAG_FROM_SOURCE);
     k->source = s->source;
@@ -63,7 +64,8 @@ static void default_constructor(Compiler *c, Symbol *s, ClassEnv *e) {
 
 static void canonical_constructor(Compiler *c, Symbol *s, ClassEnv *e) {
     uint32_t flags = (uint32_t)(s->flags & (MOD_PUBLIC | MOD_PROTECTED | MOD_PRIVATE)), pos = e->node->head.pos;
-    Symbol *k = symbol_new_method(c, symtab(c)->names.init, NULL, s, flags | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);
+    Symbol *k =
+        symbol_new_method(c, symtab(c)->names.init, NULL, s, flags | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);
     k->source = s->source;
     k->params = arena_array(&c->arena, Symbol *, s->record_component_count + 1);
     TypeList params = {0};
@@ -179,7 +181,8 @@ static void accessor(Compiler *c, Symbol *s, ClassEnv *e, Symbol *component) {
     if (has_method(c, s, component->name, (TypeList){0}))
         return;
     Type *t = type_method(c, (TypeList){0}, component->type, (TypeList){0}, (TypeList){0});
-    Symbol *m = symbol_new_method(c, component->name, t, s, MOD_PUBLIC | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);
+    Symbol *m =
+        symbol_new_method(c, component->name, t, s, MOD_PUBLIC | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);
     m->source = s->source;
     MethodNode *tree = method_tree(c, component->position, m, MOD_PUBLIC);
     tree->mods->annotations = as_var(component->declaration)->mods->annotations;
@@ -200,7 +203,8 @@ static void record_members(Compiler *c, Symbol *s, ClassEnv *e) {
     }
     object_method(c, s, names->to_string, (TypeList){0}, type_known(c, KNOWN_String), MOD_FINAL);
     object_method(c, s, names->hash_code, (TypeList){0}, type_primitive(c, TYPE_INT), MOD_FINAL);
-    object_method(c, s, names->equals, typelist_of(c, 1, type_known(c, KNOWN_Object)), type_primitive(c, TYPE_BOOLEAN), MOD_FINAL);
+    object_method(c, s, names->equals, typelist_of(c, 1, type_known(c, KNOWN_Object)),
+                  type_primitive(c, TYPE_BOOLEAN), MOD_FINAL);
     for (int i = 0; i < s->record_component_count; i++)
         accessor(c, s, e, s->record_components[i]);
 }
@@ -211,10 +215,13 @@ static void enum_members(Compiler *c, Symbol *s, ClassEnv *e) {
     WellKnownNames *names = &symtab(c)->names;
     uint64_t flags = MOD_PUBLIC | MOD_STATIC | FLAG_IMPLICIT | FLAG_FROM_SOURCE;
     Type *values = type_method(c, (TypeList){0}, type_array(c, s->type), (TypeList){0}, (TypeList){0});
-    Type *value_of = type_method(c, typelist_of(c, 1, type_known(c, KNOWN_String)), s->type, (TypeList){0}, (TypeList){0});
-    Symbol *m[2] = {symbol_new_method(c, names->values, values, s, flags), symbol_new_method(c, names->value_of, value_of, s, flags)};
+    Type *value_of =
+        type_method(c, typelist_of(c, 1, type_known(c, KNOWN_String)), s->type, (TypeList){0}, (TypeList){0});
+    Symbol *m[2] = {symbol_new_method(c, names->values, values, s, flags),
+                    symbol_new_method(c, names->value_of, value_of, s, flags)};
     m[1]->params = arena_array(&c->arena, Symbol *, 1);
-    m[1]->params[0] = symbol_new_variable(c, names->name, type_known(c, KNOWN_String), m[1], FLAG_PARAMETER | FLAG_IMPLICIT);
+    m[1]->params[0] =
+        symbol_new_variable(c, names->name, type_known(c, KNOWN_String), m[1], FLAG_PARAMETER | FLAG_IMPLICIT);
     m[1]->param_count = 1;
     for (int i = 0; i < 2; i++) {
         m[i]->source = s->source;

@@ -106,7 +106,8 @@ static TypeList enter_params(Compiler *c, Env *env, MethodNode *m, Symbol *s) {
                              m->is_constructor ? s->owner->name : s->name);
                 break;
             }
-        Symbol *p = symbol_new_variable(c, v->name ? v->name : symtab(c)->names.empty, t, s, FLAG_PARAMETER | FLAG_FROM_SOURCE);
+        Symbol *p = symbol_new_variable(c, v->name ? v->name : symtab(c)->names.empty, t, s,
+                                        FLAG_PARAMETER | FLAG_FROM_SOURCE);
         p->flags |= check_modifiers(c, source_of_env(env), v->head.pos, v->mods, p, &v->head);
         p->declaration = &v->head;
         p->source = s->source;
@@ -124,7 +125,8 @@ static TypeList enter_params(Compiler *c, Env *env, MethodNode *m, Symbol *s) {
 
 static void check_receiver_type(Compiler *c, Env *env, uint32_t pos, const char *what, Type *found, Type *required) {
     if (found->kind != TYPE_ERROR && !type_same(c, found, required))
-        report_error(c, source_of_env(env), pos, "the receiver %s type\n  required: %T\n  found:    %T", what, required, found);
+        report_error(c, source_of_env(env), pos, "the receiver %s type\n  required: %T\n  found:    %T", what,
+                     required, found);
 }
 
 /* The type of `this` or Outer.this as the name of a receiver parameter. */
@@ -155,7 +157,8 @@ static void enter_receiver(Compiler *c, Env *env, VarNode *v, Symbol *s) {
     while (outer && outer->kind != SYMBOL_CLASS && outer->kind != SYMBOL_PACKAGE)
         outer = outer->owner;
     if (!outer || outer->kind != SYMBOL_CLASS) {
-        report_error(c, source_of_env(env), v->head.pos, "receiver parameter not applicable for constructor of top-level class");
+        report_error(c, source_of_env(env), v->head.pos,
+                     "receiver parameter not applicable for constructor of top-level class");
         return;
     }
     check_receiver_type(c, env, v->var_type->pos, "type does not match the enclosing outer class", t, outer->type);
@@ -174,7 +177,8 @@ static void compact_params(Compiler *c, Symbol *owner, Symbol *s, TypeList *type
         p->position = component->position;
         s->params[s->param_count++] = p;
         *types = typelist_append(c, *types, component->type);
-        if (component->declaration && component->declaration->kind == NODE_VAR && as_var(component->declaration)->is_varargs)
+        if (component->declaration && component->declaration->kind == NODE_VAR &&
+            as_var(component->declaration)->is_varargs)
             s->flags |= FLAG_VARARGS_METHOD | ACC_VARARGS;
     }
 }

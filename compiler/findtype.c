@@ -51,8 +51,8 @@ static bool site_accessible(Compiler *c, Env *env, Type *site) {
 
 /* JLS 6.6.2.1: outside the package, a protected instance member is for objects of the class that accesses it. */
 static bool protected_accessible(Compiler *c, Env *env, Type *site, Symbol *member) {
-    bool relaxed = (member->flags & MOD_STATIC) || member->kind == SYMBOL_CLASS || member->name == symtab(c)->names.init ||
-                   !site;
+    bool relaxed = (member->flags & MOD_STATIC) || member->kind == SYMBOL_CLASS ||
+                   member->name == symtab(c)->names.init || !site;
     Symbol *site_class = site && site->kind == TYPE_CLASS ? site->symbol : NULL;
     for (Symbol *k = env->enclosing_class; k && k->kind != SYMBOL_PACKAGE; k = k->owner) {
         if (k->kind != SYMBOL_CLASS || !symbol_is_subclass(c, k, member->owner))
@@ -76,14 +76,15 @@ bool symbol_accessible(Compiler *c, Env *env, Type *site, Symbol *member) {
     Symbol *site_class = site && site->kind == TYPE_CLASS ? site->symbol : NULL;
     if (member->flags & MOD_PRIVATE)
         return outermost_of_env(env) == symbol_outermost_class(owner) &&
-               (!site_class || site_class == owner || (member->flags & MOD_STATIC) || member->name == symtab(c)->names.init);
+               (!site_class || site_class == owner || (member->flags & MOD_STATIC) ||
+                member->name == symtab(c)->names.init);
     if (!site_accessible(c, env, site))
         return false;
     if (member->flags & MOD_PUBLIC)
         return true;
     if (symbol_package_of(owner) == package_of_env(env))
-        return !site_class || site_class == owner || symbol_is_interface(owner) || symbol_is_inherited(c, member, site_class) ||
-               (member->flags & MOD_PROTECTED);
+        return !site_class || site_class == owner || symbol_is_interface(owner) ||
+               symbol_is_inherited(c, member, site_class) || (member->flags & MOD_PROTECTED);
     return (member->flags & MOD_PROTECTED) && protected_accessible(c, env, site, member);
 }
 

@@ -237,7 +237,8 @@ static void scan_not(Assign *s, UnaryNode *n) {
 static void scan_conditional(Assign *s, ConditionalNode *n) {
     assign_cond(s, n->cond);
     Sides k = sides(s);
-    bool is_boolean = n->yes->type && n->yes->type->kind == TYPE_BOOLEAN && n->no->type && n->no->type->kind == TYPE_BOOLEAN;
+    bool is_boolean =
+        n->yes->type && n->yes->type->kind == TYPE_BOOLEAN && n->no->type && n->no->type->kind == TYPE_BOOLEAN;
     assume(s, true);
     if (is_boolean) {
         assign_cond(s, n->yes);
@@ -282,7 +283,8 @@ static void scan_binary(Assign *s, BinaryNode *n) {
 }
 
 static void scan_lambda(Assign *s, LambdaNode *n) {
-    BitSet inits = bits_copy(s, s->inits), uninits = bits_copy(s, s->uninits), uninits_try = bits_copy(s, s->uninits_try);
+    BitSet inits = bits_copy(s, s->inits), uninits = bits_copy(s, s->uninits),
+           uninits_try = bits_copy(s, s->uninits_try);
     uint32_t return_first = s->return_first, next = s->next, exits = s->exit_count;
     bool in_lambda = s->in_lambda;
     s->return_first = s->next;

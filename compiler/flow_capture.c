@@ -12,7 +12,9 @@ typedef struct CaptureCheck {
 static void scan(void *context, Node *n);
 
 static const char *region_text(const Node *region) {
-    return region->kind == NODE_LAMBDA ? "a lambda expression" : region->kind == NODE_CLASS ? "an inner class" : "a guard";
+    return region->kind == NODE_LAMBDA  ? "a lambda expression"
+           : region->kind == NODE_CLASS ? "an inner class"
+                                        : "a guard";
 }
 
 static void check_use(CaptureCheck *k, uint32_t pos, Symbol *v) {

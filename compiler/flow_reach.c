@@ -111,7 +111,8 @@ static void warn_fall_through(Reach *r, SwitchNode *n, uint32_t i) {
     CaseNode *c = as_case(n->cases.items[i]);
     if (r->alive == ALIVE && !c->is_rule && c->stmts.count && i + 1 < n->cases.count &&
         diag_lint_wanted(r->c, LINT_FALLTHROUGH))
-        report_warning(r->c, r->source, n->cases.items[i + 1]->pos, LINT_FALLTHROUGH, "possible fall-through into case");
+        report_warning(r->c, r->source, n->cases.items[i + 1]->pos, LINT_FALLTHROUGH,
+                       "possible fall-through into case");
 }
 
 static void scan_labels(Reach *r, CaseNode *c) {

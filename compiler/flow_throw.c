@@ -122,8 +122,8 @@ static void report_pending(Throws *t) {
                          "  exception thrown from implicit call to close() on resource variable '%N'",
                          p->type, as_var(p->at)->name);
         else
-            report_error(t->c, t->source, p->at->pos, "unreported exception %T; must be caught or declared to be thrown",
-                         p->type);
+            report_error(t->c, t->source, p->at->pos,
+                         "unreported exception %T; must be caught or declared to be thrown", p->type);
     }
     clear_pending(t);
 }

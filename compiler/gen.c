@@ -154,7 +154,8 @@ uint16_t gen_method_handle(Gen *g, const HandleRef *h) {
     gen_enter_inner(g, owner);
     Name *desc = h->member->kind == SYMBOL_VARIABLE ? gen_descriptor(g, h->member->type)
                                                     : gen_method_descriptor(g, h->member);
-    return pool_method_handle(&g->pool, h->kind, member_tag(h->member, owner), owner->binary_name, h->member->name, desc);
+    return pool_method_handle(&g->pool, h->kind, member_tag(h->member, owner), owner->binary_name, h->member->name,
+                              desc);
 }
 
 /* -- Bootstrap methods (JVMS 4.7.23) -- */
@@ -263,7 +264,8 @@ static void init_code(Gen *g, MethodNode *m, bool fat) {
             self = &u->head;
         }
         bool shown = !(m->sym->flags & FLAG_SYNTHETIC_SYMBOL) || m->sym->flags & FLAG_LAMBDA_METHOD || true;
-        code_set_defined(code, code_new_local(code, NULL, shown ? gen_name(g, "this") : NULL, self, g->class_symbol->type));
+        code_set_defined(code,
+                         code_new_local(code, NULL, shown ? gen_name(g, "this") : NULL, self, g->class_symbol->type));
     }
     NODES(m->params, p) {
         Symbol *s = as_var(p)->sym;

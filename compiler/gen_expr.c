@@ -85,7 +85,8 @@ static Item gen_primitive_class(Gen *g, Type *t) {
     Symbol *field = scope_find(box->members, gen_name(g, "TYPE"), SYMBOL_VARIABLE);
     if (!field) /* a class library without it */
         return item_stack(type_known(c, KNOWN_Class));
-    return (Item){.kind = ITEM_STATIC, .type = type_known(c, KNOWN_Class), .tc = TC_OBJECT, .member = field, .qualifier = box};
+    return (Item){
+        .kind = ITEM_STATIC, .type = type_known(c, KNOWN_Class), .tc = TC_OBJECT, .member = field, .qualifier = box};
 }
 
 static Item gen_class_literal(Gen *g, SelectNode *n) {
@@ -140,7 +141,8 @@ Item gen_select(Gen *g, SelectNode *n) {
         return item_stack(type_primitive(g->compiler, TYPE_INT));
     }
     it.kind = ITEM_MEMBER;
-    it.nonvirtual = via_super || (s->kind == SYMBOL_METHOD && s->flags & MOD_PRIVATE && g->compiler->options->target < 11);
+    it.nonvirtual =
+        via_super || (s->kind == SYMBOL_METHOD && s->flags & MOD_PRIVATE && g->compiler->options->target < 11);
     return it;
 }
 
@@ -172,7 +174,8 @@ Item gen_call(Gen *g, CallNode *n) {
     if (n->reference || n->type_args.count)
         gen_type_use(g, n->reference ? n->reference : &n->head);
     Type *type = lower_external_type(g->compiler, n->sym);
-    Item method = n->method->kind == NODE_SELECT ? gen_select(g, as_select(n->method)) : gen_ident(g, as_ident(n->method));
+    Item method =
+        n->method->kind == NODE_SELECT ? gen_select(g, as_select(n->method)) : gen_ident(g, as_ident(n->method));
     method.member = n->sym;
     if (n->sym->flags & FLAG_POLYMORPHIC && n->head.type) { /* JVMS 2.9.3: the call's own descriptor */
         type = lower_polymorphic_type(g->compiler, n);
@@ -438,14 +441,16 @@ static Item gen_compound(Gen *g, CompoundAssignNode *n) {
         return gen_concat_assign(g, n);
     Item target = gen_expr(g, n->target, n->target->type);
     Constant *k = n->value->constant;
-    if ((n->op == OP_ADD || n->op == OP_SUB) && target.kind == ITEM_LOCAL && typecode_truncate(target.tc) == TC_INT && k &&
-        k->kind == CONST_INT) {
+    if ((n->op == OP_ADD || n->op == OP_SUB) && target.kind == ITEM_LOCAL && typecode_truncate(target.tc) == TC_INT &&
+        k && k->kind == CONST_INT) {
         item_increment(g, target, n->op == OP_SUB ? (int32_t)-(uint32_t)k->i : k->i);
         return target;
     }
     Type *operand = operand_type_of(g, n->operand_type ? n->operand_type : n->target->type);
     item_duplicate(g, target);
-    item_load(g, item_coerce(g, target.kind == ITEM_LOCAL || target.kind == ITEM_STATIC ? target : item_load(g, target), operand));
+    item_load(g,
+              item_coerce(g, target.kind == ITEM_LOCAL || target.kind == ITEM_STATIC ? target : item_load(g, target),
+                          operand));
     Item result = gen_complete_binary(g, n->value, n->op, operand);
     if (n->target->type->kind != TYPE_BOOLEAN) /* & | ^ of booleans are 0 or 1 */
         item_coerce(g, result, gen_erase(g, n->target->type));

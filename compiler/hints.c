@@ -36,7 +36,8 @@ static int distance(const Name *x, const Name *y) {
         row[0] = i;
         for (int j = 1; j <= m; j++) {
             row[j] = smallest(above[j] + 1, row[j - 1] + 1, above[j - 1] + (x->text[i - 1] != y->text[j - 1]));
-            if (i > 1 && j > 1 && x->text[i - 1] == y->text[j - 2] && x->text[i - 2] == y->text[j - 1] && before[j - 2] + 1 < row[j])
+            if (i > 1 && j > 1 && x->text[i - 1] == y->text[j - 2] && x->text[i - 2] == y->text[j - 1] &&
+                before[j - 2] + 1 < row[j])
                 row[j] = before[j - 2] + 1;
         }
     }
@@ -79,7 +80,8 @@ static void consider_classes(Compiler *c, Search *s, Env *env) {
         if (!cls || cls->missing || !cls->name || !cls->binary_name || cls->flags & (FLAG_ANONYMOUS | FLAG_LOCAL_CLASS))
             continue;
         Symbol *package = cls->owner && cls->owner->kind == SYMBOL_PACKAGE ? cls->owner : NULL;
-        bool visible = same_package(cls->binary_name, "java/lang", 9) || (package && imports && package == imports->package);
+        bool visible =
+            same_package(cls->binary_name, "java/lang", 9) || (package && imports && package == imports->package);
         for (int k = 0; imports && package && k < imports->star_count && !visible; k++)
             visible = imports->stars[k] == package;
         if (visible || (imports && map_get(&imports->named, cls->name) == cls))

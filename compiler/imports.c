@@ -125,7 +125,8 @@ static void import_static(Compiler *c, ImportScopes *im, ImportNode *n, SelectNo
         return;
     if (s->kind != SYMBOL_CLASS) {
         if (q->qualifier->kind == NODE_SELECT)
-            report_error(c, im->unit->source, q->qualifier->pos, "cannot find symbol\n  symbol:   class %N\n  location: package %S",
+            report_error(c, im->unit->source, q->qualifier->pos,
+                         "cannot find symbol\n  symbol:   class %N\n  location: package %S",
                          as_select(q->qualifier)->name, s->owner);
         else
             report_error(c, im->unit->source, q->qualifier->pos, "cannot find symbol\n  symbol: class %N", s->name);
@@ -164,7 +165,8 @@ void imports_resolve(Compiler *c, ImportScopes *im) {
         NameList packages = {0};
         classpath_module_exports(c, symtab(c)->names.java_base, &packages);
         for (int i = 0; i < packages.count; i++)
-            add_symbol(c, &im->module_stars, &im->module_star_count, &im->module_star_capacity, symbol_package(c, packages.items[i]));
+            add_symbol(c, &im->module_stars, &im->module_star_count, &im->module_star_capacity,
+                       symbol_package(c, packages.items[i]));
     }
     NODES(im->unit->imports, n)
         if (n->kind == NODE_IMPORT)
@@ -290,8 +292,9 @@ static void check_static(Compiler *c, ImportScopes *im, StaticImport *s) {
     visit_class(&v, s->class_symbol, s->class_symbol);
     if (found || find_member_type(c, s->class_symbol, s->name, NULL))
         return;
-    report_error(c, im->unit->source, s->node->head.pos, "cannot find symbol\n  symbol:   static %N\n  location: %k %S", s->name,
-                 s->class_symbol, s->class_symbol);
+    report_error(c, im->unit->source, s->node->head.pos,
+                 "cannot find symbol\n  symbol:   static %N\n  location: %k %S", s->name, s->class_symbol,
+                 s->class_symbol);
 }
 
 static void check_on_demand(Compiler *c, ImportScopes *im, ImportNode *n) {
@@ -306,12 +309,12 @@ void imports_check(Compiler *c, ImportScopes *im) {
         return;
     im->checked = true;
     NODES(im->unit->imports, n)
-        if (n->kind == NODE_IMPORT && !as_import(n)->is_static && !as_import(n)->is_module && !as_import(n)->on_demand &&
-            as_import(n)->sym) {
-            Symbol *s = as_import(n)->sym, *own = class_in_package(c, im->package, s->name);
-            if (own && own != s && own->source == im->unit->source && !same_package_class(im, s))
-                report_error(c, im->unit->source, n->pos, "%S is already defined in this compilation unit", own);
-        }
+    if (n->kind == NODE_IMPORT && !as_import(n)->is_static && !as_import(n)->is_module && !as_import(n)->on_demand &&
+        as_import(n)->sym) {
+        Symbol *s = as_import(n)->sym, *own = class_in_package(c, im->package, s->name);
+        if (own && own != s && own->source == im->unit->source && !same_package_class(im, s))
+            report_error(c, im->unit->source, n->pos, "%S is already defined in this compilation unit", own);
+    }
     NODES(im->unit->imports, n)
         if (n->kind == NODE_IMPORT && as_import(n)->is_static && !as_import(n)->on_demand && !as_import(n)->sym)
             report_error(c, im->unit->source, n->pos, "static import only from classes and interfaces");

@@ -144,7 +144,8 @@ bool infer_identical(Type *a, Type *b) {
         return a->symbol == b->symbol && identical_lists(a->args, b->args) &&
                (a->outer == b->outer || !a->outer || !b->outer || infer_identical(a->outer, b->outer));
     case TYPE_ARRAY: return infer_identical(a->element, b->element);
-    case TYPE_WILDCARD: return a->wildcard == b->wildcard && (a->bound == b->bound || infer_identical(a->bound, b->bound));
+    case TYPE_WILDCARD:
+        return a->wildcard == b->wildcard && (a->bound == b->bound || infer_identical(a->bound, b->bound));
     case TYPE_INTERSECTION: return identical_lists(a->components, b->components);
     default: return false;
     }
@@ -537,7 +538,8 @@ static Type *glb_of(Compiler *c, TypeList list) {
     Type *t = list.items[0];
     for (int i = 1; i < list.count; i++) {
         Type *u = list.items[i];
-        bool mixed = (t->kind == TYPE_ARRAY) != (u->kind == TYPE_ARRAY) && t->kind != TYPE_ERROR && u->kind != TYPE_ERROR;
+        bool mixed =
+            (t->kind == TYPE_ARRAY) != (u->kind == TYPE_ARRAY) && t->kind != TYPE_ERROR && u->kind != TYPE_ERROR;
         if (mixed && !type_subtype(c, t, u) && !type_subtype(c, u, t))
             return type_error(c);
         t = type_glb(c, t, u);
@@ -603,10 +605,12 @@ static bool instantiate(InferenceVar *v, Type *t) {
         if (equal.items[i]->has_inference && !type_same(c, t, infer_apply(ctx, equal.items[i])))
             return fail_instance(v, t, INFER_EQUAL);
     for (int i = 0; i < upper.count; i++)
-        if (upper.items[i]->has_inference && !type_subtype_unchecked(c, t, infer_apply(ctx, upper.items[i]), &unchecked))
+        if (upper.items[i]->has_inference &&
+            !type_subtype_unchecked(c, t, infer_apply(ctx, upper.items[i]), &unchecked))
             return fail_instance(v, t, INFER_UPPER);
     for (int i = 0; i < lower.count; i++)
-        if (lower.items[i]->has_inference && !type_subtype_unchecked(c, infer_apply(ctx, lower.items[i]), t, &unchecked))
+        if (lower.items[i]->has_inference &&
+            !type_subtype_unchecked(c, infer_apply(ctx, lower.items[i]), t, &unchecked))
             return fail_instance(v, t, INFER_LOWER);
     return spread_instance(v) && !ctx->failed;
 }

@@ -19,7 +19,8 @@ Item item_immediate(Type *t, const Constant *constant) {
 }
 
 Item item_cond(int opcode, Chain *true_jumps, Chain *false_jumps) {
-    return (Item){.kind = ITEM_COND, .tc = TC_BYTE, .opcode = opcode, .true_jumps = true_jumps, .false_jumps = false_jumps};
+    return (Item){
+        .kind = ITEM_COND, .tc = TC_BYTE, .opcode = opcode, .true_jumps = true_jumps, .false_jumps = false_jumps};
 }
 
 bool item_is_true(Item it) {
@@ -111,7 +112,10 @@ static int64_t as_long(const Constant *k) {
     case CONST_FLOAT:
     case CONST_DOUBLE: {
         double d = k->kind == CONST_FLOAT ? k->f : k->d;
-        return d != d ? 0 : d >= 9223372036854775807.0 ? INT64_MAX : d <= -9223372036854775808.0 ? INT64_MIN : (int64_t)d;
+        return d != d                        ? 0
+               : d >= 9223372036854775807.0  ? INT64_MAX
+               : d <= -9223372036854775808.0 ? INT64_MIN
+                                             : (int64_t)d;
     }
     default: return k->i;
     }

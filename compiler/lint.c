@@ -46,8 +46,9 @@ void lint_closeable(Compiler *c, SourceFile *source, uint32_t pos, Type *t) {
     Type *interrupted = type_known(c, KNOWN_InterruptedException);
     for (int i = 0; m && i < m->type->thrown.count; i++)
         if (type_subtype(c, interrupted, m->type->thrown.items[i])) {
-            report_warning(c, source, pos, LINT_TRY,
-                           "auto-closeable resource %T has a member method close() that could throw InterruptedException", t);
+            report_warning(
+                c, source, pos, LINT_TRY,
+                "auto-closeable resource %T has a member method close() that could throw InterruptedException", t);
             return;
         }
 }
@@ -96,7 +97,8 @@ static void unused_resources(Compiler *c, SourceFile *source, TryNode *s) {
         find_use(&use, &s->body->head);
         if (!use.found)
             report_warning(c, source, r->pos, LINT_TRY,
-                           "auto-closeable resource %N is never referenced in body of corresponding try statement", as_var(r)->name);
+                           "auto-closeable resource %N is never referenced in body of corresponding try statement",
+                           as_var(r)->name);
     }
 }
 
@@ -119,7 +121,8 @@ static void equals_without_hash_code(Compiler *c, Symbol *cls, ClassNode *tree) 
     Symbol *equals = method_named(c, cls, "equals", 1);
     if (!equals || equals->flags & FLAG_IMPLICIT || equals->type->params.items[0]->symbol != object)
         return;
-    for (Symbol *k = cls; k && k != object; k = k->superclass && k->superclass->kind == TYPE_CLASS ? k->superclass->symbol : NULL)
+    for (Symbol *k = cls; k && k != object;
+         k = k->superclass && k->superclass->kind == TYPE_CLASS ? k->superclass->symbol : NULL)
         if (method_named(c, k, "hashCode", 0))
             return;
     report_warning(c, cls->source, tree->head.pos, LINT_OVERRIDES,
@@ -132,12 +135,14 @@ static void varargs_of_overridden(Compiler *c, Symbol *m) {
     TypeList all = type_closure(c, m->owner->type);
     for (int i = 1; i < all.count; i++) {
         Symbol *cls = all.items[i]->kind == TYPE_CLASS ? all.items[i]->symbol : NULL;
-        for (ScopeEntry *e = cls && cls->members ? scope_lookup(cls->members, m->name) : NULL; e; e = e->next_same_name) {
+        for (ScopeEntry *e = cls && cls->members ? scope_lookup(cls->members, m->name) : NULL; e;
+             e = e->next_same_name) {
             Symbol *o = e->symbol;
             if (o->kind != SYMBOL_METHOD || ((o->flags ^ m->flags) & FLAG_VARARGS_METHOD) == 0 ||
                 !symbol_overrides(c, m, o, m->owner, false))
                 continue;
-            report_warning(c, m->source, m->position, LINT_OVERRIDES, "%S in %S overrides %S in %S; %s", m, m->owner, o, o->owner,
+            report_warning(c, m->source, m->position, LINT_OVERRIDES, "%S in %S overrides %S in %S; %s", m, m->owner,
+                           o, o->owner,
                            o->flags & FLAG_VARARGS_METHOD ? "overriding method is missing '...'"
                                                           : "overridden method has no '...'");
             return;
@@ -154,16 +159,18 @@ static void varargs_method(Compiler *c, MethodNode *n) {
     Type *last = m->type->params.items[m->type->params.count - 1];
     if (last->kind != TYPE_ARRAY)
         return;
-    bool safe = annotation_written(n->mods->annotations, "SafeVarargs") != NULL, reifiable = type_is_reifiable(c, last->element);
+    bool safe = annotation_written(n->mods->annotations, "SafeVarargs") != NULL,
+         reifiable = type_is_reifiable(c, last->element);
     if (safe && reifiable && on(c, LINT_VARARGS))
         report_warning(c, m->source, n->head.pos, LINT_VARARGS,
                        "Redundant SafeVarargs annotation. Varargs element type %T is reifiable.", last->element);
     else if (!safe && !reifiable)
-        report_warning(c, m->source, n->params.count ? n->params.items[n->params.count - 1]->pos : n->head.pos, LINT_UNCHECKED,
-                       "Possible heap pollution from parameterized vararg type %T", last->element);
+        report_warning(c, m->source, n->params.count ? n->params.items[n->params.count - 1]->pos : n->head.pos,
+                       LINT_UNCHECKED, "Possible heap pollution from parameterized vararg type %T", last->element);
 }
 
-void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg, uint32_t pos) {
+void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg,
+                          uint32_t pos) {
     if (!(m->flags & FLAG_VARARGS_METHOD) || last_param->kind != TYPE_ARRAY || last_arg->kind == TYPE_ERROR ||
         last_arg->kind == TYPE_DEFERRED)
         return;
@@ -173,7 +180,8 @@ void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type
         report_warning(c, source, pos, LINT_NONE,
                        "non-varargs call of varargs method with inexact argument type for last parameter;\n"
                        "  cast to %T for a varargs call\n"
-                       "  cast to %T for a non-varargs call and to suppress this warning", last_param->element, last_param);
+                       "  cast to %T for a non-varargs call and to suppress this warning",
+                       last_param->element, last_param);
 }
 
 /* -- [serial] -- */
@@ -196,31 +204,38 @@ static void serial_fields(Compiler *c, Symbol *cls) {
             continue;
         if (f->type->kind == TYPE_ARRAY)
             report_warning(c, cls->source, f->position, LINT_SERIAL,
-                           "non-transient instance field of a serializable class declared with an array having a non-serializable "
-                           "base component type %T", element);
+                           "non-transient instance field of a serializable class declared with an array having a "
+                           "non-serializable "
+                           "base component type %T",
+                           element);
         else
-            report_warning(c, cls->source, f->position, LINT_SERIAL,
-                           "non-transient instance field of a serializable class declared with a non-serializable type");
+            report_warning(
+                c, cls->source, f->position, LINT_SERIAL,
+                "non-transient instance field of a serializable class declared with a non-serializable type");
     }
 }
 
 static void serial_version(Compiler *c, Symbol *cls, ClassNode *tree) {
     Symbol *uid = scope_find(cls->members, name_of(&c->names, "serialVersionUID"), SYMBOL_VARIABLE);
     if (!uid) {
-        report_warning(c, cls->source, tree->head.pos, LINT_SERIAL, "serializable class %S has no definition of serialVersionUID", cls);
+        report_warning(c, cls->source, tree->head.pos, LINT_SERIAL,
+                       "serializable class %S has no definition of serialVersionUID", cls);
         return;
     }
     if ((uid->flags & (MOD_STATIC | MOD_FINAL)) != (MOD_STATIC | MOD_FINAL))
-        report_warning(c, cls->source, uid->position, LINT_SERIAL, "serialVersionUID must be declared static final in class %S", cls);
+        report_warning(c, cls->source, uid->position, LINT_SERIAL,
+                       "serialVersionUID must be declared static final in class %S", cls);
     if (uid->type->kind != TYPE_LONG)
-        report_warning(c, cls->source, uid->position, LINT_SERIAL, "serialVersionUID must be of type long in class %S", cls);
+        report_warning(c, cls->source, uid->position, LINT_SERIAL,
+                       "serialVersionUID must be of type long in class %S", cls);
     else if (!variable_constant(c, uid))
-        report_warning(c, cls->source, uid->position, LINT_SERIAL, "serialVersionUID must be constant in class %S", cls);
+        report_warning(c, cls->source, uid->position, LINT_SERIAL, "serialVersionUID must be constant in class %S",
+                       cls);
 }
 
 static void serial_class(Compiler *c, Symbol *cls, ClassNode *tree) {
-    if (!on(c, LINT_SERIAL) || cls->flags & (ACC_INTERFACE | ACC_ENUM | FLAG_RECORD | FLAG_ANONYMOUS) || !cls->members ||
-        !is_serializable(c, cls->type))
+    if (!on(c, LINT_SERIAL) || cls->flags & (ACC_INTERFACE | ACC_ENUM | FLAG_RECORD | FLAG_ANONYMOUS) ||
+        !cls->members || !is_serializable(c, cls->type))
         return;
     serial_version(c, cls, tree);
     if (!scope_find(cls->members, name_of(&c->names, "serialPersistentFields"), SYMBOL_VARIABLE))
@@ -230,32 +245,60 @@ static void serial_class(Compiler *c, Symbol *cls, ClassNode *tree) {
 /* -- [dep-ann] -- */
 
 void lint_declaration(Compiler *c, SourceFile *source, uint32_t pos, const ModifiersNode *mods) {
-    if (mods && mods->flags & MOD_DEPRECATED && on(c, LINT_DEP_ANN) && !annotation_written(mods->annotations, "Deprecated"))
+    if (mods && mods->flags & MOD_DEPRECATED && on(c, LINT_DEP_ANN) &&
+        !annotation_written(mods->annotations, "Deprecated"))
         report_warning(c, source, pos, LINT_DEP_ANN, "deprecated item is not annotated with @Deprecated");
 }
 
 static void strict_floating_point(Compiler *c, SourceFile *source, uint32_t pos, const ModifiersNode *mods) {
     if (mods && mods->flags & MOD_STRICTFP && c->options->release >= 17)
-        report_warning(c, source, pos, LINT_STRICTFP, "as of release 17, all floating-point expressions are evaluated strictly "
-                                                      "and 'strictfp' is not required");
+        report_warning(c, source, pos, LINT_STRICTFP,
+                       "as of release 17, all floating-point expressions are evaluated strictly "
+                       "and 'strictfp' is not required");
 }
 
 /* -- [identity] -- */
 
 static const char *const value_based[] = {
-    "java/lang/Boolean", "java/lang/Byte", "java/lang/Character", "java/lang/Double", "java/lang/Float", "java/lang/Integer",
-    "java/lang/Long", "java/lang/Short", "java/lang/Runtime$Version", "java/lang/ProcessHandle", "java/util/Optional",
-    "java/util/OptionalDouble", "java/util/OptionalInt", "java/util/OptionalLong", "java/time/Duration", "java/time/Instant",
-    "java/time/LocalDate", "java/time/LocalDateTime", "java/time/LocalTime", "java/time/MonthDay", "java/time/OffsetDateTime",
-    "java/time/OffsetTime", "java/time/Period", "java/time/Year", "java/time/YearMonth", "java/time/ZonedDateTime",
-    "java/time/ZoneId", "java/time/ZoneOffset", "java/time/chrono/HijrahDate", "java/time/chrono/JapaneseDate",
-    "java/time/chrono/MinguoDate", "java/time/chrono/ThaiBuddhistDate",
+    "java/lang/Boolean",
+    "java/lang/Byte",
+    "java/lang/Character",
+    "java/lang/Double",
+    "java/lang/Float",
+    "java/lang/Integer",
+    "java/lang/Long",
+    "java/lang/Short",
+    "java/lang/Runtime$Version",
+    "java/lang/ProcessHandle",
+    "java/util/Optional",
+    "java/util/OptionalDouble",
+    "java/util/OptionalInt",
+    "java/util/OptionalLong",
+    "java/time/Duration",
+    "java/time/Instant",
+    "java/time/LocalDate",
+    "java/time/LocalDateTime",
+    "java/time/LocalTime",
+    "java/time/MonthDay",
+    "java/time/OffsetDateTime",
+    "java/time/OffsetTime",
+    "java/time/Period",
+    "java/time/Year",
+    "java/time/YearMonth",
+    "java/time/ZonedDateTime",
+    "java/time/ZoneId",
+    "java/time/ZoneOffset",
+    "java/time/chrono/HijrahDate",
+    "java/time/chrono/JapaneseDate",
+    "java/time/chrono/MinguoDate",
+    "java/time/chrono/ThaiBuddhistDate",
 };
 
 void lint_synchronized(Compiler *c, SourceFile *source, uint32_t pos, Type *lock) {
     for (size_t i = 0; lock->kind == TYPE_CLASS && i < sizeof value_based / sizeof *value_based; i++)
         if (strcmp(lock->symbol->binary_name->text, value_based[i]) == 0)
-            report_warning(c, source, pos, LINT_IDENTITY, "attempt to synchronize on an instance of a value-based class");
+            report_warning(c, source, pos, LINT_IDENTITY,
+                           "attempt to synchronize on an instance of a value-based class");
 }
 
 /* -- Where they belong -- */

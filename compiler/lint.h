@@ -17,6 +17,7 @@ void lint_later(Compiler *c, SourceFile *source, TryNode *s); /* resources witho
 void lint_flow(Compiler *c);
 
 /* A call without a varargs array of a method of variable arity. */
-void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg, uint32_t pos);
+void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg,
+                          uint32_t pos);
 
 #endif

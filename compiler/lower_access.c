@@ -176,7 +176,8 @@ static Node *access_body(Lower *l, Symbol *member, Node *self, NodeList args, in
 }
 
 /* The access method of a member for one use; `value`: the type of what is assigned, or NULL. */
-static Symbol *access_method(Lower *l, Symbol *member, const Access *a, int code, Type *value, CompoundAssignNode *compound) {
+static Symbol *access_method(Lower *l, Symbol *member, const Access *a, int code, Type *value,
+                             CompoundAssignNode *compound) {
     Accessed *k = accessed(l, member, a);
     code += a->special;
     for (Proxy *p = k->methods; p; p = p->next)
@@ -199,10 +200,10 @@ static Symbol *access_method(Lower *l, Symbol *member, const Access *a, int code
     for (uint32_t i = is_static ? 0 : 1; i < vars.count; i++)
         list_add(l, &args, mk_ident(l, as_var(vars.items[i])->sym));
     Type *result = is_field ? erase(l, member->type) : declared->result;
-    Symbol *m = symbol_new_method(l->c, lower_name(l, arena_printf(l->arena, "access$%d%d%d", k->number, code / 10, code % 10)),
-                                  type_method(l->c, params, result, declared ? declared->thrown : (TypeList){0}, (TypeList){0}),
-                                  a->owner, MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL |
-                                                (a->owner->flags & 0x0200 ? MOD_PUBLIC : 0));
+    Symbol *m = symbol_new_method(
+        l->c, lower_name(l, arena_printf(l->arena, "access$%d%d%d", k->number, code / 10, code % 10)),
+        type_method(l->c, params, result, declared ? declared->thrown : (TypeList){0}, (TypeList){0}), a->owner,
+        MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL | (a->owner->flags & 0x0200 ? MOD_PUBLIC : 0));
     Node *self = is_static ? mk_ident(l, a->owner) : mk_ident(l, as_var(vars.items[0])->sym);
     if (a->special && !is_static) { /* generation loads slot 0 for super, which is the parameter here */
         IdentNode *super = node_new(l->arena, IDENT, Ident, l->pos);
@@ -264,7 +265,9 @@ Node *lower_access_field(Lower *l, Symbol *field, Node *use) {
 }
 
 static Symbol *field_of(Node *target) {
-    Symbol *s = target->kind == NODE_IDENT ? as_ident(target)->sym : target->kind == NODE_SELECT ? as_select(target)->sym : NULL;
+    Symbol *s = target->kind == NODE_IDENT    ? as_ident(target)->sym
+                : target->kind == NODE_SELECT ? as_select(target)->sym
+                                              : NULL;
     return s && s->kind == SYMBOL_VARIABLE && symbol_is_field(s) ? s : NULL;
 }
 
@@ -335,7 +338,8 @@ Node *lower_access_compound(Lower *l, CompoundAssignNode *n, Type *value_type) {
     CallNode *call = access_call(l, field, target, &a, access_method(l, field, &a, code, wanted, n));
     Node *value = lower_expr(l, n->value, is_string ? NULL : wanted);
     if (is_string && type_is_primitive(value->type)) {
-        TypeKind kind = value->type->kind == TYPE_BYTE || value->type->kind == TYPE_SHORT ? TYPE_INT : value->type->kind;
+        TypeKind kind =
+            value->type->kind == TYPE_BYTE || value->type->kind == TYPE_SHORT ? TYPE_INT : value->type->kind;
         Symbol *text = library_method(l, known_symbol(l, KNOWN_String), "valueOf", MOD_STATIC | MOD_PUBLIC,
                                       known_type(l, KNOWN_String), 1, prim(l, kind));
         value = mk_static_call(l, text, 1, value);
@@ -350,7 +354,8 @@ Node *lower_access_compound(Lower *l, CompoundAssignNode *n, Type *value_type) {
 static Symbol *constructor_tag(Lower *l) {
     struct AccessTable *t = table_of(l);
     for (int n = 1; !t->tag; n++) {
-        Symbol *known = symtab_find_class(l->c, lower_name(l, arena_printf(l->arena, "%s$%d", l->top->sym->binary_name->text, n)));
+        Symbol *known = symtab_find_class(
+            l->c, lower_name(l, arena_printf(l->arena, "%s$%d", l->top->sym->binary_name->text, n)));
         bool exists = known && (known->declaration || known->flags & FLAG_FROM_SOURCE);
         if (exists && known->flags & FLAG_ANONYMOUS)
             t->tag = known;
@@ -410,7 +415,8 @@ Symbol *lower_access_constructor(Lower *l, Symbol *constructor, NodeList *args) 
 /* -- The end of a compilation unit's class -- */
 
 static bool comes_after(Node *m) {
-    return m->kind == NODE_METHOD && (as_method(m)->sym->flags & FLAG_LAMBDA_METHOD || name_is(as_method(m)->sym->name, "<clinit>"));
+    return m->kind == NODE_METHOD &&
+           (as_method(m)->sym->flags & FLAG_LAMBDA_METHOD || name_is(as_method(m)->sym->name, "<clinit>"));
 }
 
 /* Puts the access methods into their classes: after the user's methods, before lambdas. */

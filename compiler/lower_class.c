@@ -64,8 +64,8 @@ static void add_param(Lower *l, NodeList *list, Symbol *s) {
 }
 
 static Symbol *super_of_enum(Lower *l) {
-    return library_method(l, known_symbol(l, KNOWN_Enum), "<init>", MOD_PROTECTED | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 2,
-                        known_type(l, KNOWN_String), prim(l, TYPE_INT));
+    return library_method(l, known_symbol(l, KNOWN_Enum), "<init>", MOD_PROTECTED | FLAG_SYNTHETIC_SYMBOL,
+                          type_void(l->c), 2, known_type(l, KNOWN_String), prim(l, TYPE_INT));
 }
 
 /* Enums: super(name, ordinal) where no other constructor is called. */
@@ -107,8 +107,11 @@ static void synthetic_params(Lower *l, MethodNode *m, ConstructorParts *parts, N
     NodeList front = {0};
     l->pos = m->head.pos;
     if (cls->flags & 0x4000) {
-        add_param(l, &front, mk_param(l, "$enum$name", known_type(l, KNOWN_String), FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM));
-        add_param(l, &front, mk_param(l, "$enum$ordinal", prim(l, TYPE_INT), FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM));
+        add_param(
+            l, &front,
+            mk_param(l, "$enum$name", known_type(l, KNOWN_String), FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM));
+        add_param(l, &front,
+                  mk_param(l, "$enum$ordinal", prim(l, TYPE_INT), FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM));
         if (constructor_call_index(m->body) < 0)
             add_enum_super(l, m, front);
     }
@@ -156,7 +159,8 @@ static ConstructorParts lower_constructor(Lower *l, MethodNode *m) {
     f->is_constructor = true;
     f->in_prologue = true;
     int index = constructor_call_index(m->body);
-    parts.calls_this = index >= 0 && name_is(node_name(constructor_call_of(m->body->stmts.items[index])->method), "this");
+    parts.calls_this =
+        index >= 0 && name_is(node_name(constructor_call_of(m->body->stmts.items[index])->method), "this");
     NodeList captured = {0}, out = {0};
     l->scope->current_constructor = m;
     synthetic_params(l, m, &parts, &captured);
@@ -276,7 +280,8 @@ static void lower_method_into(Lower *l, MethodNode *m, ConstructorList *construc
 /* -- Fields and initializers -- */
 
 static Symbol *initializer_symbol(Lower *l, bool is_static) {
-    return library_method(l, l->scope->cls, is_static ? "<clinit>" : "<init>", is_static ? MOD_STATIC : 0, type_void(l->c), 0);
+    return library_method(l, l->scope->cls, is_static ? "<clinit>" : "<init>", is_static ? MOD_STATIC : 0,
+                          type_void(l->c), 0);
 }
 
 static void lower_field(Lower *l, VarNode *v, NodeList *instance_init, NodeList *static_init) {

@@ -11,7 +11,8 @@ static Symbol *values_field(Lower *l, Symbol *cls) {
 
 static Symbol *implicit_method(Lower *l, Symbol *cls, const char *name, int params) {
     for (ScopeEntry *e = scope_lookup(cls->members, lower_name(l, name)); e; e = e->next_same_name)
-        if (e->symbol->kind == SYMBOL_METHOD && e->symbol->flags & FLAG_IMPLICIT && e->symbol->type->params.count == params)
+        if (e->symbol->kind == SYMBOL_METHOD && e->symbol->flags & FLAG_IMPLICIT &&
+            e->symbol->type->params.count == params)
             return e->symbol;
     return NULL;
 }
@@ -91,7 +92,8 @@ void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init) {
             list_add(l, &elements, mk_ident(l, as_var(m)->sym));
         }
     l->pos = cls->head.pos;
-    Symbol *make = library_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
+    Symbol *make =
+        library_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
     list_add(l, static_init, mk_exec(l, mk_assign(l, mk_ident(l, field), mk_call(l, NULL, make, 0))));
     BlockNode *body = mk_block(l, list_of(l, 1, mk_return(l, mk_array(l, field->type, elements))));
     VarNode *v = mk_var(l, field, NULL);
@@ -260,7 +262,8 @@ void lower_finish_enum_maps(Lower *l) {
         for (uint32_t i = 0; i < m->count; i++)
             list_add(l, &stmts, map_entry(l, m, i));
     }
-    Symbol *init = library_method(l, l->enum_map_class, "<clinit>", MOD_STATIC | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 0);
+    Symbol *init =
+        library_method(l, l->enum_map_class, "<clinit>", MOD_STATIC | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 0);
     BlockNode *body = mk_block(l, stmts);
     list_add(l, &fields, &mk_method(l, init, (NodeList){0}, body)->head);
     l->enum_map_tree->members = fields;

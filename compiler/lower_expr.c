@@ -6,8 +6,9 @@
 void lower_args(Lower *l, NodeList *args, TypeList params, Type *varargs_elem) {
     if (!varargs_elem) {
         for (uint32_t i = 0; i < args->count; i++)
-            args->items[i] = lower_expr(l, args->items[i],
-                                        (int)i < params.count ? erase(l, params.items[i]) : erase(l, args->items[i]->type));
+            args->items[i] =
+                lower_expr(l, args->items[i],
+                           (int)i < params.count ? erase(l, params.items[i]) : erase(l, args->items[i]->type));
         return;
     }
     uint32_t fixed = (uint32_t)params.count - 1;
@@ -181,7 +182,8 @@ static void lower_operands(Lower *l, BinaryNode *n) {
 }
 
 static bool is_concat(const Node *n) {
-    return n->kind == NODE_BINARY && !n->constant && ((const BinaryNode *)n)->op == OP_ADD && !type_is_primitive(n->type);
+    return n->kind == NODE_BINARY && !n->constant && ((const BinaryNode *)n)->op == OP_ADD &&
+           !type_is_primitive(n->type);
 }
 
 /* The left spine of a concatenation may be long: it is walked in a loop, from the innermost operand outwards. */

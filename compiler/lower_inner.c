@@ -36,7 +36,8 @@ static void add_capture(CaptureSearch *s, Symbol *v) {
     for (Capture *other = info->captures; other; other = other->next)
         if (name_is(other->field->name, name))
             name = arena_printf(l->arena, "%s$", name);
-    k->field = symbol_new_variable(l->c, lower_name(l, name), v->type, s->cls, MOD_FINAL | 0x1000 | FLAG_SYNTHETIC_SYMBOL);
+    k->field =
+        symbol_new_variable(l->c, lower_name(l, name), v->type, s->cls, MOD_FINAL | 0x1000 | FLAG_SYNTHETIC_SYMBOL);
     *s->tail = k;
     s->tail = &k->next;
     info->capture_count++;

@@ -352,7 +352,8 @@ static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
         Type *t = n->qualifier->type;
         Node *value = lower_expr(l, n->qualifier, erase(l, t));
         Symbol *rec = mk_local(l, "rec$", t);
-        list_add(l, &stmts, &mk_var(l, rec, is_never_null(n->qualifier, value) ? value : lower_null_check(l, value))->head);
+        list_add(l, &stmts,
+                 &mk_var(l, rec, is_never_null(n->qualifier, value) ? value : lower_null_check(l, value))->head);
         receiver = typed_ident(l, rec);
     }
     for (int i = 0; i < function->params.count; i++) {

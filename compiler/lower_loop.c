@@ -25,7 +25,8 @@ static Symbol *find_method(Lower *l, Type *t, const char *name) {
 
 static Node *for_over_array(Lower *l, ForeachNode *n, Node *array) {
     Type *int_type = prim(l, TYPE_INT);
-    Symbol *arr = mk_local(l, "arr$", array->type), *len = mk_local(l, "len$", int_type), *i = mk_local(l, "i$", int_type);
+    Symbol *arr = mk_local(l, "arr$", array->type), *len = mk_local(l, "len$", int_type),
+           *i = mk_local(l, "i$", int_type);
     l->pos = n->expr->pos;
     ForNode *f = node_new(l->arena, FOR, For, n->expr->pos);
     list_add(l, &f->init, &mk_var(l, arr, array)->head);
@@ -117,7 +118,8 @@ static Node *close_call(Lower *l, Symbol *resource) {
 }
 
 static Node *not_null(Lower *l, Symbol *v, Node *then) {
-    Node *cond = mk_binary(l, OP_NE, lower_variable(l, v), mk_null(l), prim(l, TYPE_BOOLEAN), known_type(l, KNOWN_Object));
+    Node *cond =
+        mk_binary(l, OP_NE, lower_variable(l, v), mk_null(l), prim(l, TYPE_BOOLEAN), known_type(l, KNOWN_Object));
     return mk_if(l, cond, then, NULL);
 }
 

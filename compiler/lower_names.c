@@ -213,8 +213,9 @@ static bool is_type(Node *n) {
     if (node_kind_families[n->kind] == FAMILY_TYPE)
         return true;
     if (n->kind == NODE_IDENT)
-        return as_ident(n)->sym && as_ident(n)->sym->kind != SYMBOL_VARIABLE && as_ident(n)->sym->kind != SYMBOL_METHOD &&
-               !name_is(as_ident(n)->name, "this") && !name_is(as_ident(n)->name, "super");
+        return as_ident(n)->sym && as_ident(n)->sym->kind != SYMBOL_VARIABLE &&
+               as_ident(n)->sym->kind != SYMBOL_METHOD && !name_is(as_ident(n)->name, "this") &&
+               !name_is(as_ident(n)->name, "super");
     if (n->kind == NODE_SELECT)
         return as_select(n)->sym && as_select(n)->sym->kind != SYMBOL_VARIABLE &&
                as_select(n)->sym->kind != SYMBOL_METHOD && !name_is(as_select(n)->name, "this") &&

@@ -32,8 +32,9 @@ static Node *assign_cast(Lower *l, Symbol *v, Node *value, Type *source) {
 }
 
 static Type *pattern_type_of(Node *p) {
-    return p->kind == NODE_BINDING_PATTERN ? (as_bindingpattern(p)->var->sym ? as_bindingpattern(p)->var->sym->type : p->type)
-                                           : p->type;
+    return p->kind == NODE_BINDING_PATTERN
+               ? (as_bindingpattern(p)->var->sym ? as_bindingpattern(p)->var->sym->type : p->type)
+               : p->type;
 }
 
 static bool is_unnamed(const VarNode *v) {
@@ -119,8 +120,9 @@ static Node *match_component(Lower *l, RecordPatternNode *p, int i, Symbol *reco
 /* All components of a record first, then those of the records in them. */
 static Node *match_components(Lower *l, RecordPatternNode *p, Symbol *r) {
     Symbol *record = record_of(l, p);
-    uint32_t count = p->nested.count < (uint32_t)record->record_component_count ? p->nested.count
-                                                                                : (uint32_t)record->record_component_count;
+    uint32_t count = p->nested.count < (uint32_t)record->record_component_count
+                         ? p->nested.count
+                         : (uint32_t)record->record_component_count;
     Symbol **inner = arena_array(l->arena, Symbol *, count + 1);
     Node *cond = NULL;
     for (uint32_t i = 0; i < count; i++)
@@ -240,8 +242,9 @@ static StaticArg enum_descriptor(Lower *l, Symbol *constant) {
         if (*p == '/')
             *p = '.';
     StaticArg class_args[1] = {string_arg(name, constant->owner->binary_name->len)};
-    StaticArg args[2] = {{.kind = ARG_DYNAMIC, .dynamic = invoke_constant(l, class_of, class_desc->erased, 1, class_args)},
-                         string_arg(constant->name->text, constant->name->len)};
+    StaticArg args[2] = {
+        {.kind = ARG_DYNAMIC, .dynamic = invoke_constant(l, class_of, class_desc->erased, 1, class_args)},
+        string_arg(constant->name->text, constant->name->len)};
     return (StaticArg){.kind = ARG_DYNAMIC, .dynamic = invoke_constant(l, enum_of, enum_desc, 2, args)};
 }
 
@@ -294,7 +297,8 @@ static Node *int_label(Lower *l, int32_t v) {
 static Node *go_on_from(Lower *l, PatternSwitch *s, int32_t index) {
     BreakNode *again = (BreakNode *)node_new_sized(l->arena, NODE_CONTINUE, sizeof(BreakNode), l->pos);
     again->target = &s->tree->head;
-    BlockNode *b = mk_block(l, list_of(l, 2, mk_exec(l, mk_assign(l, mk_ident(l, s->restart), mk_int(l, index))), &again->head));
+    BlockNode *b =
+        mk_block(l, list_of(l, 2, mk_exec(l, mk_assign(l, mk_ident(l, s->restart), mk_int(l, index))), &again->head));
     b->close_pos = l->pos;
     return &b->head;
 }
@@ -350,8 +354,8 @@ static Node *is_constant_or_other(Lower *l, PatternSwitch *s, Node *extra, Symbo
     Type *boolean = prim(l, TYPE_BOOLEAN);
     if (!extra)
         extra = mk_not(l, mk_instanceof(l, mk_ident(l, s->value), constant->owner->erased));
-    Node *same = mk_binary(l, OP_EQ, mk_ident(l, s->value), mk_select(l, mk_ident(l, constant->owner), constant), boolean,
-                           known_type(l, KNOWN_Object));
+    Node *same = mk_binary(l, OP_EQ, mk_ident(l, s->value), mk_select(l, mk_ident(l, constant->owner), constant),
+                           boolean, known_type(l, KNOWN_Object));
     return mk_binary(l, OP_COND_OR, extra, same, boolean, boolean);
 }
 

@@ -121,7 +121,8 @@ void lower_note_serializable(Lower *l, Symbol *site, Symbol *sam, Type *target, 
     Node *test = mk_binary(l, OP_EQ, getter(l, "getImplMethodKind", integer), mk_int(l, impl->kind), boolean, integer);
     test = and_test(l, test, "getFunctionalInterfaceClass", erase(l, target)->symbol->binary_name->text);
     test = and_test(l, test, "getFunctionalInterfaceMethodName", sam->name->text);
-    test = and_test(l, test, "getFunctionalInterfaceMethodSignature", type_descriptor(l->c, type_erasure(l->c, sam->type)));
+    test = and_test(l, test, "getFunctionalInterfaceMethodSignature",
+                    type_descriptor(l->c, type_erasure(l->c, sam->type)));
     test = and_test(l, test, "getImplClass", owner->binary_name->text);
     test = and_test(l, test, "getImplMethodSignature", type_descriptor(l->c, external));
     NodeList args = {0};
@@ -196,7 +197,8 @@ void lower_deserialize(Lower *l) {
     Symbol *wrong = symbol_class_named(l->c, lower_name(l, "java/lang/IllegalArgumentException"));
     NodeList stmts = list_of(l, 1, make_switch(l, d));
     if (wrong) {
-        Symbol *constructor = library_method(l, wrong, "<init>", MOD_PUBLIC, type_void(l->c), 1, known_type(l, KNOWN_String));
+        Symbol *constructor =
+            library_method(l, wrong, "<init>", MOD_PUBLIC, type_void(l->c), 1, known_type(l, KNOWN_String));
         static const char text[] = "Invalid lambda deserialization";
         NodeList args = list_of(l, 1, mk_string(l, text, sizeof text - 1));
         list_add(l, &stmts, mk_throw(l, mk_new(l, wrong->erased, constructor, args)));

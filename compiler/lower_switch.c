@@ -87,7 +87,8 @@ static CaseNode *int_case(Lower *l, int32_t value, NodeList stmts) {
 static Node *hash_switch(Lower *l, Symbol *s, Symbol *tmp, StringLabel *labels, uint32_t count) {
     Symbol *string = known_symbol(l, KNOWN_String);
     Symbol *hash_code = library_method(l, string, "hashCode", MOD_PUBLIC, prim(l, TYPE_INT), 0);
-    Symbol *equals = library_method(l, string, "equals", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 1, known_type(l, KNOWN_Object));
+    Symbol *equals =
+        library_method(l, string, "equals", MOD_PUBLIC, prim(l, TYPE_BOOLEAN), 1, known_type(l, KNOWN_Object));
     SwitchNode *sw = (SwitchNode *)node_new_sized(l->arena, NODE_SWITCH, sizeof(SwitchNode), l->pos);
     sw->close_pos = l->pos;
     sw->selector = mk_call(l, mk_ident(l, s), hash_code, 0);

@@ -10,8 +10,9 @@ bool is_assignable(Lower *l, Type *from, Type *to) {
 }
 
 static const char *const unboxing_names[] = {
-    [TYPE_BYTE] = "byteValue", [TYPE_CHAR] = "charValue", [TYPE_SHORT] = "shortValue",   [TYPE_INT] = "intValue",
-    [TYPE_LONG] = "longValue", [TYPE_FLOAT] = "floatValue", [TYPE_DOUBLE] = "doubleValue", [TYPE_BOOLEAN] = "booleanValue"};
+    [TYPE_BYTE] = "byteValue",     [TYPE_CHAR] = "charValue",      [TYPE_SHORT] = "shortValue",
+    [TYPE_INT] = "intValue",       [TYPE_LONG] = "longValue",      [TYPE_FLOAT] = "floatValue",
+    [TYPE_DOUBLE] = "doubleValue", [TYPE_BOOLEAN] = "booleanValue"};
 
 /* Boxes into the class that `boxed` names; where that is a supertype (Object, Number ...), into the value's own. */
 Node *lower_box(Lower *l, Node *n, Type *boxed) {
@@ -148,18 +149,20 @@ static Symbol *bootstrap_symbol(Lower *l, Bootstrap which) {
     };
     Type *lookup = known_type(l, KNOWN_Lookup), *string = known_type(l, KNOWN_String);
     Type *method_type = known_type(l, KNOWN_MethodType), *handle = known_type(l, KNOWN_MethodHandle);
-    Type *site = known_type(l, KNOWN_CallSite), *object = known_type(l, KNOWN_Object), *cls = known_type(l, KNOWN_Class);
+    Type *site = known_type(l, KNOWN_CallSite), *object = known_type(l, KNOWN_Object),
+         *cls = known_type(l, KNOWN_Class);
     Type *objects = type_array(l->c, object);
     Symbol *owner = known_symbol(l, rows[which].owner);
     const char *name = rows[which].name;
     switch (rows[which].shape) {
     case 0: return library_method(l, owner, name, MOD_STATIC, site, 5, lookup, string, method_type, string, objects);
     case 1:
-        return library_method(l, owner, name, MOD_STATIC, site, 6, lookup, string, method_type, method_type, handle, method_type);
+        return library_method(l, owner, name, MOD_STATIC, site, 6, lookup, string, method_type, method_type, handle,
+                              method_type);
     case 2: return library_method(l, owner, name, MOD_STATIC, site, 4, lookup, string, method_type, objects);
     case 3:
-        return library_method(l, owner, name, MOD_STATIC, object, 6, lookup, string, known_type(l, KNOWN_TypeDescriptor), cls,
-                            string, type_array(l->c, handle));
+        return library_method(l, owner, name, MOD_STATIC, object, 6, lookup, string,
+                              known_type(l, KNOWN_TypeDescriptor), cls, string, type_array(l->c, handle));
     default: return library_method(l, owner, name, MOD_STATIC, object, 5, lookup, string, cls, handle, objects);
     }
 }
@@ -172,7 +175,8 @@ HandleRef lower_bootstrap(Compiler *c, Bootstrap which) {
 }
 
 Symbol *lower_dynamic_symbol(Compiler *c, DynamicCall *call) {
-    Symbol *s = symbol_new_method(c, call->name, call->type, type_known(c, KNOWN_Object)->symbol, MOD_STATIC | FLAG_DYNAMIC);
+    Symbol *s =
+        symbol_new_method(c, call->name, call->type, type_known(c, KNOWN_Object)->symbol, MOD_STATIC | FLAG_DYNAMIC);
     s->method_lowering = arena_new(&c->arena, struct LowerMethod);
     s->method_lowering->dynamic = call;
     s->method_lowering->external = call->type;
@@ -183,8 +187,8 @@ Symbol *lower_require_non_null(Compiler *c) {
     Lower *l = lower_of(c);
     Type *object = known_type(l, KNOWN_Object);
     if (!l->require_non_null)
-        l->require_non_null =
-            library_method(l, known_symbol(l, KNOWN_Objects), "requireNonNull", MOD_STATIC | MOD_PUBLIC, object, 1, object);
+        l->require_non_null = library_method(l, known_symbol(l, KNOWN_Objects), "requireNonNull",
+                                             MOD_STATIC | MOD_PUBLIC, object, 1, object);
     return l->require_non_null;
 }
 

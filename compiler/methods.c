@@ -107,7 +107,8 @@ static bool hidden_in(Compiler *c, Symbol *member, Symbol *s) {
                 continue;
             if (m->kind != SYMBOL_METHOD)
                 return true;
-            if ((m->flags & MOD_STATIC) && type_subsignature(c, type_member(c, s->type, m), type_member(c, s->type, member)))
+            if ((m->flags & MOD_STATIC) &&
+                type_subsignature(c, type_member(c, s->type, m), type_member(c, s->type, member)))
                 return true;
         }
         k = k->superclass && k->superclass->kind == TYPE_CLASS ? k->superclass->symbol : NULL;
@@ -163,7 +164,8 @@ static Symbol *interface_implementation(Compiler *c, Symbol *method, Symbol *ori
             Symbol *m = e->symbol;
             if (m->kind != SYMBOL_METHOD || (m->flags & (MOD_STATIC | MOD_PRIVATE | ACC_SYNTHETIC)))
                 continue;
-            if (m == method || type_override_equivalent(c, type_member(c, origin->type, m), type_member(c, origin->type, method)))
+            if (m == method ||
+                type_override_equivalent(c, type_member(c, origin->type, m), type_member(c, origin->type, method)))
                 found[count++] = m;
         }
     }

@@ -117,7 +117,8 @@ static Allowed for_class(Symbol *s, ClassNode *n) {
 static bool disjoint(Compiler *c, SourceFile *source, uint32_t pos, uint32_t flags, uint32_t a, uint32_t b) {
     if (!(flags & a) || !(flags & b))
         return true;
-    report_error(c, source, pos, "illegal combination of modifiers: %s and %s", first_name(flags & a), first_name(flags & b));
+    report_error(c, source, pos, "illegal combination of modifiers: %s and %s", first_name(flags & a),
+                 first_name(flags & b));
     return false;
 }
 
@@ -140,10 +141,11 @@ static uint64_t deprecation(ModifiersNode *mods) {
     if (!n)
         return flags;
     NODES(n->args, a)
-        if (a->kind == NODE_ASSIGN && as_assign(a)->target->kind == NODE_IDENT &&
-            strcmp(as_ident(as_assign(a)->target)->name->text, "forRemoval") == 0 && as_assign(a)->value->kind == NODE_LITERAL &&
-            as_assign(a)->value->constant && as_assign(a)->value->constant->i)
-            flags |= FLAG_DEPRECATED_REMOVAL;
+    if (a->kind == NODE_ASSIGN && as_assign(a)->target->kind == NODE_IDENT &&
+        strcmp(as_ident(as_assign(a)->target)->name->text, "forRemoval") == 0 &&
+        as_assign(a)->value->kind == NODE_LITERAL && as_assign(a)->value->constant &&
+        as_assign(a)->value->constant->i)
+        flags |= FLAG_DEPRECATED_REMOVAL;
     return flags | FLAG_DEPRECATED;
 }
 
@@ -155,7 +157,8 @@ uint64_t check_modifiers(Compiler *c, SourceFile *source, uint32_t pos, Modifier
         if (s->owner->kind == SYMBOL_CLASS && !(s->flags & FLAG_LOCAL_CLASS) && symbol_is_interface(s->owner))
             written |= MOD_PUBLIC | MOD_STATIC;
         a = for_class(s, as_class(tree));
-        extra = (a.implicit & ACC_INTERFACE ? EXTRA_INTERFACE : 0) | (a.implicit & ACC_ANNOTATION ? EXTRA_ANNOTATION : 0);
+        extra =
+            (a.implicit & ACC_INTERFACE ? EXTRA_INTERFACE : 0) | (a.implicit & ACC_ANNOTATION ? EXTRA_ANNOTATION : 0);
     } else if (tree->kind == NODE_METHOD) {
         a = for_method(c, s, written);
     } else {

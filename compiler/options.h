@@ -36,6 +36,7 @@ typedef struct CompilerOptions {
     bool parse_only, dump_ast;       /* -XDparse, -XDast: stop after parsing; print the trees (tests) */
     ImplicitPolicy implicit;
     uint64_t lint;            /* LINT_BIT of each category that is on */
+    uint64_t lint_wanted;     /* those it names without a minus */
     uint64_t lint_named;      /* LINT_BIT of each category the command line names */
     bool diags_verbose;       /* -Xdiags:verbose */
     int max_errors, max_warnings; /* -Xmaxerrs, -Xmaxwarns */

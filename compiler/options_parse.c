@@ -158,6 +158,8 @@ static void set_lint(ArgState *s, const char *list) {
         } else if (category != LINT_COUNT) {
             o->lint_named |= LINT_BIT(category);
             o->lint = off ? o->lint & ~LINT_BIT(category) : o->lint | LINT_BIT(category);
+            o->lint_wanted |= off ? 0 : LINT_BIT(category); /* what is named stays on, in any order */
+            o->lint |= o->lint_wanted;
         } else {
             usage_error(s, "invalid flag: -Xlint:%s", whole);
             return;

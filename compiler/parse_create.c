@@ -150,7 +150,8 @@ static Node *array_creator(Parser *p, uint32_t pos, Node *elem, NodeList annotat
         Node *init = parse_array_init(p, brace, NULL);
         Node *part = &n->head;
         ADD(n->init, init);
-        return syntax_error(p, brace, part, "array creation with both dimension expression and initialization is illegal");
+        return syntax_error(p, brace, part,
+                            "array creation with both dimension expression and initialization is illegal");
     }
     return &n->head;
 }

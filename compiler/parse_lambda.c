@@ -175,7 +175,8 @@ static void check_param_mix(Parser *p, const NodeList *params, uint32_t pos) {
             has_type = true;
     }
     if (has_var && has_type)
-        plain_error(p, pos, "invalid lambda parameter declaration\n  (cannot mix 'var' and explicitly-typed parameters)");
+        plain_error(p, pos,
+                    "invalid lambda parameter declaration\n  (cannot mix 'var' and explicitly-typed parameters)");
 }
 
 Node *parse_lambda_or_statement(Parser *p, bool parens, bool explicit_params, uint32_t pos) {

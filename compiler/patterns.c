@@ -181,7 +181,8 @@ static Type *record_pattern(Compiler *c, Env *env, RecordPatternNode *p, Type *m
             if (!type_same(c, it, component) && type_castable(c, component, it, &unchecked))
                 report_primitive_pattern(c, env_source(env), inner->start);
             else if (!type_same(c, it, component))
-                incompatible(c, env, inner->start, NULL, report_fragment(c, "%T cannot be converted to %T", component, it));
+                incompatible(c, env, inner->start, NULL,
+                             report_fragment(c, "%T cannot be converted to %T", component, it));
             continue;
         }
         castable_with_warning(c, env, inner->start, component, pattern_type(c, inner), true);

@@ -163,7 +163,8 @@ bool members_named(Compiler *c, Type *site, Name *name) {
 static Fragment *reason_generic(Compiler *c, Candidate *cand, TypeList tparams, Fragment *detail) {
     TypeList *list = arena_new(&c->arena, TypeList);
     *list = tparams;
-    return report_fragment(c, "cannot infer type-variable(s) %L\n%s(%F)", list, cand->listed ? "        " : "    ", detail);
+    return report_fragment(c, "cannot infer type-variable(s) %L\n%s(%F)", list, cand->listed ? "        " : "    ",
+                           detail);
 }
 
 static bool bounds_hold(Compiler *c, Candidate *cand, Type *mt, TypeList typeargs, bool want_reason) {
@@ -315,10 +316,12 @@ static Candidate *prefer_one(Compiler *c, Candidate *a, Candidate *b) {
                 return NULL;
     }
     if (m1->owner != m2->owner && symbol_is_subclass(c, m1->owner, m2->owner) &&
-        (!(m1->owner->flags & 0x0200) || (m2->owner->flags & 0x0200) || m2->owner == type_known(c, KNOWN_Object)->symbol))
+        (!(m1->owner->flags & 0x0200) || (m2->owner->flags & 0x0200) ||
+         m2->owner == type_known(c, KNOWN_Object)->symbol))
         return a;
     if (m1->owner != m2->owner && symbol_is_subclass(c, m2->owner, m1->owner) &&
-        (!(m2->owner->flags & 0x0200) || (m1->owner->flags & 0x0200) || m1->owner == type_known(c, KNOWN_Object)->symbol))
+        (!(m2->owner->flags & 0x0200) || (m1->owner->flags & 0x0200) ||
+         m1->owner == type_known(c, KNOWN_Object)->symbol))
         return b;
     bool abstract1 = m1->flags & MOD_ABSTRACT, abstract2 = m2->flags & MOD_ABSTRACT;
     if (abstract1 && !abstract2)
@@ -494,8 +497,8 @@ static void report_one(Compiler *c, Env *env, Candidate *cand, uint32_t pos, Arg
     }
     Fragment *required = plain_params_text(c, m), *found = args_text(c, args);
     report_error(c, source, pos,
-                 "%F%.F%.F in %F cannot be applied to given types;\n  required: %F\n  found:    %F\n  reason: %F", title,
-                 required, found, owner_text(c, m), required, found, cand->reason);
+                 "%F%.F%.F in %F cannot be applied to given types;\n  required: %F\n  found:    %F\n  reason: %F",
+                 title, required, found, owner_text(c, m), required, found, cand->reason);
 }
 
 static Fragment *candidate_line(Compiler *c, Candidate *cand, bool is_constructor) {
@@ -533,8 +536,8 @@ static void report_many(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name
 static void report_ambiguous(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name *name) {
     Symbol *a = r->chosen->sym, *b = r->other->sym;
     Name *shown = name == attr_of(c)->n_init ? a->owner->name : name;
-    report_error(c, env_source(env), pos, "reference to %N is ambiguous\n  both %K %S in %S and %K %S in %S match", shown,
-                 a, a, a->owner, b, b, b->owner);
+    report_error(c, env_source(env), pos, "reference to %N is ambiguous\n  both %K %S in %S and %K %S in %S match",
+                 shown, a, a, a->owner, b, b, b->owner);
 }
 
 void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name *name, Args *args, TypeList typeargs,

@@ -44,7 +44,8 @@ bool since_hides_package(Compiler *c, const Name *full_name) {
 }
 
 /* Is this one of the members of a list: name* for all methods of the name, name(Lp/C; for one, name for a field? */
-static bool in_list(const char *list, size_t length, const char *name, size_t name_length, const char *params, size_t params_length) {
+static bool in_list(const char *list, size_t length, const char *name, size_t name_length, const char *params,
+                    size_t params_length) {
     const char *end = list + length;
     for (const char *p = list; p < end;) {
         const char *comma = memchr(p, ',', (size_t)(end - p)), *stop = comma ? comma : end;

@@ -15,7 +15,7 @@ bool since_hides_class(struct Compiler *c, const Name *binary_name);
 bool since_hides_package(struct Compiler *c, const Name *full_name); /* java.util.random */
 
 /* `descriptor` is a method's, NULL for fields. */
-bool since_hides_member(struct Compiler *c, const Name *owner, const char *name, size_t name_length, const char *descriptor,
-                        size_t descriptor_length);
+bool since_hides_member(struct Compiler *c, const Name *owner, const char *name, size_t name_length,
+                        const char *descriptor, size_t descriptor_length);
 
 #endif

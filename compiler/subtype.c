@@ -45,8 +45,8 @@ static bool same_wildcards(Compiler *c, Type *a, Type *b) {
         return false;
     Type *bound = a->bound ? a->bound : b->bound; /* ? against ? extends Object, or extends what the variable does */
     Type *formal = a->bound ? b->formal : a->formal;
-    return bound == type_known(c, KNOWN_Object) ||
-           (formal && formal->kind == TYPE_TYPEVAR && formal->upper && type_subtype_no_capture(c, formal->upper, bound));
+    return bound == type_known(c, KNOWN_Object) || (formal && formal->kind == TYPE_TYPEVAR && formal->upper &&
+                                                    type_subtype_no_capture(c, formal->upper, bound));
 }
 
 static bool same_method(Compiler *c, Type *a, Type *b) {
@@ -258,7 +258,8 @@ static bool subtype(Compiler *c, Type *a, Type *b, bool capture) {
     }
     if (b->kind == TYPE_WILDCARD)
         b = type_lower_bound(c, b);
-    if (b->kind == TYPE_TYPEVAR && b->lower->kind != TYPE_NULL && a->kind != TYPE_NULL && subtype(c, a, b->lower, false))
+    if (b->kind == TYPE_TYPEVAR && b->lower->kind != TYPE_NULL && a->kind != TYPE_NULL &&
+        subtype(c, a, b->lower, false))
         return true;
     Symtab *st = symtab(c);
     if (st->subtype_depth >= MAX_DEPTH)

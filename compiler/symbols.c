@@ -353,8 +353,8 @@ Symbol *symbol_known(Compiler *c, KnownClass id) {
         s = symbol_class_reference(c, name);
     if (!s) {
         st->known_missing[id] = true;
-        diag_error(c, NULL, NO_POS, "cannot access %s\n  class file for %s not found", strrchr(known_names[id], '.') + 1,
-                   known_names[id]);
+        diag_error(c, NULL, NO_POS, "cannot access %s\n  class file for %s not found",
+                   strrchr(known_names[id], '.') + 1, known_names[id]);
         return NULL;
     }
     return st->known[id] = s;
@@ -392,8 +392,9 @@ Symbol *symbol_length(Compiler *c) {
 Type *symtab_array_super(Compiler *c) {
     Symtab *st = symtab(c);
     if (!st->array_super)
-        st->array_super = type_intersection(c, typelist_of(c, 3, type_known(c, KNOWN_Object),
-                                                           type_known(c, KNOWN_Serializable), type_known(c, KNOWN_Cloneable)));
+        st->array_super =
+            type_intersection(c, typelist_of(c, 3, type_known(c, KNOWN_Object), type_known(c, KNOWN_Serializable),
+                                             type_known(c, KNOWN_Cloneable)));
     return st->array_super;
 }
 
@@ -414,7 +415,8 @@ static void init_names(Compiler *c, WellKnownNames *n) {
 static Type *simple_type(Compiler *c, TypeKind kind, const char *name) {
     Type *t = arena_new(&c->arena, Type);
     t->kind = (uint8_t)kind;
-    t->symbol = new_symbol(c, kind <= TYPE_VOID ? SYMBOL_CLASS : SYMBOL_ERROR, name_of(&c->names, name), NULL, MOD_PUBLIC);
+    t->symbol =
+        new_symbol(c, kind <= TYPE_VOID ? SYMBOL_CLASS : SYMBOL_ERROR, name_of(&c->names, name), NULL, MOD_PUBLIC);
     t->symbol->type = t;
     if (kind <= TYPE_VOID)
         t->symbol->erased = t;
@@ -424,7 +426,8 @@ static Type *simple_type(Compiler *c, TypeKind kind, const char *name) {
 Symtab *symtab_new(Compiler *c) {
     static const char *const boxes[] = {"java/lang/Byte", "java/lang/Character", "java/lang/Short", "java/lang/Integer",
                                         "java/lang/Long", "java/lang/Float", "java/lang/Double", "java/lang/Boolean"};
-    static const char *const primitives[] = {"byte", "char", "short", "int", "long", "float", "double", "boolean", "void"};
+    static const char *const primitives[] = {"byte",  "char",   "short",   "int", "long",
+                                             "float", "double", "boolean", "void"};
     Symtab *st = c->symtab = arena_new(&c->arena, Symtab);
     init_names(c, &st->names);
     for (int k = TYPE_BYTE; k <= TYPE_VOID; k++) {

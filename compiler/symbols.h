@@ -49,7 +49,7 @@ struct Symbol {
     uint64_t flags;            /* ACC_ and FLAG_ bits */
     Name *name;                /* simple name; <init>, <clinit> for those */
     Symbol *owner;             /* class, method (locals), package */
-    Type *type;                /* class: its declared type (own variables as arguments); method: TYPE_METHOD; variable: its type */
+    Type *type; /* class: its declared type (own variables as arguments); method: TYPE_METHOD; variable: its type */
     void (*completer)(Compiler *, Symbol *); /* NULL: complete */
     Node *declaration;  /* syntax tree where it came from source */
     SourceFile *source;
@@ -80,7 +80,8 @@ struct Symbol {
         };
         struct {               /* SYMBOL_METHOD */
             Symbol **params; int param_count; /* from source, or MethodParameters; may be NULL */
-            struct AnnotationValue *default_value; /* annotation methods (annotate.h); of class files only whether there is one */
+            struct AnnotationValue
+                *default_value; /* annotation methods (annotate.h); of class files only whether there is one */
             struct LowerMethod *method_lowering;
         };
         struct {               /* SYMBOL_VARIABLE */
@@ -125,7 +126,7 @@ Scope *scope_new(Compiler *);
 void scope_enter(Compiler *, Scope *, Symbol *);
 ScopeEntry *scope_lookup(Scope *, Name *);                 /* newest first along next_same_name */
 ScopeEntry *scope_first(Scope *);                          /* in order of entry, along next */
-void scope_remove(Scope *, Symbol *);                      /* hides it from scope_lookup: lambda bodies attributed twice */
+void scope_remove(Scope *, Symbol *); /* hides it from scope_lookup: lambda bodies attributed twice */
 Symbol *scope_find(Scope *, Name *, SymbolKind kind);      /* the newest of this kind, or NULL */
 
 /* --- enter.c: from syntax trees to symbols (JLS 7, 8.1-8.10, 9.1-9.7) ---

@@ -47,7 +47,8 @@ struct Type {
     union {
         struct {             /* TYPE_CLASS */
             Type *outer;     /* parameterized enclosing type of an inner class, or none */
-            TypeList args;   /* type arguments; the class's own variables for its declared type; empty: raw or not generic */
+            TypeList
+                args; /* type arguments; the class's own variables for its declared type; empty: raw or not generic */
             Type *supertype; /* caches of type_supertype and type_interfaces; read them through those */
             TypeList interfaces;
             bool interfaces_done;
@@ -58,7 +59,11 @@ struct Type {
             Type *lower;     /* captured variables; else the null type */
             Type *captured_wildcard;
         };
-        struct { Type *bound; Type *formal; Type *top; }; /* TYPE_WILDCARD: bound NULL if unbound; formal: its variable; top: Object */
+        struct {
+            Type *bound;
+            Type *formal;
+            Type *top;
+        }; /* TYPE_WILDCARD: bound NULL if unbound; formal: its variable; top: Object */
         struct { TypeList components; };                 /* TYPE_INTERSECTION, TYPE_UNION */
         struct {                                         /* TYPE_METHOD */
             TypeList params;
@@ -99,7 +104,8 @@ Type *type_union(Compiler *, TypeList alternatives);
 Type *type_method(Compiler *, TypeList params, Type *result, TypeList thrown, TypeList tparams);
 Type *type_fresh_typevar(Compiler *, Name *name, Symbol *owner, Type *upper, Type *lower);
 TypeList typelist_of(Compiler *, int count, ...);
-TypeList typelist_append(Compiler *, TypeList list, Type *t); /* amortised; the old list must not be appended to again */
+TypeList typelist_append(Compiler *, TypeList list,
+                         Type *t); /* amortised; the old list must not be appended to again */
 TypeList typelist_copy(Compiler *, TypeList list);
 Type *type_method_body(Compiler *, Type *method);   /* the same method type without its type parameters */
 TypeList type_all_args(Compiler *, Type *t);        /* of a class type: those of the enclosing types, then its own */
@@ -117,7 +123,7 @@ bool type_is_unbounded_parameterization(const Type *t);
 bool type_contains_typevar(const Type *t, const TypeList vars);
 
 /* Supertypes, with arguments substituted (JLS 4.10.2). */
-Type *type_supertype(Compiler *, Type *t);          /* none for Object; Object for interfaces; upper bounds for variables */
+Type *type_supertype(Compiler *, Type *t); /* none for Object; Object for interfaces; upper bounds for variables */
 TypeList type_interfaces(Compiler *, Type *t);
 Type *type_as_super(Compiler *, Type *t, Symbol *class_symbol); /* t's supertype of that class, or NULL */
 Type *type_as_outer_super(Compiler *, Type *t, Symbol *class_symbol);
@@ -170,7 +176,8 @@ Symbol *symbol_implementation(Compiler *, Symbol *method, Symbol *in_class); /* 
 /* Functional interfaces (JLS 9.8, 9.9). NULL where t is none; *why then names javac's reason, if not NULL. */
 Symbol *type_functional_method(Compiler *, Type *t, const char **why);
 Type *type_function_type(Compiler *, Type *t);      /* the method type of that method as a member of t */
-Type *type_lambda_target(Compiler *, Type *t, TypeList explicit_params); /* wildcard-free parameterization, JLS 9.9, 18.5.3 */
+Type *type_lambda_target(Compiler *, Type *t,
+                         TypeList explicit_params); /* wildcard-free parameterization, JLS 9.9, 18.5.3 */
 
 /* Text as javac prints it in diagnostics (simple names where unambiguous: List<String>, CAP#1, T). Arena-owned. */
 const char *type_text(Compiler *, Type *t);

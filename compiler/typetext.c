@@ -258,7 +258,8 @@ static void add_method_type(TypeTextContext *x, TextBuilder *b, Type *t) {
         typetext_type(x, b, t->result);
 }
 
-static const char *const primitive_names[] = {"byte", "char", "short", "int", "long", "float", "double", "boolean", "void"};
+static const char *const primitive_names[] = {"byte",  "char",   "short",   "int", "long",
+                                              "float", "double", "boolean", "void"};
 
 static void add_type(TypeTextContext *x, TextBuilder *b, Type *t) {
     switch (t->kind) {

@@ -24,7 +24,9 @@ static Type *not_found(Compiler *c, Env *env, Node *n, Name *name) {
     Symbol *k = location_of(env);
     Fragment *hint = hint_close_name(c, env, "class", name, NULL, false);
     if (k)
-        error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %k %T%F", name, k, k->type, hint));
+        error_at(c, env, n,
+                 report_fragment(c, "cannot find symbol\n  symbol:   class %N\n  location: %k %T%F", name, k, k->type,
+                                 hint));
     else
         error_at(c, env, n, report_fragment(c, "cannot find symbol\n  symbol: class %N%F", name, hint));
     return type_error(c);
@@ -42,7 +44,8 @@ static Type *inaccessible(Compiler *c, Env *env, Node *n, Symbol *s) {
 }
 
 static Type *ambiguous(Compiler *c, Env *env, Node *n, Symbol *a, Symbol *b) {
-    report_error(c, source_of_env(env), n->pos, "reference to %N is ambiguous\n  both %K %s in %S and %K %s in %S match", a->name, a,
+    report_error(c, source_of_env(env), n->pos,
+                 "reference to %N is ambiguous\n  both %K %s in %S and %K %s in %S match", a->name, a,
                  symbol_qualified_name(c, a), a->owner, b, symbol_qualified_name(c, b), b->owner);
     return type_error(c);
 }
@@ -92,7 +95,8 @@ static Type *plain_type(Compiler *c, Env *env, Symbol *s) {
 static Symbol *ident_symbol(Compiler *c, Env *env, IdentNode *n) {
     FoundType f = find_type_from(c, env, n->name);
     if (!f.symbol) {
-        n->head.type = f.inaccessible ? inaccessible(c, env, &n->head, f.inaccessible) : not_found(c, env, &n->head, n->name);
+        n->head.type =
+            f.inaccessible ? inaccessible(c, env, &n->head, f.inaccessible) : not_found(c, env, &n->head, n->name);
         return NULL;
     }
     if (f.ambiguous_with) {
@@ -177,8 +181,9 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     if (site->kind == TYPE_TYPEVAR) {
         Type *upper = type_skip_typevars(c, site);
         if (upper->kind == TYPE_CLASS && !find_member_type(c, upper->symbol, n->name, NULL))
-            report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name,
-                         upper->symbol, upper);
+            report_error(c, source_of_env(env), n->head.pos,
+                         "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name, upper->symbol,
+                         upper);
         else
             report_error(c, source_of_env(env), n->head.pos, "cannot select from a type variable");
         return type_error(c);
@@ -189,8 +194,8 @@ static Type *member_of_type(Compiler *c, Env *env, SelectNode *n, Type *site) {
     }
     Symbol *other = NULL, *s = find_member_type(c, site->symbol, n->name, &other);
     if (!s) {
-        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name,
-                     site->symbol, site);
+        report_error(c, source_of_env(env), n->head.pos,
+                     "cannot find symbol\n  symbol:   class %N\n  location: %k %T", n->name, site->symbol, site);
         return type_error(c);
     }
     if (other)
@@ -223,8 +228,9 @@ static Type *select_type(Compiler *c, Env *env, SelectNode *n) {
         return n->head.type ? n->head.type : plain_type(c, env, s);
     }
     if (symbol_package_exists(c, package) && package->full_name->len)
-        report_error(c, source_of_env(env), n->head.pos, "cannot find symbol\n  symbol:   class %N\n  location: package %S%F", n->name,
-                     package, hint_not_in_library(c, package->full_name->text));
+        report_error(c, source_of_env(env), n->head.pos,
+                     "cannot find symbol\n  symbol:   class %N\n  location: package %S%F", n->name, package,
+                     hint_not_in_library(c, package->full_name->text));
     else
         report_error(c, source_of_env(env), n->head.pos, "package %S does not exist%F", package,
                      hint_not_in_library(c, package->full_name->text));
@@ -291,7 +297,8 @@ static Type *applied_type(Compiler *c, Env *env, TypeApplyNode *n) {
         return generic;
     if (args.count != formals.count) {
         if (formals.count)
-            report_error(c, source_of_env(env), n->head.pos, "wrong number of type arguments; required %d", formals.count);
+            report_error(c, source_of_env(env), n->head.pos, "wrong number of type arguments; required %d",
+                         formals.count);
         else
             report_error(c, source_of_env(env), n->head.pos, "type %T does not take parameters", generic);
         return type_error(c);
@@ -302,12 +309,14 @@ static Type *applied_type(Compiler *c, Env *env, TypeApplyNode *n) {
         Node *g = n->generic;
         while (g->kind == NODE_ANNOTATED_TYPE)
             g = as_annotatedtype(g)->underlying;
-        if (g->kind == NODE_SELECT && as_select(g)->qualifier->type && as_select(g)->qualifier->type->kind == TYPE_CLASS) {
+        if (g->kind == NODE_SELECT && as_select(g)->qualifier->type &&
+            as_select(g)->qualifier->type->kind == TYPE_CLASS) {
             Type *site = type_as_super(c, as_select(g)->qualifier->type, s->owner);
             if (site && class_type_has_args(site)) {
                 outer = site;
             } else {
-                report_error(c, source_of_env(env), n->head.pos, "improperly formed type, type arguments given on a raw type");
+                report_error(c, source_of_env(env), n->head.pos,
+                             "improperly formed type, type arguments given on a raw type");
                 return type_error(c);
             }
         } else if (s->owner->kind == SYMBOL_CLASS && !(s->flags & FLAG_LOCAL_CLASS)) {
@@ -333,7 +342,8 @@ static Type *union_type(Compiler *c, Env *env, UnionTypeNode *n) {
         Node *alternative = n->alternatives.items[i];
         Type *t = attribute_type(c, env, alternative);
         if (t->kind == TYPE_TYPEVAR) {
-            report_error(c, source_of_env(env), alternative->pos, "unexpected type\n  required: class\n  found:    type parameter %T", t);
+            report_error(c, source_of_env(env), alternative->pos,
+                         "unexpected type\n  required: class\n  found:    type parameter %T", t);
             continue;
         }
         if (t->kind != TYPE_CLASS)
@@ -343,7 +353,8 @@ static Type *union_type(Compiler *c, Env *env, UnionTypeNode *n) {
             if (sub || super) {
                 report_error(c, source_of_env(env), alternative->pos,
                              "Alternatives in a multi-catch statement cannot be related by subclassing\n"
-                             "    Alternative %T is a subclass of alternative %T", sub ? t : list.items[j], sub ? list.items[j] : t);
+                             "    Alternative %T is a subclass of alternative %T",
+                             sub ? t : list.items[j], sub ? list.items[j] : t);
                 break;
             }
         }
@@ -454,8 +465,8 @@ static void check_bounds(Compiler *c, Env *env, TypeApplyNode *n, Type *t) {
         bound = type_upper_bound(type_substitute(c, bound, all, actuals));
         if (within_bound(c, arg, bound))
             continue;
-        report_error(c, source_of_env(env), n->args.items[i]->pos, "type argument %T is not within bounds of type-variable %T", arg,
-                     formals.items[i]);
+        report_error(c, source_of_env(env), n->args.items[i]->pos,
+                     "type argument %T is not within bounds of type-variable %T", arg, formals.items[i]);
         return;
     }
 }
@@ -498,7 +509,8 @@ static void validate(Compiler *c, Env *env, Node *n, bool check_rawness) {
             check_raw(c, env, n);
         if (as_select(n)->qualifier->kind == NODE_TYPE_APPLY) {
             validate(c, env, as_select(n)->qualifier, false);
-            if (check_rawness && n->type->kind == TYPE_CLASS && n->type->symbol->tparams.count && n->type->args.count == 0)
+            if (check_rawness && n->type->kind == TYPE_CLASS && n->type->symbol->tparams.count &&
+                n->type->args.count == 0)
                 report_error(c, source_of_env(env), n->pos, "improperly formed type, some parameters are missing");
         }
         break;

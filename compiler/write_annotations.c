@@ -8,8 +8,8 @@ static uint16_t type_index(Gen *g, Type *t) {
 }
 
 static void write_constant(Gen *g, Bytes *out, const AnnotationValue *v) {
-    static const char tags[] = {[TYPE_BYTE] = 'B', [TYPE_CHAR] = 'C', [TYPE_SHORT] = 'S', [TYPE_INT] = 'I', [TYPE_LONG] = 'J',
-                                [TYPE_FLOAT] = 'F', [TYPE_DOUBLE] = 'D', [TYPE_BOOLEAN] = 'Z'};
+    static const char tags[] = {[TYPE_BYTE] = 'B', [TYPE_CHAR] = 'C',  [TYPE_SHORT] = 'S',  [TYPE_INT] = 'I',
+                                [TYPE_LONG] = 'J', [TYPE_FLOAT] = 'F', [TYPE_DOUBLE] = 'D', [TYPE_BOOLEAN] = 'Z'};
     const Constant *k = v->constant;
     bytes_u1(out, (uint32_t)(type_is_primitive(v->type) ? tags[v->type->kind] : 's'));
     switch (k->kind) {
@@ -57,7 +57,8 @@ void write_annotation(Gen *g, Bytes *out, const Annotation *a) {
 /* Does this annotation belong to the declaration, and is it kept that long? */
 static bool is_wanted(Gen *g, const Annotation *a, uint32_t where, bool visible) {
     RetentionPolicy policy = annotation_retention(g->compiler, a->type);
-    return policy == (visible ? RETENTION_RUNTIME : RETENTION_CLASS) && (annotation_targets(g->compiler, a->type) & where);
+    return policy == (visible ? RETENTION_RUNTIME : RETENTION_CLASS) &&
+           (annotation_targets(g->compiler, a->type) & where);
 }
 
 static uint32_t count_wanted(Gen *g, const AnnotationList *list, uint32_t where, bool visible) {
@@ -93,7 +94,8 @@ static uint16_t write_at(Gen *g, Bytes *out, Symbol *s, uint32_t where) {
 
 static uint32_t place_of(const Symbol *s) {
     if (s->kind == SYMBOL_CLASS) /* TYPE_USE stands for class declarations, too */
-        return TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | TARGET_BIT_ANNOTATION_TYPE | TARGET_BIT_PACKAGE | TARGET_BIT_MODULE;
+        return TARGET_BIT_TYPE | TARGET_BIT_TYPE_USE | TARGET_BIT_ANNOTATION_TYPE | TARGET_BIT_PACKAGE |
+               TARGET_BIT_MODULE;
     if (s->kind == SYMBOL_METHOD)
         return s->name->text[0] == '<' ? TARGET_BIT_CONSTRUCTOR : TARGET_BIT_METHOD;
     return TARGET_BIT_FIELD;
@@ -116,7 +118,8 @@ uint16_t write_parameter_annotations(Gen *g, Bytes *out, MethodNode *m) {
             n += count_wanted(g, s->params[i]->annotations, TARGET_BIT_PARAMETER, visible);
         if (n == 0)
             continue;
-        uint32_t at = attribute_begin(g, out, visible ? "RuntimeVisibleParameterAnnotations" : "RuntimeInvisibleParameterAnnotations");
+        uint32_t at = attribute_begin(
+            g, out, visible ? "RuntimeVisibleParameterAnnotations" : "RuntimeInvisibleParameterAnnotations");
         bytes_u1(out, (uint32_t)s->param_count);
         for (int i = 0; i < s->param_count; i++)
             write_list(g, out, s->params[i]->annotations, TARGET_BIT_PARAMETER, visible);

@@ -201,7 +201,8 @@ static uint16_t write_inner_classes(Gen *g, Bytes *out) {
         if (anonymous && !(flags & 0x4000))
             flags &= ~(uint32_t)MOD_FINAL;
         bytes_u2(out, pool_add_class(&g->pool, s->binary_name));
-        bytes_u2(out, s->owner->kind == SYMBOL_CLASS && !is_local(s) ? pool_add_class(&g->pool, s->owner->binary_name) : 0);
+        bytes_u2(out, s->owner->kind == SYMBOL_CLASS && !is_local(s) ? pool_add_class(&g->pool, s->owner->binary_name)
+                                                                     : 0);
         bytes_u2(out, anonymous ? 0 : pool_utf8(&g->pool, s->name));
         bytes_u2(out, flags);
     }

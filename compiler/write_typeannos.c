@@ -50,7 +50,8 @@ typedef struct Writer {
 
 static void put(Writer *w, const Annotation *a, const Place *p, uint32_t kinds) {
     RetentionPolicy policy = annotation_retention(w->g->compiler, a->type);
-    if (policy != (w->visible ? RETENTION_RUNTIME : RETENTION_CLASS) || !(annotation_targets(w->g->compiler, a->type) & kinds))
+    if (policy != (w->visible ? RETENTION_RUNTIME : RETENTION_CLASS) ||
+        !(annotation_targets(w->g->compiler, a->type) & kinds))
         return;
     w->count++;
     if (w->counting)
@@ -272,7 +273,8 @@ static uint16_t write_found(Gen *g, Bytes *out, bool visible, void (*walk)(Write
     walk(&w, context, &p);
     if (!w.count)
         return 0;
-    uint32_t at = attribute_begin(g, out, visible ? "RuntimeVisibleTypeAnnotations" : "RuntimeInvisibleTypeAnnotations");
+    uint32_t at =
+        attribute_begin(g, out, visible ? "RuntimeVisibleTypeAnnotations" : "RuntimeInvisibleTypeAnnotations");
     bytes_u2(out, w.count);
     w.counting = false;
     walk(&w, context, &p);
@@ -392,7 +394,8 @@ static void walk_variables_in_order(Writer *w, Code *code, Place *p) {
         Symbol *next = NULL;
         for (uint32_t i = 0; i < code->var_count; i++) {
             Symbol *s = code->var_rows[i].sym;
-            if (s && !(s->flags & FLAG_PARAMETER) && s->declaration && (code->var_rows[i].length || is_catch_parameter(s)) && s->declaration->pos >= done &&
+            if (s && !(s->flags & FLAG_PARAMETER) && s->declaration &&
+                (code->var_rows[i].length || is_catch_parameter(s)) && s->declaration->pos >= done &&
                 (!next || s->declaration->pos < next->declaration->pos))
                 next = s;
         }
