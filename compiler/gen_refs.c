@@ -7,11 +7,12 @@ static bool is_true(const Node *n) {
     return n->constant && n->constant->kind == CONST_INT && n->constant->i;
 }
 
-/* A simple name counts when it is a member of this class: others were replaced by their values. */
-static void reference_ident(Gen *g, IdentNode *n) {
+/* A simple name counts where it stands when it is a member of this class: others were replaced by their values, and
+ * count with the conditions that vanished. */
+static void reference_ident(Gen *g, IdentNode *n, bool pruned) {
     Symbol *s = n->sym;
     if (s && s->kind == SYMBOL_VARIABLE && symbol_is_field(s) && s->owner->kind == SYMBOL_CLASS &&
-        symbol_is_member_of(g->compiler, s, g->class_symbol))
+        (pruned || symbol_is_member_of(g->compiler, s, g->class_symbol)))
         gen_symbol_index(g, s->owner);
 }
 
@@ -28,7 +29,7 @@ static void reference_binary(Gen *g, BinaryNode *n) {
 void gen_references(Gen *g, Node *n) {
     switch (n->kind) {
     case NODE_PARENS: gen_references(g, as_parens(n)->expr); break;
-    case NODE_IDENT: reference_ident(g, as_ident(n)); break;
+    case NODE_IDENT: reference_ident(g, as_ident(n), false); break;
     case NODE_SELECT: {
         Type *t = as_select(n)->qualifier->type;
         if (t && t->kind == TYPE_CLASS)
@@ -58,5 +59,8 @@ void gen_class_references(Gen *g) {
         return;
     NodeList pruned = g->class_symbol->lowering->pruned;
     for (uint32_t i = pruned.count; i-- > 0;)
-        gen_references(g, pruned.items[i]);
+        if (pruned.items[i]->kind == NODE_IDENT)
+            reference_ident(g, as_ident(pruned.items[i]), true);
+        else
+            gen_references(g, pruned.items[i]);
 }

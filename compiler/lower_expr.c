@@ -375,6 +375,13 @@ static void prune_constant(Lower *l, Node *n) {
     switch (n->kind) {
     case NODE_PARENS: prune_constant(l, as_parens(n)->expr); break;
     case NODE_UNARY: prune_constant(l, as_unary(n)->arg); break;
+    case NODE_IDENT: { /* a constant of another class becomes a literal */
+        Symbol *s = as_ident(n)->sym;
+        if (s && s->kind == SYMBOL_VARIABLE && symbol_is_field(s) && l->scope &&
+            !symbol_is_member_of(l->c, s, l->scope->cls))
+            lower_pruned(l, n);
+        break;
+    }
     case NODE_CAST: prune_constant(l, as_cast(n)->value); break;
     case NODE_BINARY:
         for (; n->kind == NODE_BINARY; n = as_binary(n)->left)
