@@ -355,8 +355,6 @@ static Item gen_binary(Gen *g, BinaryNode *n) {
     Item it = gen_expr(g, spine[0]->left, operand);
     for (uint32_t i = 0;; i++) {
         item_load(g, it);
-        if (spine[i]->op == OP_DIV || spine[i]->op == OP_REM)
-            code_statement(g->code, spine[i]->head.pos);
         it = gen_complete_binary(g, spine[i]->right, spine[i]->op, operand);
         if (i + 1 == depth)
             return it;
