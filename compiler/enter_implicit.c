@@ -184,12 +184,14 @@ static void accessor(Compiler *c, Symbol *s, ClassEnv *e, Symbol *component) {
     Symbol *m =
         symbol_new_method(c, component->name, t, s, MOD_PUBLIC | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);
     m->source = s->source;
-    MethodNode *tree = method_tree(c, component->position, m, MOD_PUBLIC);
+    uint32_t pos = as_class(s->declaration)->head.start;
+    MethodNode *tree = method_tree(c, pos, m, MOD_PUBLIC);
+    m->position = component->position;
     tree->mods->annotations = as_var(component->declaration)->mods->annotations;
     tree->return_type = as_var(component->declaration)->var_type;
-    ReturnNode *result = node_new(&c->arena, RETURN, Return, component->position);
+    ReturnNode *result = node_new(&c->arena, RETURN, Return, pos);
     result->head.flags = NODE_FLAG_SYNTHETIC;
-    result->value = this_field(c, component->position, component);
+    result->value = this_field(c, pos, component);
     node_list_add(&c->arena, &tree->body->stmts, &result->head);
     scope_enter(c, s->members, m);
     node_list_add(&c->arena, &e->node->members, &tree->head);

@@ -91,7 +91,7 @@ void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init) {
             lower_constant(l, as_var(m), ordinal++, static_init);
             list_add(l, &elements, mk_ident(l, as_var(m)->sym));
         }
-    l->pos = cls->head.pos;
+    l->pos = cls->head.start;
     Symbol *make =
         library_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
     list_add(l, static_init, mk_exec(l, mk_assign(l, mk_ident(l, field), mk_call(l, NULL, make, 0))));

@@ -56,7 +56,7 @@ static bool has_tree(ClassNode *cls, const Symbol *m) {
 
 void lower_record(Lower *l, ClassNode *cls) {
     static const char *const names[] = {"toString", "hashCode", "equals"};
-    l->pos = cls->head.pos;
+    l->pos = cls->head.start;
     NodeList made = {0};
     for (int i = 0; i < 3; i++)
         for (ScopeEntry *e = scope_lookup(cls->sym->members, lower_name(l, names[i])); e; e = e->next_same_name) {
