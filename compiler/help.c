@@ -10,7 +10,7 @@ static const char help[] =
     "  -deprecation\n"
     "        Output source locations where deprecated APIs are used\n"
     "  --enable-preview\n"
-    "        Accepted; there are no preview features\n"
+    "        Accepted; the preview feature of 25, patterns of primitive types, is not there\n"
     "  -encoding <encoding>         Specify character encoding used by source files\n"
     "  -g                           Generate all debugging info\n"
     "  -g:{lines,vars,source}       Generate only some debugging info\n"
