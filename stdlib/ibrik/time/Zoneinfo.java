@@ -31,6 +31,9 @@ public final class Zoneinfo extends ZoneRulesProvider {
     private static final String[] ROOTS = {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/", "/usr/share/lib/zoneinfo/"};
     private static final String[] UTC = {"UTC", "GMT", "UCT", "Zulu", "Etc/UTC", "Etc/GMT", "Universal", "Greenwich"};
 
+    /** The zone that the program has set as its own; null: the host's. */
+    public static volatile java.time.ZoneId chosen;
+
     private final Map<String, ZoneRules> rules = new HashMap<>();
     private Set<String> ids;
     private String root;

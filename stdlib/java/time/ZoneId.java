@@ -36,7 +36,8 @@ public abstract sealed class ZoneId implements Serializable permits ZoneOffset, 
 
     /** The zone of the property user.timezone, of TZ, of the host's settings, or UTC. */
     public static ZoneId systemDefault() {
-        return ZoneRegion.ofHost();
+        ZoneId chosen = ibrik.time.Zoneinfo.chosen;
+        return chosen != null ? chosen : ZoneRegion.ofHost();
     }
 
     public static Set<String> getAvailableZoneIds() {
