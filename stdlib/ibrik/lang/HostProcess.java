@@ -14,9 +14,16 @@ public final class HostProcess extends Process {
     private final InputStream out;
     private final InputStream err;
     private int status = -1;
+    private final ProcessHandle handle;
+    /** Children that ended and whose end was taken note of. */
+    private static final java.util.HashSet<Long> ENDED = new java.util.HashSet<>();
 
     private HostProcess(int pid, int[] handles) {
         this.pid = pid;
+        synchronized (ENDED) {
+            ENDED.remove((long) pid);
+        }
+        handle = HostProcessHandle.ofChild(pid);
         in = handles[0] < 0 ? OutputStream.nullOutputStream()
                 : new BufferedOutputStream(java.io.HandleStreams.output(handles[0]));
         out = handles[1] < 0 ? InputStream.nullInputStream()
@@ -62,6 +69,7 @@ public final class HostProcess extends Process {
             synchronized (this) {
                 if (status < 0) {
                     status = (int) Math.max(r, 0);
+                    note(pid);
                 }
             }
         }
@@ -75,8 +83,30 @@ public final class HostProcess extends Process {
                 throw new IllegalThreadStateException("process hasn't exited");
             }
             status = (int) r;
+            note(pid);
         }
         return status;
+    }
+
+    private static void note(int pid) {
+        synchronized (ENDED) {
+            ENDED.add((long) pid);
+        }
+    }
+
+    /** Whether a child of that id ended, also if it still counts as a process of the host. */
+    static boolean ended(long pid) {
+        synchronized (ENDED) {
+            if (ENDED.contains(pid)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public ProcessHandle toHandle() {
+        return handle;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package java.lang;
 
 /** A boxed boolean. */
-public final class Boolean implements java.io.Serializable, Comparable<Boolean> {
+public final class Boolean implements java.io.Serializable, Comparable<Boolean>,
+        java.lang.constant.Constable {
     private static final long serialVersionUID = -3665804199014368530L;
     public static final Boolean TRUE = new Boolean(true);
     public static final Boolean FALSE = new Boolean(false);
@@ -83,5 +84,11 @@ public final class Boolean implements java.io.Serializable, Comparable<Boolean> 
 
     public static boolean logicalXor(boolean a, boolean b) {
         return a ^ b;
+    }
+
+    @Override
+    public java.util.Optional<java.lang.constant.DynamicConstantDesc<Boolean>> describeConstable() {
+        return java.util.Optional.of(value ? java.lang.constant.ConstantDescs.TRUE
+                : java.lang.constant.ConstantDescs.FALSE);
     }
 }

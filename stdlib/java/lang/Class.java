@@ -19,7 +19,8 @@ import java.util.Map;
 
 /** The mirror of a class, interface, array type or primitive type. */
 public final class Class<T> implements java.io.Serializable, GenericDeclaration, Type,
-        AnnotatedElement, java.lang.invoke.TypeDescriptor.OfField<Class<?>> {
+        AnnotatedElement, java.lang.invoke.TypeDescriptor.OfField<Class<?>>,
+        java.lang.constant.Constable {
     private static final long serialVersionUID = 3206093459760846163L;
 
     /** The VM's class. */
@@ -603,5 +604,16 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
             return "L" + name.substring(0, slash).replace('.', '/') + "." + name.substring(slash + 1) + ";";
         }
         return "L" + getName().replace('.', '/') + ";";
+    }
+
+    @Override
+    public java.util.Optional<java.lang.constant.ClassDesc> describeConstable() {
+        Class<?> c = this;
+        while (c.isArray()) {
+            c = c.getComponentType();
+        }
+        return c.isHidden() ? java.util.Optional.empty()
+                : java.util.Optional.of(java.lang.constant.ClassDesc.ofDescriptor(
+                        descriptorString()));
     }
 }

@@ -3,7 +3,8 @@ package java.lang;
 import java.io.Serializable;
 
 /** The superclass of all enum classes. */
-public abstract class Enum<E extends Enum<E>> implements Comparable<E>, Serializable {
+public abstract class Enum<E extends Enum<E>>
+        implements java.lang.constant.Constable, Comparable<E>, Serializable {
     private static final long serialVersionUID = 0L;
     private final String name;
     private final int ordinal;
@@ -78,5 +79,39 @@ public abstract class Enum<E extends Enum<E>> implements Comparable<E>, Serializ
     @SuppressWarnings({"deprecation", "removal"})
     @Override
     protected final void finalize() {
+    }
+
+    @Override
+    public final java.util.Optional<EnumDesc<E>> describeConstable() {
+        return getDeclaringClass().describeConstable().map(c -> EnumDesc.of(c, name()));
+    }
+
+    /** Describes a constant of an enum class. */
+    public static final class EnumDesc<E extends Enum<E>>
+            extends java.lang.constant.DynamicConstantDesc<E> {
+        private EnumDesc(java.lang.constant.ClassDesc constantType, String constantName) {
+            super(java.lang.constant.ConstantDescs.BSM_ENUM_CONSTANT,
+                    java.util.Objects.requireNonNull(constantName),
+                    java.util.Objects.requireNonNull(constantType));
+        }
+
+        public static <E extends Enum<E>> EnumDesc<E> of(java.lang.constant.ClassDesc enumClass,
+                String constantName) {
+            return new EnumDesc<>(enumClass, constantName);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public E resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup)
+                throws ReflectiveOperationException {
+            return Enum.valueOf((Class<E>) constantType().resolveConstantDesc(lookup),
+                    constantName());
+        }
+
+        @Override
+        public String toString() {
+            return String.format("EnumDesc[%s.%s]", constantType().displayName(),
+                    constantName());
+        }
     }
 }

@@ -1,7 +1,8 @@
 package java.lang;
 
 /** A boxed float, and the arithmetic of float beyond the operators. */
-public final class Float extends Number implements Comparable<Float> {
+public final class Float extends Number implements Comparable<Float>,
+        java.lang.constant.Constable, java.lang.constant.ConstantDesc {
     private static final long serialVersionUID = -2671257302660747028L;
     public static final float POSITIVE_INFINITY = 1.0f / 0.0f;
     public static final float NEGATIVE_INFINITY = -1.0f / 0.0f;
@@ -208,5 +209,15 @@ public final class Float extends Number implements Comparable<Float> {
 
     public static float min(float a, float b) {
         return Math.min(a, b);
+    }
+
+    @Override
+    public java.util.Optional<Float> describeConstable() {
+        return java.util.Optional.of(this);
+    }
+
+    @Override
+    public Float resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup) {
+        return this;
     }
 }

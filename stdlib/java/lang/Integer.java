@@ -1,7 +1,8 @@
 package java.lang;
 
 /** A boxed int, and the arithmetic of int beyond the operators. */
-public final class Integer extends Number implements Comparable<Integer> {
+public final class Integer extends Number implements Comparable<Integer>,
+        java.lang.constant.Constable, java.lang.constant.ConstantDesc {
     private static final long serialVersionUID = 1360826667806852920L;
     public static final int MIN_VALUE = 0x80000000;
     public static final int MAX_VALUE = 0x7fffffff;
@@ -469,5 +470,15 @@ public final class Integer extends Number implements Comparable<Integer> {
 
     public static int min(int a, int b) {
         return Math.min(a, b);
+    }
+
+    @Override
+    public java.util.Optional<Integer> describeConstable() {
+        return java.util.Optional.of(this);
+    }
+
+    @Override
+    public Integer resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup) {
+        return this;
     }
 }

@@ -1,7 +1,8 @@
 package java.lang;
 
 /** A boxed long, and the arithmetic of long beyond the operators. */
-public final class Long extends Number implements Comparable<Long> {
+public final class Long extends Number implements Comparable<Long>,
+        java.lang.constant.Constable, java.lang.constant.ConstantDesc {
     private static final long serialVersionUID = 4290774380558885855L;
     public static final long MIN_VALUE = 0x8000000000000000L;
     public static final long MAX_VALUE = 0x7fffffffffffffffL;
@@ -500,5 +501,15 @@ public final class Long extends Number implements Comparable<Long> {
 
     public static long min(long a, long b) {
         return Math.min(a, b);
+    }
+
+    @Override
+    public java.util.Optional<Long> describeConstable() {
+        return java.util.Optional.of(this);
+    }
+
+    @Override
+    public Long resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup) {
+        return this;
     }
 }

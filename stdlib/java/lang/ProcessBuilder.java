@@ -92,8 +92,23 @@ public final class ProcessBuilder {
 
         @Override
         public String toString() {
-            return file == null ? type.toString()
-                    : "redirect to " + type.toString().toLowerCase() + " \"" + file + "\"";
+            if (file == null || this == DISCARD) {
+                return type.toString();
+            }
+            return (type == Type.READ ? "redirect to read from file \""
+                    : type == Type.WRITE ? "redirect to write to file \""
+                    : "redirect to append to file \"") + file + "\"";
+        }
+
+        @Override
+        public boolean equals(Object obj) {
+            return this == obj || obj instanceof Redirect r && r.type == type
+                    && java.util.Objects.equals(r.file, file);
+        }
+
+        @Override
+        public int hashCode() {
+            return file == null ? super.hashCode() : file.hashCode();
         }
 
         /** The kind of a redirection. */
@@ -165,6 +180,11 @@ public final class ProcessBuilder {
     }
 
     public Process start() throws IOException {
+        return start(-1, -1);
+    }
+
+    /** Starts the program; its input and output are these handles, where they are not -1. */
+    private Process start(long input, long output) throws IOException {
         String[] words = command.toArray(new String[0]);
         for (String w : words) {
             if (w == null) {
@@ -183,7 +203,8 @@ public final class ProcessBuilder {
         ArrayList<Integer> close = new ArrayList<>();
         try {
             for (int i = 0; i < 3; i++) {
-                streams[i] = i == 2 && merge ? streams[1] : open(i, mine, close);
+                streams[i] = i == 2 && merge ? streams[1] : i == 0 && input >= 0 ? input
+                        : i == 1 && output >= 0 ? output : open(i, mine, close);
             }
             long pid = Host.spawn(args, 0, args.length, vars, 0, vars.length,
                     directory == null ? null : directory.getPath(), streams);
@@ -204,6 +225,51 @@ public final class ProcessBuilder {
                 Host.close(h);
             }
         }
+    }
+
+    public static List<Process> startPipeline(List<ProcessBuilder> builders) throws IOException {
+        int n = builders.size();
+        for (int i = 0; i < n; i++) {
+            ProcessBuilder b = builders.get(i);
+            if (i > 0 && b.redirects[0] != Redirect.PIPE) {
+                throw new IllegalArgumentException("builder redirectInput() must be PIPE except for"
+                        + " the first builder: " + b.redirects[0]);
+            }
+            if (i < n - 1 && b.redirects[1] != Redirect.PIPE) {
+                throw new IllegalArgumentException("builder redirectOutput() must be PIPE except for"
+                        + " the last builder: " + b.redirects[1]);
+            }
+        }
+        List<Process> started = new ArrayList<>();
+        long from = -1;
+        try {
+            for (int i = 0; i < n; i++) {
+                long[] p = {-1, -1};
+                if (i < n - 1 && Host.pipe(p) < 0) {
+                    throw new IOException("Cannot make a pipe");
+                }
+                try {
+                    started.add(builders.get(i).start(from, p[Host.PIPE_FIELD_WRITE]));
+                } finally {
+                    if (from >= 0) {
+                        Host.close((int) from);
+                    }
+                    if (p[Host.PIPE_FIELD_WRITE] >= 0) {
+                        Host.close((int) p[Host.PIPE_FIELD_WRITE]);
+                    }
+                    from = p[Host.PIPE_FIELD_READ];
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            if (from >= 0) {
+                Host.close((int) from);
+            }
+            for (Process p : started) {
+                p.destroyForcibly();
+            }
+            throw e;
+        }
+        return started;
     }
 
     /** The child's handle for a stream; mine gets this side of a pipe. */

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An immutable sequence of UTF-16 code units, kept as Latin-1 bytes where all of them fit. */
-public final class String implements Serializable, Comparable<String>, CharSequence {
+public final class String implements Serializable, Comparable<String>, CharSequence,
+        java.lang.constant.Constable, java.lang.constant.ConstantDesc {
     static final byte LATIN1 = 0;
     static final byte UTF16 = 1;
     private static final long serialVersionUID = -6849794470754667710L;
@@ -1053,5 +1054,15 @@ public final class String implements Serializable, Comparable<String>, CharSeque
         public int compare(String a, String b) {
             return a.compareToIgnoreCase(b);
         }
+    }
+
+    @Override
+    public java.util.Optional<String> describeConstable() {
+        return java.util.Optional.of(this);
+    }
+
+    @Override
+    public String resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup) {
+        return this;
     }
 }

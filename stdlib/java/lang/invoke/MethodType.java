@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /** The parameter types and the return type of a method handle. Equal types are the same object. */
 public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, MethodType>,
-        java.io.Serializable {
+        java.io.Serializable, java.lang.constant.Constable {
     private static final long serialVersionUID = 292L;
     private static final HashMap<MethodType, MethodType> TABLE = new HashMap<>();
     private static final Class<?>[] NONE = new Class<?>[0];
@@ -293,5 +293,11 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
     @Override
     public String descriptorString() {
         return toMethodDescriptorString();
+    }
+
+    @Override
+    public java.util.Optional<java.lang.constant.MethodTypeDesc> describeConstable() {
+        return java.util.Optional.of(java.lang.constant.MethodTypeDesc.ofDescriptor(
+                toMethodDescriptorString()));
     }
 }
