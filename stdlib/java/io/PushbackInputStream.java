@@ -108,4 +108,9 @@ public class PushbackInputStream extends FilterInputStream {
             in = null;
         }
     }
+
+    @Override
+    public long transferTo(OutputStream value) throws IOException {
+        return super.transferTo(value);
+    }
 }

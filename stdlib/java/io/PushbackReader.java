@@ -105,4 +105,9 @@ public class PushbackReader extends FilterReader {
             buf = null;
         }
     }
+
+    @Override
+    public long skip(long value) throws IOException {
+        return super.skip(value);
+    }
 }

@@ -72,4 +72,9 @@ public class SequenceInputStream extends InputStream {
             nextStream();
         }
     }
+
+    @Override
+    public long transferTo(OutputStream value) throws IOException {
+        return super.transferTo(value);
+    }
 }

@@ -616,4 +616,24 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
                 : java.util.Optional.of(java.lang.constant.ClassDesc.ofDescriptor(
                         descriptorString()));
     }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A getDeclaredAnnotation(Class<A> value) {
+        return java.lang.reflect.GenericDeclaration.super.getDeclaredAnnotation(value);
+    }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A[] getAnnotationsByType(Class<A> value) {
+        return java.lang.reflect.GenericDeclaration.super.getAnnotationsByType(value);
+    }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A[] getDeclaredAnnotationsByType(Class<A> value) {
+        return java.lang.reflect.GenericDeclaration.super.getDeclaredAnnotationsByType(value);
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends java.lang.annotation.Annotation> value) {
+        return java.lang.reflect.GenericDeclaration.super.isAnnotationPresent(value);
+    }
 }

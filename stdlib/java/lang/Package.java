@@ -101,4 +101,24 @@ public class Package implements AnnotatedElement {
     public Annotation[] getDeclaredAnnotations() {
         return new Annotation[0];
     }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A getDeclaredAnnotation(Class<A> value) {
+        return java.lang.reflect.AnnotatedElement.super.getDeclaredAnnotation(value);
+    }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A[] getAnnotationsByType(Class<A> value) {
+        return java.lang.reflect.AnnotatedElement.super.getAnnotationsByType(value);
+    }
+
+    @Override
+    public <A extends java.lang.annotation.Annotation> A[] getDeclaredAnnotationsByType(Class<A> value) {
+        return java.lang.reflect.AnnotatedElement.super.getDeclaredAnnotationsByType(value);
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends java.lang.annotation.Annotation> value) {
+        return java.lang.reflect.AnnotatedElement.super.isAnnotationPresent(value);
+    }
 }

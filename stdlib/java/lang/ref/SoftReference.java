@@ -9,4 +9,9 @@ public non-sealed class SoftReference<T> extends Reference<T> {
     public SoftReference(T referent, ReferenceQueue<? super T> q) {
         super(referent, q);
     }
+
+    @Override
+    public T get() {
+        return super.get();
+    }
 }

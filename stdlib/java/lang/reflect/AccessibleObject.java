@@ -134,4 +134,19 @@ public class AccessibleObject implements AnnotatedElement {
     public Annotation[] getDeclaredAnnotations() {
         throw new UnsupportedOperationException("All subclasses should override this method");
     }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> value) {
+        return AnnotatedElement.super.getAnnotationsByType(value);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> value) {
+        return AnnotatedElement.super.getDeclaredAnnotationsByType(value);
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends Annotation> value) {
+        return AnnotatedElement.super.isAnnotationPresent(value);
+    }
 }

@@ -1,5 +1,7 @@
 package java.lang.reflect;
 
+import java.lang.annotation.Annotation;
+
 import java.util.Arrays;
 
 /** A constructor of a class. */
@@ -82,5 +84,65 @@ public final class Constructor<T> extends Executable {
         StringBuilder sb = new StringBuilder();
         appendGeneric(sb, null);
         return sb.toString();
+    }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> value) {
+        return super.getAnnotation(value);
+    }
+
+    @Override
+    public boolean isSynthetic() {
+        return super.isSynthetic();
+    }
+
+    @Override
+    public boolean isVarArgs() {
+        return super.isVarArgs();
+    }
+
+    @Override
+    public int getModifiers() {
+        return super.getModifiers();
+    }
+
+    @Override
+    public int getParameterCount() {
+        return super.getParameterCount();
+    }
+
+    @Override
+    public Class<?>[] getExceptionTypes() {
+        return super.getExceptionTypes();
+    }
+
+    @Override
+    public Class<?>[] getParameterTypes() {
+        return super.getParameterTypes();
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return super.getDeclaredAnnotations();
+    }
+
+    @Override
+    public Annotation[][] getParameterAnnotations() {
+        return super.getParameterAnnotations();
+    }
+
+    @Override
+    public Type[] getGenericExceptionTypes() {
+        return super.getGenericExceptionTypes();
+    }
+
+    @Override
+    public Type[] getGenericParameterTypes() {
+        return super.getGenericParameterTypes();
+    }
+
+    @Override
+    public void setAccessible(boolean value) {
+        super.setAccessible(value);
     }
 }

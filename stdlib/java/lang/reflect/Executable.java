@@ -190,4 +190,14 @@ public abstract sealed class Executable extends AccessibleObject
     public AnnotatedType[] getAnnotatedExceptionTypes() {
         return ibrik.lang.GenericInfo.annotated(getGenericExceptionTypes());
     }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> value) {
+        return super.getAnnotation(value);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> value) {
+        return super.getAnnotationsByType(value);
+    }
 }

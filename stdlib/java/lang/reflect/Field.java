@@ -214,4 +214,19 @@ public final class Field extends AccessibleObject implements Member {
         return ibrik.lang.AnnotationReader.read(annotations, clazz).values()
                 .toArray(new Annotation[0]);
     }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> value) {
+        return super.getAnnotation(value);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> value) {
+        return super.getAnnotationsByType(value);
+    }
+
+    @Override
+    public void setAccessible(boolean value) {
+        super.setAccessible(value);
+    }
 }

@@ -1,5 +1,6 @@
 package java.lang.reflect;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 
 /** A method of a class or interface. */
@@ -108,5 +109,70 @@ public final class Method extends Executable {
         StringBuilder sb = new StringBuilder();
         appendGeneric(sb, getGenericReturnType());
         return sb.toString();
+    }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> value) {
+        return super.getAnnotation(value);
+    }
+
+    @Override
+    public boolean isSynthetic() {
+        return super.isSynthetic();
+    }
+
+    @Override
+    public boolean isVarArgs() {
+        return super.isVarArgs();
+    }
+
+    @Override
+    public int getModifiers() {
+        return super.getModifiers();
+    }
+
+    @Override
+    public int getParameterCount() {
+        return super.getParameterCount();
+    }
+
+    @Override
+    public Class<?> getDeclaringClass() {
+        return super.getDeclaringClass();
+    }
+
+    @Override
+    public Class<?>[] getExceptionTypes() {
+        return super.getExceptionTypes();
+    }
+
+    @Override
+    public Class<?>[] getParameterTypes() {
+        return super.getParameterTypes();
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return super.getDeclaredAnnotations();
+    }
+
+    @Override
+    public Annotation[][] getParameterAnnotations() {
+        return super.getParameterAnnotations();
+    }
+
+    @Override
+    public Type[] getGenericExceptionTypes() {
+        return super.getGenericExceptionTypes();
+    }
+
+    @Override
+    public Type[] getGenericParameterTypes() {
+        return super.getGenericParameterTypes();
+    }
+
+    @Override
+    public void setAccessible(boolean value) {
+        super.setAccessible(value);
     }
 }

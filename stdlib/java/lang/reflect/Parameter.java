@@ -96,4 +96,19 @@ public final class Parameter implements AnnotatedElement {
     public Annotation[] getDeclaredAnnotations() {
         return executable.getParameterAnnotations()[index];
     }
+
+    @Override
+    public <T extends Annotation> T getDeclaredAnnotation(Class<T> value) {
+        return AnnotatedElement.super.getDeclaredAnnotation(value);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> value) {
+        return AnnotatedElement.super.getAnnotationsByType(value);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> value) {
+        return AnnotatedElement.super.getDeclaredAnnotationsByType(value);
+    }
 }
