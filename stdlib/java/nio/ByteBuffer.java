@@ -353,10 +353,15 @@ public abstract sealed class ByteBuffer extends Buffer implements Comparable<Byt
         return view(from, -1, 0, n, n, readOnly);
     }
 
-    // ---- Wider values; the load and store methods take an index that is checked -------------------
+    // ---- Wider values; the load and store methods take an index that is checked ----------------
 
     final short loadShort(int i, boolean bigEndian) {
-        short v = Unsafe.getShort(hb, address + i);
+        byte[] b = hb;
+        if (b != null) {
+            int p = offset + i;
+            return (short) (bigEndian ? b[p] << 8 | b[p + 1] & 0xff : b[p + 1] << 8 | b[p] & 0xff);
+        }
+        short v = Unsafe.getShort(null, address + i);
         return bigEndian ? Short.reverseBytes(v) : v;
     }
 
@@ -365,7 +370,16 @@ public abstract sealed class ByteBuffer extends Buffer implements Comparable<Byt
     }
 
     final int loadInt(int i, boolean bigEndian) {
-        int v = Unsafe.getInt(hb, address + i);
+        byte[] b = hb;
+        if (b != null) {
+            int p = offset + i;
+            return bigEndian
+                    ? b[p] << 24 | (b[p + 1] & 0xff) << 16 | (b[p + 2] & 0xff) << 8
+                            | b[p + 3] & 0xff
+                    : b[p + 3] << 24 | (b[p + 2] & 0xff) << 16 | (b[p + 1] & 0xff) << 8
+                            | b[p] & 0xff;
+        }
+        int v = Unsafe.getInt(null, address + i);
         return bigEndian ? Integer.reverseBytes(v) : v;
     }
 
@@ -383,7 +397,14 @@ public abstract sealed class ByteBuffer extends Buffer implements Comparable<Byt
     }
 
     final void store(int i, short v, boolean bigEndian) {
-        Unsafe.putShort(hb, address + i, bigEndian ? Short.reverseBytes(v) : v);
+        byte[] b = hb;
+        if (b != null) {
+            int p = offset + i;
+            b[p] = (byte) (bigEndian ? v >> 8 : v);
+            b[p + 1] = (byte) (bigEndian ? v : v >> 8);
+            return;
+        }
+        Unsafe.putShort(null, address + i, bigEndian ? Short.reverseBytes(v) : v);
     }
 
     final void store(int i, char v, boolean bigEndian) {
@@ -391,7 +412,17 @@ public abstract sealed class ByteBuffer extends Buffer implements Comparable<Byt
     }
 
     final void store(int i, int v, boolean bigEndian) {
-        Unsafe.putInt(hb, address + i, bigEndian ? Integer.reverseBytes(v) : v);
+        byte[] b = hb;
+        int x = bigEndian ? Integer.reverseBytes(v) : v;
+        if (b != null) {
+            int p = offset + i;
+            b[p] = (byte) x;
+            b[p + 1] = (byte) (x >> 8);
+            b[p + 2] = (byte) (x >> 16);
+            b[p + 3] = (byte) (x >> 24);
+            return;
+        }
+        Unsafe.putInt(null, address + i, x);
     }
 
     final void store(int i, long v, boolean bigEndian) {
