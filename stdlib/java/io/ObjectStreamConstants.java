@@ -1,7 +1,14 @@
 package java.io;
 
 /** Constants of the stream of objects. */
+@SuppressWarnings("removal")
 public interface ObjectStreamConstants {
+    SerializablePermission SUBSTITUTION_PERMISSION =
+            new SerializablePermission("enableSubstitution");
+    SerializablePermission SUBCLASS_IMPLEMENTATION_PERMISSION =
+            new SerializablePermission("enableSubclassImplementation");
+    SerializablePermission SERIAL_FILTER_PERMISSION =
+            new SerializablePermission("serialFilter");
     short STREAM_MAGIC = (short) 0xaced;
     short STREAM_VERSION = (short) 0x5;
     byte TC_BASE = 0x70;

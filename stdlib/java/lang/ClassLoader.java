@@ -274,4 +274,11 @@ public abstract class ClassLoader {
         }
         return defaultAssertion != null ? defaultAssertion : otherwise;
     }
+
+    protected final Class<?> defineClass(String name, java.nio.ByteBuffer b,
+            java.security.ProtectionDomain protectionDomain) throws ClassFormatError {
+        byte[] bytes = new byte[b.remaining()];
+        b.get(bytes);
+        return defineClass(name, bytes, 0, bytes.length, protectionDomain);
+    }
 }

@@ -11,4 +11,14 @@ public class NullPointerException extends RuntimeException {
     public NullPointerException(String message) {
         super(message);
     }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return super.fillInStackTrace();
+    }
+
+    @Override
+    public String getMessage() {
+        return super.getMessage();
+    }
 }

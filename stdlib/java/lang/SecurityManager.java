@@ -113,4 +113,12 @@ public class SecurityManager {
     public void checkSecurityAccess(String target) {
         throw denied();
     }
+
+    public void checkPermission(java.security.Permission perm) {
+        throw denied();
+    }
+
+    public void checkPermission(java.security.Permission perm, Object context) {
+        throw denied();
+    }
 }

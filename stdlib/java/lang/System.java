@@ -176,7 +176,7 @@ public final class System {
     }
 
     /** The channel that the process inherited: none. */
-    public static Object inheritedChannel() throws IOException {
+    public static java.nio.channels.Channel inheritedChannel() throws IOException {
         return null;
     }
 
