@@ -67,6 +67,12 @@ public final class SwitchBootstraps {
                         || target instanceof Short t4 && t4.intValue() == k) {
                     return i;
                 }
+            } else if (l instanceof Enum.EnumDesc<?> d) {
+                if (target instanceof Enum<?> e && e.name().equals(d.constantName())
+                        && e.getDeclaringClass().descriptorString()
+                                .equals(d.constantType().descriptorString())) {
+                    return i;
+                }
             } else if (target instanceof Enum<?> e && l instanceof String n) {
                 if (e.name().equals(n)) {
                     return i;
