@@ -234,10 +234,10 @@ public class Api {
                 A member is a public or protected field, constructor or method of a class of the package; it is there when
                 the class has it or inherits it, with the same name and descriptor. *Left out* are members that are missing
                 with a reason, which is given below; *missing* are the others. The percentage is of all members, left out
-                or not.
+                or not; then of those that are not.
 
-                | package | classes | of | members | of | %% | left out | missing | target |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"""
+                | package | classes | of | members | of | %% | left out | %% of the rest | missing | target |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"""
                 .formatted(System.getProperty("java.version").replaceAll("[.+-].*", "")));
             System.out.print(rows);
             System.out.print(row("all", sum, ""));
@@ -252,8 +252,13 @@ public class Api {
         }
 
         private static String row(String name, int[] n, String target) {
-            return String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %.1f | %d | %d | %s |%n", name, n[1], n[0], n[3], n[2],
-                n[2] == 0 ? 100.0 : Math.floor(n[3] * 1000.0 / n[2]) / 10, n[4], n[5], target);
+            return String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %.1f | %d | %.1f | %d | %s |%n", name, n[1], n[0], n[3], n[2],
+                percent(n[3], n[2]), n[4], percent(n[3], n[2] - n[4]), n[5], target);
+        }
+
+        /** Rounded down to one digit. */
+        private static double percent(int part, int whole) {
+            return whole == 0 ? 100.0 : Math.floor(part * 1000.0 / whole) / 10;
         }
 
         /** Classes of the JDK and of ours, members of the JDK and of ours, left out, missing. */
