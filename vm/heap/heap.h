@@ -60,6 +60,8 @@ int32_t heap_identity_hash(Thread *t, Object *o);            /* 30 bits, stable,
 void heap_collect(Thread *t);                                /* System.gc */
 size_t heap_total(void), heap_free(void), heap_max(void);    /* bytes, as Runtime reports them */
 uint32_t heap_collections(void);
+/* Bytes handed out since the start, by the collector's reckoning: whole pages for small objects. */
+size_t heap_allocated_total(void);
 /* Seconds since heap_init, as the lines of -Xlog show them. */
 double heap_uptime(void);
 /* Nanoseconds that collections have stopped the world so far. */

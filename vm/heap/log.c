@@ -71,6 +71,7 @@ void log_event(GC_EventType event)
 }
 
 uint32_t heap_collections(void) { return collections; }
+size_t heap_allocated_total(void) { return GC_get_total_bytes(); }
 uint64_t heap_pause_total(void) { return pause_total; }
 
 double heap_uptime(void) { return (double)now() / 1e9; }

@@ -377,7 +377,7 @@ static bool compile_all(Compiler *c)
     c->inlined_count = 1;
     c->this_not_null = this_stays(c->method);
     lay_out_frame(c);
-    uint16_t *charges = interp_metered ? meter_charges(c->method) : NULL;
+    uint16_t *charges = interp_metered && !jit_uncounted ? meter_charges(c->method) : NULL;
     note_place(c, -1, NULL, "entry");
     c->start = (Label)LABEL_INIT;
     x86_bind(&c->a, &c->start);

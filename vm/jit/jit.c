@@ -205,6 +205,8 @@ void jit_overridden(Method *m)
 
 /* ---- Figures ---- */
 
+bool jit_uncounted;
+
 static struct { uint64_t methods, again, failed, bytecodes, bytes, nanoseconds; } stats;
 
 typedef struct Failure {
@@ -280,4 +282,29 @@ void jit_print_stats(void)
             ms > 0 ? (double)stats.bytecodes / 1e3 / ms : 0.0);
     fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10, cache.limit >> 10,
             cache.blobs);
+}
+
+static void add_reason(JitTotals *totals, const char *why)
+{
+    for (int i = 0; i < JIT_REASONS; i++)
+        if (!totals->reasons[i].text || strcmp(totals->reasons[i].text, why) == 0) {
+            totals->reasons[i].text = why;
+            totals->reasons[i].count++;
+            return;
+        }
+}
+
+JitTotals jit_totals(void)
+{
+    JitTotals totals = { .cache_bytes = (int64_t)cache_stats().used };
+    pthread_mutex_lock(&lock);
+    totals.methods = (int64_t)stats.methods;
+    totals.failed = (int64_t)stats.failed;
+    totals.bytecode_bytes = (int64_t)stats.bytecodes;
+    totals.code_bytes = (int64_t)stats.bytes;
+    totals.nanoseconds = (int64_t)stats.nanoseconds;
+    for (const Failure *f = failures; f; f = f->next)
+        add_reason(&totals, f->why);
+    pthread_mutex_unlock(&lock);
+    return totals;
 }

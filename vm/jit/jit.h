@@ -50,6 +50,24 @@ void jit_overridden(Method *m);
 /* One line for each figure of --stats. */
 void jit_print_stats(void);
 
+/* What compilation has done so far, for --stats-file. */
+enum { JIT_REASONS = 16 };
+typedef struct JitTotals {
+    int64_t methods, failed;             /* compiled; left to the interpreter */
+    int64_t bytecode_bytes, code_bytes;  /* of those compiled */
+    int64_t nanoseconds;                 /* spent, failures included */
+    int64_t cache_bytes;                 /* of the code cache in use, stubs included */
+    struct {
+        const char *text;                /* NULL: no more */
+        int64_t count;
+    } reasons[JIT_REASONS];              /* why methods were left */
+} JitTotals;
+JitTotals jit_totals(void);
+
+/* --count=interpreted: compiled code charges no bytecodes (interp/meter.h), so that those interpreted are left. Set
+ * before the VM starts. */
+extern bool jit_uncounted;
+
 /* ---- Walking compiled frames (runtime/stackwalk.c) ---- */
 
 /* Where a thread is within compiled code. */

@@ -5,5 +5,6 @@
 int disasm_main(int argc, char **argv);  /* javap */
 int assemble_main(int argc, char **argv); /* text of `ibrik disasm --assembly` to class files */
 int bench_main(int argc, char **argv);    /* the programs of bench/ on every engine */
+int compare_main(int argc, char **argv);  /* one program on every engine */
 
 #endif

@@ -6,6 +6,7 @@
  *   ibrik compile ...                         as javac
  *   ibrik disasm ...                          as javap
  *   ibrik assemble ...                        text to class files
+ *   ibrik compare ...                         one program on every engine
  *   ibrik bench ...                           the programs of bench/ on every engine
  *
  * Everything that the VM gets from here (VmOptions and its strings) lives as long as the process. */

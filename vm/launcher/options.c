@@ -11,8 +11,10 @@
 #include "abi/policy.h"
 #include "heap/heap.h"
 #include "interp/meter.h"
+#include "jit/jit.h"
 #include "jit/see.h"
 #include "launcher/launcher.h"
+#include "runtime/stats.h"
 #include "runtime/trace.h"
 
 typedef bool (*OptionAction)(Launch *l, const char *value, const char *whole);
@@ -402,37 +404,6 @@ ACTION(trace_abi_stack)
     return l->trace_abi_stack = true;
 }
 
-ACTION(dump)
-{
-    const char *why;
-    if (strcmp(value, "asm") != 0 && strncmp(value, "asm:", 4) != 0) {
-        fprintf(stderr, "Error: --dump=%s: only asm and asm:<method> can be shown\n", value);
-        return refuse(l);
-    }
-    if (!see_dump(value[3] == ':' ? value + 4 : NULL, &why))
-        fprintf(stderr, "Warning: --dump=asm shows bytes only: %s\n", why);
-    return true;
-}
-
-ACTION(perf_map)
-{
-    if (!see_perf_map())
-        fprintf(stderr, "Warning: /tmp/perf-%d.map cannot be written: %s\n", (int)getpid(), strerror(errno));
-    return true;
-}
-
-ACTION(gdb)
-{
-    see_gdb();
-    return true;
-}
-
-ACTION(trace_abi_host)
-{
-    l->vm.trace |= TRACE_abi;
-    return abi_trace_host = true;
-}
-
 ACTION(abi_summary) { return l->abi_summary = true; }
 
 /* -- Policy: takes effect at once; nothing of the program runs yet -- */
@@ -495,6 +466,57 @@ ACTION(directory)
 {
     l->directory = value;
     return true;
+}
+
+/* -- What is seen of compiled code, and what a run costs -- */
+
+ACTION(dump)
+{
+    const char *why;
+    if (strcmp(value, "asm") != 0 && strncmp(value, "asm:", 4) != 0) {
+        fprintf(stderr, "Error: --dump=%s: only asm and asm:<method> can be shown\n", value);
+        return refuse(l);
+    }
+    if (!see_dump(value[3] == ':' ? value + 4 : NULL, &why))
+        fprintf(stderr, "Warning: --dump=asm shows bytes only: %s\n", why);
+    return true;
+}
+
+ACTION(stats_file)
+{
+    return stats_start(value) || wrong_value(l, "--stats-file", launch_format("%s: %s", value, strerror(errno)));
+}
+
+ACTION(count)
+{
+    jit_uncounted = strcmp(value, "interpreted") == 0;
+    if (!jit_uncounted && strcmp(value, "all") != 0)
+        return wrong_value(l, "--count", "it is all or interpreted");
+    return interp_metered = true;
+}
+
+ACTION(profile)
+{
+    return profile_start(value) || wrong_value(l, "--profile", launch_format("%s: %s", value, strerror(errno)));
+}
+
+ACTION(perf_map)
+{
+    if (!see_perf_map())
+        fprintf(stderr, "Warning: /tmp/perf-%d.map cannot be written: %s\n", (int)getpid(), strerror(errno));
+    return true;
+}
+
+ACTION(gdb)
+{
+    see_gdb();
+    return true;
+}
+
+ACTION(trace_abi_host)
+{
+    l->vm.trace |= TRACE_abi;
+    return abi_trace_host = true;
 }
 
 /* -- Budgets, faults, virtual time -- */

@@ -17,6 +17,7 @@ enum { UNKNOWN = -1, MAX_NESTING = 5, TEXT = 3000 };
 
 typedef struct State {
     int depth;
+    uint64_t written; /* locals below 64 that a store may have changed */
     int32_t source[]; /* bytecode index of the instruction that pushed the cell, or UNKNOWN */
 } State;
 
@@ -76,10 +77,12 @@ static void flow(Analysis *a, const State *s, int64_t target)
         t = a->at[target] = new_state(a);
         if (t) {
             t->depth = s->depth;
+            t->written = s->written;
             memcpy(t->source, s->source, (size_t)s->depth * sizeof(int32_t));
         }
         return;
     }
+    t->written |= s->written;
     for (int i = 0; i < t->depth && i < s->depth; i++)
         if (t->source[i] != s->source[i])
             t->source[i] = UNKNOWN;
@@ -125,8 +128,30 @@ static void step_operand(Analysis *a, State *s, int32_t bci)
     }
 }
 
+/* A store makes a parameter a local variable like any other. */
+static void note_store(State *s, const uint8_t *p)
+{
+    bool wide = p[0] == OP_wide;
+    uint8_t op = wide ? p[1] : p[0];
+    unsigned slot = wide ? u16(p + 2) : p[1], cells;
+    if (op >= OP_istore && op <= OP_astore) {
+        cells = op == OP_lstore || op == OP_dstore ? 2 : 1;
+    } else if (op >= OP_istore_0 && op <= OP_astore_3) {
+        slot = (op - OP_istore_0) % 4u;
+        cells = (op - OP_istore_0) / 4u % 2 + 1;
+        if (op >= OP_astore_0)
+            cells = 1;
+    } else {
+        return;
+    }
+    for (; cells > 0; cells--, slot++)
+        if (slot < 64)
+            s->written |= (uint64_t)1 << slot;
+}
+
 static void step(Analysis *a, State *s, int32_t bci)
 {
+    note_store(s, a->code + bci);
     const BytecodeInfo *info = &bytecode_info[a->code[bci]];
     int32_t named[4] = { UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN };
     static const char letters[] = "XYZW";
@@ -190,6 +215,7 @@ static void analyse(Analysis *a, uint32_t until)
         if (!a->at[bci])
             continue;
         s->depth = a->at[bci]->depth;
+        s->written = a->at[bci]->written;
         memcpy(s->source, a->at[bci]->source, (size_t)s->depth * sizeof(int32_t));
         step(a, s, (int32_t)bci);
         if (op == OP_tableswitch || op == OP_lookupswitch)
@@ -277,7 +303,8 @@ static void add_local(Analysis *a, unsigned slot, int32_t bci)
 {
     const Method *m = a->method;
     Utf8 name = method_local_variable(a->file, m->info, (uint32_t)bci, slot, NULL);
-    int parameter = parameter_at(m, slot);
+    bool written = slot >= 64 || (a->at[bci] && a->at[bci]->written >> slot & 1);
+    int parameter = written ? 0 : parameter_at(m, slot);
     if (slot == 0 && !(m->access & ACC_STATIC))
         add(a, "this");
     else if (name.text)
