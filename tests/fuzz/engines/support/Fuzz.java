@@ -51,9 +51,9 @@ public final class Fuzz {
     public static void caught(Throwable t) {
         if (TRACE) t.printStackTrace();
         add(t.getClass().getName().hashCode());
-        String message = t.getMessage();
-        add(message == null ? 0 : message.hashCode());
         StackTraceElement[] trace = t.getStackTrace();
+        String message = isOfLibrary(t, trace) ? null : t.getMessage();
+        add(message == null ? 0 : message.hashCode());
         for (StackTraceElement e : trace) {
             if (e.getClassName().indexOf('.') >= 0) continue; // the library has its own ways inside
             add(e.getClassName().hashCode());
@@ -62,13 +62,18 @@ public final class Fuzz {
         }
     }
 
+    /** What was null within the library is told with names of its own variables. */
+    static boolean isOfLibrary(Throwable t, StackTraceElement[] trace) {
+        return t instanceof NullPointerException && trace.length > 0 && trace[0].getClassName().indexOf('.') >= 0;
+    }
+
     /** An exception that came out of a call. */
     public static void thrown(Throwable t) {
         caught(t);
         StackTraceElement[] trace = t.getStackTrace();
         int top = 0;
         while (top < trace.length && trace[top].getClassName().indexOf('.') >= 0) top++;
-        System.out.println("  " + t + (top < trace.length ? " at " + trace[top] : ""));
+        System.out.println("  " + (isOfLibrary(t, trace) ? t.getClass().getName() : t) + (top < trace.length ? " at " + trace[top] : ""));
     }
 
     public static void step(String what, int round) {
