@@ -221,6 +221,11 @@ static void call_virtual(Compiler *c, Call *call, uint16_t index)
     Method *m = virtual_method(c, index);
     call->vtable_index = insn_at(c, c->bci)->operand >> 8;
     call->method = m;
+    if (m && (m->access | m->owner->access) & ACC_FINAL && !(m->access & ACC_ABSTRACT)) {
+        call->vtable_index = -1;
+        call_method(c, call, m);
+        return;
+    }
     if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m)))
         return;
     emit_call(c, call);
