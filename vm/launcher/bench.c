@@ -494,7 +494,8 @@ static void print_steady(const Bench *b)
 static void print_warm_up(const Bench *b)
 {
     GeoMean means[MAX_ENGINES] = { { 0, 0 } };
-    printf("Warm-up: ms until iterations are within a tenth of the steady state / iterations in the first second; peak memory in MB\n%-14s", "");
+    printf("Warm-up: ms until iterations are within a tenth of the steady state / iterations in the first second; "
+           "peak memory in MB\n%-14s", "");
     for (int e = 0; e < b->engine_count; e++)
         printf(" %20s", b->engines[e].name);
     printf("\n");

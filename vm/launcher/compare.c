@@ -147,7 +147,8 @@ static bool compile_source(Compare *c, const char *path)
 {
     CommandLine command = { .argc = 0 };
     Measured m;
-    const char *words[] = { engine_self(), "compile", "-nowarn", "-cp", c->class_path != NULL ? c->class_path : ".", "-d", c->classes, path };
+    const char *words[] = { engine_self(), "compile", "-nowarn", "-cp", c->class_path != NULL ? c->class_path : ".",
+        "-d", c->classes, path };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         command_add(&command, words[i]);
     measure_run(&command, NULL, 120, &m);
@@ -493,7 +494,9 @@ int compare_main(int argc, char **argv)
     }
     if (!parse(&c, argc, argv))
         return 2;
-    c.engine_count = engines_find(c.engine_list != NULL ? c.engine_list : engine_jdk() != NULL ? "jdk-int,jdk-c1,jdk-c2,int,jit,mixed" : "int,jit,mixed", &c.engines);
+    if (c.engine_list == NULL)
+        c.engine_list = engine_jdk() != NULL ? "jdk-int,jdk-c1,jdk-c2,int,jit,mixed" : "int,jit,mixed";
+    c.engine_count = engines_find(c.engine_list, &c.engines);
     if (c.engine_count == 0 || (c.work = engine_make_folder()) == NULL)
         return 2;
     c.classes = launch_format("%s/classes", c.work);

@@ -32,7 +32,8 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"compile", compile}, {"disasm", disasm_main}, {"assemble", assemble_main}, {"bench", bench_main}, {"compare", compare_main}, {"run", run}};
+    } commands[] = {{"compile", compile}, {"disasm", disasm_main}, {"assemble", assemble_main}, {"bench", bench_main},
+                  {"compare", compare_main}, {"run", run}};
     signal(SIGPIPE, SIG_IGN); /* writing to a closed pipe is an IOException, not the end */
     for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof commands[0]; i++)
         if (strcmp(argv[1], commands[i].name) == 0)

@@ -64,7 +64,11 @@ static double warm_up(const Compare *c, int e)
     return s->count == 0 ? NAN : sum;
 }
 
-static double native_share(const Compare *c, int e) { return is_ours(c, e) && strcmp(c->engines[e].name, "int") != 0 ? 1 - c->sides[e].interpreted / c->bytecodes : NAN; }
+static double native_share(const Compare *c, int e)
+{
+    bool compiles = is_ours(c, e) && strcmp(c->engines[e].name, "int") != 0;
+    return compiles ? 1 - c->sides[e].interpreted / c->bytecodes : NAN;
+}
 
 static const char *percent(double share)
 {
@@ -81,7 +85,10 @@ static const char *show_wall(const Compare *c, int e) { return time_text(series_
 static const char *show_spread(const Compare *c, int e) { return percent(series_spread(&c->sides[e].wall)); }
 static const char *show_first(const Compare *c, int e) { return time_text(series_median(&c->sides[e].first_output)); }
 static const char *show_peak(const Compare *c, int e) { return bytes_text(c->sides[e].peak); }
-static const char *show_once(const Compare *c, int e) { return time_text(c->sides[e].iterations.count ? c->sides[e].iterations.values[0] : NAN); }
+static const char *show_once(const Compare *c, int e)
+{
+    return time_text(c->sides[e].iterations.count ? c->sides[e].iterations.values[0] : NAN);
+}
 static const char *show_steady(const Compare *c, int e) { return time_text(steady(c, e)); }
 static const char *show_warm(const Compare *c, int e) { return time_text(warm_up(c, e)); }
 static const char *show_native(const Compare *c, int e) { return percent(native_share(c, e)); }
@@ -221,7 +228,10 @@ static void print_counts(const Compare *c)
     printf("\n");
 }
 
-static double share_of(const Compare *c, const Hot *h, int e) { return c->sides[e].samples > 0 ? h->samples[e] / c->sides[e].samples : NAN; }
+static double share_of(const Compare *c, const Hot *h, int e)
+{
+    return c->sides[e].samples > 0 ? h->samples[e] / c->sides[e].samples : NAN;
+}
 
 static double hottest(const Compare *c, const Hot *h)
 {
