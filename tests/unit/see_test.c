@@ -134,8 +134,10 @@ static void test_patterns(void **state)
         const char *pattern;
         bool selects;
     } cases[] = {
-        { "get", true }, { "ge", false }, { "et", false }, { "Inner.get", true }, { "Outer$Inner.get", true }, { "q.Outer$Inner.get", true },
-        { "p.q.Outer$Inner.get", true }, { "Inner.*", true }, { "nner.*", false }, { "Outer.get", false }, { "*", true }, { "x.p.q.Outer$Inner.get", false },
+        { "get", true }, { "ge", false }, { "et", false }, { "Inner.get", true }, { "Outer$Inner.get", true },
+        { "q.Outer$Inner.get", true },
+        { "p.q.Outer$Inner.get", true }, { "Inner.*", true }, { "nner.*", false }, { "Outer.get", false },
+        { "*", true }, { "x.p.q.Outer$Inner.get", false },
         { "Inner.set", false }, { ".get", false },
     };
     (void)state;

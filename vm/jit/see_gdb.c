@@ -86,7 +86,8 @@ static void put(Out *o, const void *data, size_t n)
         o->data = more;
         o->room = room;
     }
-    memcpy(o->data + o->length, data, n);
+    if (n > 0)
+        memcpy(o->data + o->length, data, n);
     o->length += n;
 }
 

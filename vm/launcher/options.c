@@ -209,7 +209,8 @@ ACTION(verbose)
 
 ACTION(no_verify)
 {
-    fputs("Ibrik 64-Bit VM warning: Options -Xverify:none and -noverify are for experiments: a wrong class file can crash the machine.\n", stderr);
+    fputs("Ibrik 64-Bit VM warning: Options -Xverify:none and -noverify are for experiments: "
+          "a wrong class file can crash the machine.\n", stderr);
     l->vm.verify = VERIFY_NONE;
     return true;
 }

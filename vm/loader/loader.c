@@ -376,7 +376,7 @@ Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size
     char name[1024];
     static _Atomic unsigned long last_address = 0x7f0000000000; /* looks like one, and is the same in a replay */
     int n = snprintf(name, sizeof name, "%.*s+0x%016lx", u.length < 900 ? u.length : 900, u.text,
-                     last_address += 0x400);
+                     atomic_fetch_add(&last_address, 0x400) + 0x400);
     Definition d = {
         .loader = l, .file = cf, .name = symbol_intern(name, (size_t)n), .hidden = true};
     d.nest_host = nestmate ? class_nest_host(t, lookup) : NULL;

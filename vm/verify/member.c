@@ -131,7 +131,8 @@ static bool pop_target_of_put(Verifier *v, const Member *m, VType *object)
     if (answer != VERIFY_NO)
         return answer == VERIFY_YES;
     if (v->is_old)
-        return verify_fail_old(v, "%s", v_kind(*object) == V_OBJECT ? "Incompatible type for setting or getting field" : "Expecting to find object/array on stack");
+        return verify_fail_old(v, "%s", v_kind(*object) == V_OBJECT ? "Incompatible type for setting or getting field"
+                                                              : "Expecting to find object/array on stack");
     VContext why = {.reason = REASON_TYPE, .bci = v->now.bci,
                     .got = source_of(*object, FROM_STACK, v->now.stack_size, &v->now),
                     .expected = source_of(m->owner, FROM_POOL, m->index, NULL)};
@@ -250,7 +251,9 @@ static bool check_special(Verifier *v, const Member *m)
     for (unsigned i = 0; i < v->cf->interface_count && interface; i++)
         if (utf8_same(classfile_class_name(v->cf, get_u2(v->cf->interfaces + 2 * i)), verify_name(v, m->owner)))
             return true;
-    VerifyAnswer super = verify_is_array(v, m->owner) ? VERIFY_NO : pending(v, v->world->is_super(v->world->context, verify_name(v, m->owner)));
+    VerifyAnswer super = VERIFY_NO;
+    if (!verify_is_array(v, m->owner))
+        super = pending(v, v->world->is_super(v->world->context, verify_name(v, m->owner)));
     if (super != VERIFY_NO)
         return super == VERIFY_YES;
     VerifyAnswer fits = verify_assignable(v, v->this_type, m->owner);
@@ -258,7 +261,8 @@ static bool check_special(Verifier *v, const Member *m)
         return false;
     if (fits == VERIFY_NO)
         return verify_fail_here(v, "Bad invokespecial instruction: current class isn't assignable to reference class.");
-    return !interface || verify_fail_here(v, "Bad invokespecial instruction: interface method to invoke is not in a direct superinterface.");
+    return !interface || verify_fail_here(v, "Bad invokespecial instruction: "
+                                             "interface method to invoke is not in a direct superinterface.");
 }
 
 static bool check_operands(Verifier *v, const Member *m, uint8_t op)
