@@ -35,7 +35,8 @@ void text_bytes(AbiText *out, const char *bytes, size_t n)
         out->data = more;
         out->room = room;
     }
-    memcpy(out->data + out->length, bytes, n);
+    if (n > 0)
+        memcpy(out->data + out->length, bytes, n);
     out->length += n;
     out->data[out->length] = 0;
 }

@@ -2,7 +2,6 @@
 #include "verify/internal.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* ---- What holds before any instruction runs (JVMS 4.9.1) ---- */
 
@@ -119,10 +118,12 @@ static bool enter_instruction(Verifier *v, uint32_t *next_map)
     if (answer == VERIFY_NO)
         return verify_fail(v, &why, "Instruction type does not match stack map");
     VFrame *f = &v->now;
-    memcpy(f->locals, map->locals, map->locals_size * sizeof(VType));
+    for (unsigned i = 0; i < map->locals_size; i++)
+        f->locals[i] = map->locals[i];
     for (unsigned i = map->locals_size; i < v->m->max_locals; i++)
         f->locals[i] = V(V_TOP);
-    memcpy(f->stack, map->stack, map->stack_size * sizeof(VType));
+    for (unsigned i = 0; i < map->stack_size; i++)
+        f->stack[i] = map->stack[i];
     f->locals_size = map->locals_size;
     f->stack_size = map->stack_size;
     f->this_uninit = map->this_uninit;

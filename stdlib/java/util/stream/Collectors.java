@@ -256,11 +256,19 @@ public final class Collectors {
         Supplier<A> make = downstream.supplier();
         BiConsumer<A, ? super T> acc = downstream.accumulator();
         BinaryOperator<A> combine = downstream.combiner();
+        boolean shared = cs.contains(Collector.Characteristics.CONCURRENT)
+                && !downstream.characteristics().contains(Collector.Characteristics.CONCURRENT);
         BiConsumer<Map<K, A>, T> accumulator = (m, t) -> {
             K key = Objects.requireNonNull(classifier.apply(t),
                     "element cannot be mapped to a null key");
             A a = m.computeIfAbsent(key, k -> make.get());
-            acc.accept(a, t);
+            if (shared) {
+                synchronized (a) {
+                    acc.accept(a, t);
+                }
+            } else {
+                acc.accept(a, t);
+            }
         };
         BinaryOperator<Map<K, A>> merger = (a, b) -> {
             for (Map.Entry<K, A> e : b.entrySet()) {
