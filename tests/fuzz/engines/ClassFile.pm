@@ -25,7 +25,7 @@ sub cells_of {
 
 sub new {
     my ($package, %o) = @_;
-    my $self = bless {%o, pool => [], index => {}, next => 1, fields => [], methods => []}, $package;
+    my $self = bless {%o, pool => [], index => {}, next => 1, fields => [], methods => [], bootstraps => []}, $package;
     $self->{interfaces} ||= [];
     return $self;
 }
@@ -54,6 +54,22 @@ sub member {
     return $self->entry(pack "Cnn", $tag, $self->class($owner), $pair);
 }
 
+sub method_type { my ($self, $type) = @_; return $self->entry(pack "Cn", 16, $self->utf8($type)) }
+sub method_handle { my ($self, $kind, @member) = @_; return $self->entry(pack "CCn", 15, $kind, $self->member(10, @member)) }
+
+# A constant (tag 17) or a call site (18) that a row of BootstrapMethods links.
+sub dynamic {
+    my ($self, $tag, $row, $name, $type) = @_;
+    return $self->entry(pack "Cnn", $tag, $row, $self->entry(pack "Cnn", 12, $self->utf8($name), $self->utf8($type)));
+}
+
+# A new row of BootstrapMethods: each of its call sites is one of its own.
+sub bootstrap {
+    my ($self, $handle, @arguments) = @_;
+    push @{$self->{bootstraps}}, pack "nn/(n)", $handle, @arguments;
+    return $#{$self->{bootstraps}};
+}
+
 sub field {
     my ($self, $access, $name, $type) = @_;
     push @{$self->{fields}}, pack "nnnn", $access, $self->utf8($name), $self->utf8($type), 0;
@@ -73,10 +89,12 @@ sub bytes {
     my @interfaces = map { $self->class($_) } @{$self->{interfaces}};
     my $source = $self->utf8("SourceFile");
     my $file = $self->utf8("$self->{name}.java");
+    my $rows = join "", @{$self->{bootstraps}};
+    my $bootstraps = $rows eq "" ? "" : pack "nN/a", $self->utf8("BootstrapMethods"), pack("n", scalar @{$self->{bootstraps}}) . $rows;
     return pack("Nnnn", 0xcafebabe, 0, $self->{version}, $self->{next}) . join("", @{$self->{pool}}) .
         pack("nnnn/(n)", $self->{access}, $this, $super, @interfaces) . pack("n", scalar @{$self->{fields}}) .
         join("", @{$self->{fields}}) . pack("n", scalar @{$self->{methods}}) . join("", @{$self->{methods}}) .
-        pack("nnNn", 1, $source, 2, $file);
+        pack("nnNn", $bootstraps eq "" ? 1 : 2, $source, 2, $file) . $bootstraps;
 }
 
 # ---- Code ---------------------------------------------------------------------------------------------------------
@@ -183,6 +201,15 @@ sub call {
     my $n = ClassFile::cells_of($arguments) + ($name eq "invokestatic" ? 0 : 1);
     $self->op($name, $self->{file}->member($interface ? 11 : 10, $owner, $method, $type), $interface ? $n : ());
     $self->adjust(-$n);
+    $self->adjust(ClassFile::cells_of($result));
+}
+
+# A call site of its own, linked by a row of BootstrapMethods.
+sub dynamic_call {
+    my ($self, $row, $name, $type) = @_;
+    my ($arguments, $result) = types($type);
+    $self->op("invokedynamic", $self->{file}->dynamic(18, $row, $name, $type));
+    $self->adjust(-ClassFile::cells_of($arguments));
     $self->adjust(ClassFile::cells_of($result));
 }
 

@@ -1,4 +1,6 @@
-# Program.pm: random valid programs, as class files of version 49, whose verifier needs no stack maps and knows jsr.
+# Program.pm: random valid programs, as class files of version 49, whose verifier needs no stack maps and knows jsr. One
+# class, D, is of version 55: its methods have no branches, and so need no stack maps either, but call sites and constants
+# that are linked by bootstrap methods (support/Dynamic.java).
 #
 # Everything ends: loops count down locals of their own, most of them also Main.fuel; a method calls only methods of
 # lower rank and returns at once when the fuel is gone. Types, one letter each: I J F D; references A (class A or a
@@ -61,6 +63,7 @@ sub generate {
         $file{$name} = ClassFile->new(name => $name, super => $super{$name}, version => 49, access => 0x21, interfaces => $name eq "A" ? ["I"] : []);
     }
     $file{I} = ClassFile->new(name => "I", super => "java/lang/Object", version => 49, access => 0x601);
+    $file{D} = ClassFile->new(name => "D", super => "java/lang/Object", version => 55, access => 0x21);
     $file{Main} = ClassFile->new(name => "Main", super => "java/lang/Object", version => 49, access => 0x21);
     $self->{file} = \%file;
     $self->make_fields;
@@ -92,7 +95,7 @@ sub make_signatures {
     my ($self) = @_;
     my $n = 10 + 4 * $self->{size};
     for my $rank (0 .. $n - 1) {
-        my $kind = $self->choose(50, "static", 25, "virtual", 15, "interface", 10, "special");
+        my $kind = $self->choose(50, "static", 25, "virtual", 15, "interface", 10, "special", 14, "dynamic");
         my $count = $self->chance(10) ? 5 + $self->below(9) : $self->below(5);
         my @arguments = map { $self->chance(70) ? $self->pick(@number) : $self->pick("A", "T", "O", @array) } 1 .. $count;
         my $result = $self->pick(@number, "A", "V", "I", "[I");
@@ -101,6 +104,8 @@ sub make_signatures {
             leaf => $rank < 4 || $self->chance(15));
         if ($kind eq "static") {
             $m{owners} = [$self->pick("Main", "Main", @classes)];
+        } elsif ($kind eq "dynamic") {
+            @m{qw(kind owners straight)} = ("static", ["D"], 1);
         } elsif ($kind eq "special") {
             $m{owners} = [$self->pick(@classes)]; # private
         } else {
@@ -227,7 +232,7 @@ sub make_bodies {
             my $is_static = $m->{kind} eq "static";
             my $flags = ($is_static ? 8 : 0) | ($m->{kind} eq "special" ? 2 : 1) | ($self->chance(8) ? 32 : 0) | ($is_static && $self->chance(30) ? 16 : 0);
             $self->begin($owner, [$is_static ? () : "this", @{$m->{arguments}}], $m->{result}, $m->{rank});
-            $m->{leaf} ? $self->leaf_body($m) : $self->full_body($m);
+            $m->{straight} ? $self->straight_body : $m->{leaf} ? $self->leaf_body($m) : $self->full_body($m, $owner);
             $self->{c}{locals} = $self->{next_local};
             $self->{file}{$owner}->method($flags, $m->{name}, $m->{type}, $self->{c});
         }
@@ -236,7 +241,7 @@ sub make_bodies {
 
 sub begin {
     my ($self, $owner, $arguments, $result, $rank) = @_;
-    @$self{qw(owner result rank params_only depth_of_loops nesting)} = ($owner, $result, $rank, 0, 0, 0);
+    @$self{qw(owner result rank params_only depth_of_loops nesting straight)} = ($owner, $result, $rank, 0, 0, 0, 0);
     $self->{locals} = {};
     $self->{next_local} = 0;
     $self->{scratch} = undef;
@@ -288,6 +293,18 @@ sub leaf_body {
     $self->finish;
 }
 
+# No branches; call sites and constants of class D.
+sub straight_body {
+    my ($self) = @_;
+    $self->{straight} = $self->{params_only} = 1;
+    $self->make_locals;
+    for (1 .. 3 + $self->below(6 * $self->{size})) {
+        my $name = $self->choose(30, "assign", 15, "put", 12, "element_store", 5, "increment", 8, "drop", 30, "dynamic_statement");
+        $self->$name(0);
+    }
+    $self->finish;
+}
+
 sub finish {
     my ($self) = @_;
     my $type = $self->{result};
@@ -297,7 +314,7 @@ sub finish {
 }
 
 sub full_body {
-    my ($self, $m) = @_;
+    my ($self, $m, $owner) = @_;
     my $c = $self->{c};
     my $go = $c->label;
     $self->burn;
@@ -305,9 +322,19 @@ sub full_body {
     $self->return_default;
     $c->bind($go);
     $self->make_locals;
+    $self->super_call($m, $owner) if $m->{kind} =~ /^(virtual|interface)$/ && $owner ne "A" && $self->chance(50);
     $self->{budget} = 20 + $self->below(60) * $self->{size};
     $self->statements(0);
     $self->finish;
+}
+
+# What the class overrides.
+sub super_call {
+    my ($self, $m, $owner) = @_;
+    $self->{c}->op("aload_0");
+    $self->expr($_, 1) for @{$m->{arguments}};
+    $self->{c}->call("invokespecial", $super{$owner}, $m->{name}, $m->{type});
+    $self->pop_type($m->{result});
 }
 
 sub return_default {
@@ -344,7 +371,7 @@ sub statement {
     my ($self, $nesting) = @_;
     $self->{budget}--;
     my $compound = $nesting < 4 && $self->{budget} > 0;
-    my $name = $self->choose(30, "assign", 15, "put", 12, "element_store", 8, "call_statement", 5, "increment", 4, "drop", 1, "wide_drop",
+    my $name = $self->choose(30, "assign", 15, "put", 12, "element_store", 8, "call_statement", 5, "increment", 4, "drop", 1, "wide_drop", 2, "monitor_pair", 2, "many_dimensions",
         $compound ? (12, "if_statement", 12, "loop", 5, "switch_statement", 8, "try_statement", 3, "finally_statement", 4, "synchronized_statement",
             2, "throw_statement", 2, "early_return", 3, "leave_loop") : ());
     $self->$name($nesting);
@@ -437,6 +464,33 @@ sub wide_drop {
     my ($self) = @_;
     $self->{c}->op("nop");
     $self->drop;
+}
+
+# Locked and left in one straight line, some of them no object.
+sub monitor_pair {
+    my ($self) = @_;
+    my $c = $self->{c};
+    $self->expr($self->pick("A", "T", "[A"), 1);
+    $c->op("dup");
+    $c->op("monitorenter");
+    $c->op("monitorexit");
+}
+
+sub many_dimensions {
+    my ($self) = @_;
+    my $c = $self->{c};
+    my $total = 2 + $self->below(4);
+    my $given = 1 + $self->below($total);
+    my $element = $self->pick(qw(I J F D B S C Z), "LA;");
+    for (1 .. $given) {
+        $self->expr("I", 1);
+        $c->op("iconst_3");
+        $c->op("iand");
+    }
+    $c->op("iconst_m1"), $c->op("isub") if $self->chance(50);
+    $c->op("multianewarray", $self->class_index("[" x $total . $element), $given);
+    $c->adjust(1 - $given);
+    $c->call("invokestatic", "Fuzz", "add", "(Ljava/lang/Object;)V");
 }
 
 sub jump { my ($self, $label) = @_; $self->{c}->op($self->chance(4) ? "goto_w" : "goto", $label) }
@@ -628,10 +682,14 @@ sub throw_statement {
     my $c = $self->{c};
     my $stay = $c->label;
     $self->condition($stay, 2);
-    $c->op("new", $self->class_index("X"));
-    $c->op("dup");
-    $self->expr("I", 1);
-    $c->call("invokespecial", "X", "<init>", "(I)V");
+    if ($self->chance(5)) {
+        $c->op("aconst_null");
+    } else {
+        $c->op("new", $self->class_index("X"));
+        $c->op("dup");
+        $self->expr("I", 1);
+        $c->call("invokespecial", "X", "<init>", "(I)V");
+    }
     $c->op("athrow");
     $c->bind($stay);
 }
@@ -694,7 +752,7 @@ sub object_of {
     my ($self, $owner, $depth) = @_;
     my $c = $self->{c};
     return $self->expr("A", $depth) if $owner eq "A";
-    if ($self->chance(70)) {
+    if ($self->{straight} || $self->chance(70)) {
         $self->new_object($self->pick(grep { my $x = $_; $x eq $owner || ($owner eq "B" && $x eq "C") } @classes), $depth);
     } else {
         my ($other, $end) = ($c->label, $c->label);
@@ -792,7 +850,7 @@ sub leaf {
     if (@f && $self->chance(30)) {
         my $f = $self->pick(@f);
         $self->{c}->access("getstatic", $f->{owner}, $f->{name}, $descriptor{$type});
-        return if $type =~ /^[IJFD]$/ || $self->chance(10);
+        return if $type =~ /^[IJFD]$/ || $self->{straight} || $self->chance(10);
         my $ok = $self->{c}->label; # static references start as null
         $self->{c}->op("dup");
         $self->{c}->op("ifnonnull", $ok);
@@ -839,13 +897,13 @@ sub numeric {
             3, sub { $self->expr("[[I", $depth); $self->index_expr; $c->op("aaload"); $self->index_expr; $c->op("iaload") }) : (),
         9, sub { $self->element($type, $depth) },
         9, sub { $self->field($type, $depth) },
-        8, sub { $self->ternary($type, $depth) },
+        $self->{straight} ? (25, sub { $self->dynamic_value($type, $depth) }) :
+            (8, sub { $self->ternary($type, $depth) }, 3, sub { $self->switch_value($type, $depth) }),
         5, sub { $self->intrinsic($type, $depth) },
         7, sub { $self->shuffle($type, $depth) },
         4, sub { $self->scratch($type, $depth) },
         $self->{params_only} ? () : (8, sub { my $m = $self->callee($type); $m ? $self->call($m, $depth) : $self->leaf($type) },
             1, sub { $self->loop_value($type, $depth) }),
-        3, sub { $self->switch_value($type, $depth) },
     )->();
 }
 
@@ -1036,18 +1094,18 @@ sub reference {
     if ($type eq "T") {
         return $self->choose(50, sub { $self->leaf("T") },
             25, sub { $self->expr("I", $depth); $c->call("invokestatic", "java/lang/String", "valueOf", "(I)Ljava/lang/String;") },
-            25, sub { $self->ternary("T", $depth) })->();
+            25, sub { $self->{straight} ? $self->concatenation($depth) : $self->ternary("T", $depth) })->();
     }
     $self->choose(
         $type eq "A" ? (35, sub { $self->new_object($self->pick(@classes), $depth) },
             15, sub { $self->expr("[A", $depth); $self->index_expr; $c->op("aaload"); $self->unless_null("A") }) : (20, sub { $self->constant($type) }),
-        15, sub { $self->ternary($type, $depth) },
+        $self->{straight} ? () : (15, sub { $self->ternary($type, $depth) }),
         10, sub { $self->field($type, $depth); $self->unless_null($type) },
         10, sub { my $m = $self->{params_only} ? undef : $self->callee($type); $m ? ($self->call($m, $depth), $self->unless_null($type)) : $self->leaf($type) },
         4, sub { # a cast that may fail
             $self->expr("O", $depth);
             my $ok = $c->label;
-            if ($self->chance(80)) {
+            if (!$self->{straight} && $self->chance(80)) {
                 $c->op("dup");
                 $c->op("instanceof", $self->class_index($class{$type} || $type));
                 $c->op("ifne", $ok);
@@ -1064,7 +1122,7 @@ sub reference {
 # Nearly always puts something in the place of null.
 sub unless_null {
     my ($self, $type) = @_;
-    return if $self->chance(4);
+    return if $self->{straight} || $self->chance(4);
     my $c = $self->{c};
     my $ok = $c->label;
     $c->op("dup");
@@ -1072,6 +1130,96 @@ sub unless_null {
     $c->op("pop");
     $self->constant($type);
     $c->bind($ok);
+}
+
+# ---- What bootstrap methods link: class D ----------------------------------------------------------------------------
+
+# Methods of Dynamic by result: what a call site, a method handle or a lambda expression may lead to.
+my %targets = (
+    I => [["mixI", "IJ"], ["mixI", "DFI"], ["shiftI", "II"]],
+    J => [["mixJ", "JDO"], ["shiftJ", "JI"], ["nineJ", "IJIJIJIJI"]],
+    F => [["mixF", "FI"], ["mixF", "AF"]],
+    D => [["mixD", "DDDDDDDDDD"], ["mixD", "IJFDT"], ["noneD", ""]],
+);
+
+sub target_type {
+    my ($arguments, $result) = @_;
+    return "(" . join("", map { $descriptor{$_} } split //, $arguments =~ s/A/O/gr) . ")" . $descriptor{$result};
+}
+
+# A row of D's bootstrap methods.
+sub bootstrap {
+    my ($self, $owner, $name, $type, @more) = @_;
+    my $file = $self->{c}{file};
+    my $head = "Ljava/lang/invoke/MethodHandles\$Lookup;Ljava/lang/String;";
+    return $file->bootstrap($file->method_handle(6, $owner, $name, "($head$type"), @more);
+}
+
+my $site = "Ljava/lang/invoke/CallSite;";
+my $handle = "Ljava/lang/invoke/MethodHandle;";
+my $method_type = "Ljava/lang/invoke/MethodType;";
+
+sub dynamic_value {
+    my ($self, $type, $depth) = @_;
+    my $c = $self->{c};
+    my $file = $c->{file};
+    my ($name, $arguments) = @{$self->pick(@{$targets{$type}})};
+    my $t = target_type($arguments, $type);
+    $self->choose(
+        40, sub { # a call site that stays, or one that is given other targets as the program runs
+            $self->expr($_, $depth) for split //, $arguments;
+            my $row = $self->bootstrap("Dynamic", $self->pick("constantSite", "mutableSite"), "$method_type)$site");
+            $c->dynamic_call($row, $name, $t);
+        },
+        20, sub { # a method handle as a constant
+            $c->op("ldc_w", $file->method_handle(6, "Dynamic", $name, $t));
+            $c->adjust(1);
+            $self->expr($_, $depth) for split //, $arguments;
+            $c->call("invokevirtual", "java/lang/invoke/MethodHandle", "invokeExact", $t);
+        },
+        20, sub { # a constant that a method makes
+            my $row = $self->bootstrap("Dynamic", "constant", "Ljava/lang/Class;I)Ljava/lang/Object;", $file->integer($self->below(1000)));
+            my $wide = $type =~ /^[JD]$/;
+            $c->op($wide ? "ldc2_w" : "ldc_w", $file->dynamic(17, $row, "constant", $type));
+            $c->adjust($wide ? 2 : 1);
+        },
+        $type =~ /^[IJD]$/ ? (20, sub { $self->lambda($type, $depth) }) : (),
+    )->();
+}
+
+my %operator = (I => "Int", J => "Long", D => "Double");
+
+# A lambda expression of two operands, of which it may have captured a third.
+sub lambda {
+    my ($self, $type, $depth) = @_;
+    my $c = $self->{c};
+    my $file = $c->{file};
+    my $interface = "java/util/function/$operator{$type}BinaryOperator";
+    my $captured = $self->pick("", $type, "O");
+    my $row = $self->bootstrap("java/lang/invoke/LambdaMetafactory", "metafactory", "$method_type$method_type$handle$method_type)$site",
+        $file->method_type("($type$type)$type"), $file->method_handle(6, "Dynamic", "lambda", "(" . ($descriptor{$captured} || "") . "$type$type)$type"),
+        $file->method_type("($type$type)$type"));
+    $self->expr($captured, $depth) if $captured ne "";
+    $c->dynamic_call($row, "applyAs$operator{$type}", "(" . ($descriptor{$captured} || "") . ")L$interface;");
+    $self->expr($type, $depth) for 1 .. 2;
+    $c->call("invokeinterface", $interface, "applyAs$operator{$type}", "($type$type)$type");
+}
+
+sub concatenation {
+    my ($self, $depth) = @_;
+    my $c = $self->{c};
+    my @types = map { $self->pick(qw(I J F D T)) } 1 .. 1 + $self->below(4);
+    my $row = $self->bootstrap("java/lang/invoke/StringConcatFactory", "makeConcatWithConstants", "${method_type}Ljava/lang/String;[Ljava/lang/Object;)$site",
+        $c->{file}->string(join $self->pick("", "-", "ab"), ("\x01") x @types));
+    $self->expr($_, 0) for @types;
+    $c->dynamic_call($row, "makeConcatWithConstants", "(" . join("", map { $descriptor{$_} } @types) . ")Ljava/lang/String;");
+}
+
+sub dynamic_statement {
+    my ($self) = @_;
+    my $type = $self->pick(@number, "T");
+    $type eq "T" ? $self->concatenation(1) : $self->dynamic_value($type, 1);
+    $self->add_to_digest($self->{c}, $type);
 }
 
 1;

@@ -77,6 +77,7 @@ public final class Fuzz {
     }
 
     public static void step(String what, int round) {
+        Dynamic.turn(round);
         System.out.println(what + " " + round + " " + Long.toHexString(hash));
     }
 }
