@@ -128,6 +128,27 @@ bool compat_return(Compiler *c, InferenceContext *ctx, Type *result, Type *targe
     return false;
 }
 
+static bool waits_for_target(Compiler *c, Type *t) {
+    if (t->kind != TYPE_DEFERRED)
+        return false;
+    Deferred *d = t->deferred;
+    switch (d->kind) {
+    case DEFERRED_LAMBDA: return as_lambda(d->tree)->implicit_params;
+    case DEFERRED_METHOD_REF: return !mref_is_exact(c, d);
+    case DEFERRED_CALL:
+        for (int i = 0; i < d->call->args.count; i++)
+            if (waits_for_target(c, d->call->args.types[i]))
+                return true;
+        return false;
+    case DEFERRED_CHOICE:
+        for (Result *r = d->results->first; r; r = r->next)
+            if (waits_for_target(c, r->type))
+                return true;
+        return false;
+    }
+    return false;
+}
+
 static bool compat_call(Compiler *c, InferenceContext *ctx, Deferred *d, Type *formal, bool loose, bool final,
                         Fragment **why) {
     if (final && !formal->has_inference)
@@ -138,7 +159,8 @@ static bool compat_call(Compiler *c, InferenceContext *ctx, Deferred *d, Type *f
     Type *result = NULL;
     if (!call_instantiate(c, ctx, d->call, final, &result, why) || !compat_return(c, ctx, result, formal, loose, why))
         return false;
-    if (!alone || infer_solve_all(ctx))
+    /* Where bodies of lambdas have not been seen yet their bounds are missing: it is too early for solutions. */
+    if (!alone || waits_for_target(c, d->self) || infer_solve_all(ctx))
         return true;
     if (why)
         *why = ctx->failure;

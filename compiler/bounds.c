@@ -2,7 +2,11 @@
 #include "symtab.h"
 #include "types.h"
 
-enum { MAX_LUB_DEPTH = 1 };
+/* A merge of two parameterizations in progress: the same pair within it ends the recursion (JLS 4.10.4). */
+typedef struct LubPair {
+    Type *a, *b;
+    struct LubPair *outer;
+} LubPair;
 
 /* -- glb -- */
 
@@ -64,25 +68,26 @@ Type *type_glb(Compiler *c, Type *a, Type *b) {
 
 /* -- lub -- */
 
-/* lcta: the least containing type argument of two arguments. */
-static Type *containing_argument(Compiler *c, Type *a, Type *b, Type *formal) {
+static bool is_merging(Compiler *c, Type *a, Type *b) {
+    for (LubPair *p = symtab(c)->lub_pairs; p; p = p->outer)
+        if (type_same(c, p->a, a) && type_same(c, p->b, b))
+            return true;
+    return false;
+}
+
+/* lcta: the least containing type argument of two arguments of a and b. */
+static Type *containing_argument(Compiler *c, Type *a, Type *b, Type *x, Type *y, Type *formal) {
+    if (type_contains(c, x, y))
+        return x;
+    if (type_contains(c, y, x))
+        return y;
+    if (is_merging(c, a, b))
+        return type_wildcard(c, WILD_UNBOUND, NULL, formal);
     Symtab *st = symtab(c);
-    if (type_same(c, a, b))
-        return a;
-    bool super_a = a->kind == TYPE_WILDCARD && a->wildcard == WILD_SUPER;
-    bool super_b = b->kind == TYPE_WILDCARD && b->wildcard == WILD_SUPER;
-    if (super_a && super_b)
-        return type_wildcard(c, WILD_SUPER, type_glb(c, a->bound, b->bound), formal);
-    if (super_a || super_b || st->lub_depth >= MAX_LUB_DEPTH)
-        return type_wildcard(c, WILD_UNBOUND, NULL, formal);
-    if ((a->kind == TYPE_WILDCARD && a->wildcard == WILD_UNBOUND) ||
-        (b->kind == TYPE_WILDCARD && b->wildcard == WILD_UNBOUND))
-        return type_wildcard(c, WILD_UNBOUND, NULL, formal);
-    st->lub_depth++;
-    Type *bound = type_lub(c, typelist_of(c, 2, type_upper_bound(a), type_upper_bound(b)));
-    st->lub_depth--;
-    if (bound == type_known(c, KNOWN_Object))
-        return type_wildcard(c, WILD_UNBOUND, NULL, formal);
+    LubPair pair = {a, b, st->lub_pairs};
+    st->lub_pairs = &pair;
+    Type *bound = type_lub(c, typelist_of(c, 2, type_upper_bound(x), type_upper_bound(y)));
+    st->lub_pairs = pair.outer;
     return type_wildcard(c, WILD_EXTENDS, bound, formal);
 }
 
@@ -94,7 +99,7 @@ static Type *containing_invocation(Compiler *c, Type *a, Type *b) {
         return b;
     TypeList args = typelist_copy(c, a->args);
     for (int i = 0; i < args.count && i < b->args.count; i++)
-        args.items[i] = containing_argument(c, a->args.items[i], b->args.items[i], a->symbol->type->args.items[i]);
+        args.items[i] = containing_argument(c, a, b, a->args.items[i], b->args.items[i], a->symbol->type->args.items[i]);
     return type_class(c, a->symbol, a->outer, args);
 }
 

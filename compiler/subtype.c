@@ -115,10 +115,7 @@ bool type_contains(Compiler *c, Type *t, Type *s) {
     if (s->kind == TYPE_WILDCARD && s->wildcard == t->wildcard && s->bound == t->bound)
         return true;
     if (t->wildcard == WILD_EXTENDS) {
-        Type *upper = type_upper_bound(s);
-        if (t->bound->kind == TYPE_INFERENCE || upper->kind == TYPE_INFERENCE)
-            return type_subtype_no_capture(c, upper, t->bound);
-        return type_subtype_no_capture(c, skip_captured_upper(upper), type_upper_bound(t));
+        return type_subtype_no_capture(c, skip_captured_upper(type_upper_bound(s)), type_upper_bound(t));
     }
     Type *lower = type_lower_bound(c, s);
     if (lower->kind == TYPE_NULL)

@@ -43,7 +43,8 @@ typedef struct Symtab {
     Symbol *array_class, *length;
     Type *array_super; /* see symtab_array_super */
     Name *boxed_names[TYPE_BOOLEAN + 1];
-    int subtype_depth, lub_depth; /* recursion guards */
+    int subtype_depth;            /* recursion guard */
+    struct LubPair *lub_pairs;    /* merges of parameterizations in progress (bounds.c) */
     struct TypePair *pairs;       /* containment questions being answered */
     struct Enter *enter;          /* enter.c */
 } Symtab;
