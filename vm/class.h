@@ -130,6 +130,7 @@ struct Method {
     uint16_t max_stack, max_locals;
     char return_type;        /* 'V', 'I', 'J', 'F', 'D', 'A' ('[' and 'L' are 'A'; small ints are themselves: 'Z' ...) */
     uint8_t imt_slot;        /* interface methods */
+    _Atomic uint8_t jit_state; /* MethodJitState */
     int32_t vtable_index;    /* -1: not virtual; interface methods: index among the interface's methods */
     uint16_t slot;           /* index in owner->methods */
     const struct MethodInfo *info; /* class-file view: code, exceptions, line numbers, annotations */
@@ -157,8 +158,12 @@ typedef enum MethodFlags {
     METHOD_HIDDEN_FRAME = 1 << 4,     /* left out of stack traces */
     METHOD_OVERRIDDEN = 1 << 5,       /* a loaded class overrides it: class-hierarchy analysis */
     METHOD_DEFAULT_CONFLICT = 1 << 6, /* selecting it throws IncompatibleClassChangeError */
-    METHOD_NO_JIT = 1 << 7,
 } MethodFlags;
+
+typedef enum MethodJitState {
+    METHOD_QUEUED = 1 << 0,           /* waits for the compiler thread */
+    METHOD_NO_JIT = 1 << 1,           /* left to the interpreter for good */
+} MethodJitState;
 
 /* Whether an instance of `from` may be assigned to `to` without a cast (JVMS 6.5 checkcast). */
 bool class_assignable(const Class *from, const Class *to);

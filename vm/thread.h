@@ -43,6 +43,7 @@ struct Thread {
     HeapCache heap;
     _Atomic uint32_t poll;       /* PollBits; tested at back edges and returns */
     uint32_t id;                 /* 1..65535: owner in thin locks */
+    bool trial;                  /* it resolves only to see: nothing is loaded or initialised, no exception made */
     Object *exception;           /* pending exception, or NULL */
     Frame *frame;                /* innermost Java frame on the Java stack */
     void **anchor_pc;            /* innermost compiled frame, if it is further in than `frame`: where the return */

@@ -23,6 +23,7 @@ typedef struct VmOptions {
     VmMode mode;
     VmVerify verify;
     uint32_t trace;              /* TRACE_ bits of trace.def */
+    bool batch;                  /* methods are compiled by the thread that needs them, which waits */
     bool stats, print_compilation; /* of the JIT */
     bool verbose_class, verbose_gc;
     bool assertions, system_assertions; /* -ea, -esa; per-class settings in assertion_specs */

@@ -54,7 +54,7 @@ static uint32_t quicken(Site *s, int op, void *value)
 static uint32_t quicken_initialized(Site *s, Class *c, int op, void *value)
 {
     if (!class_is_initialized(c)) {
-        if (!class_initialize(s->t, c))
+        if (s->t->trial || !class_initialize(s->t, c))
             return 0;
         if (!class_is_initialized(c)) { /* this thread is at it */
             set_cell(s, value);

@@ -446,7 +446,7 @@ static void publish(Method *m, JitCode *code)
 
 bool jit_compile(Thread *t, Method *m)
 {
-    if (!m->code || m->flags & METHOD_NO_JIT)
+    if (!m->code || m->jit_state & METHOD_NO_JIT)
         return false;
     double start = heap_uptime();
     Compiler *c = open_workshop();
@@ -456,7 +456,9 @@ bool jit_compile(Thread *t, Method *m)
     c->t = t;
     c->method = m;
     c->out = out;
+    t->trial = true;
     bool ok = m->code_length > LARGEST_METHOD ? (c->failure = "it is too long", false) : compile_all(c);
+    t->trial = false;
     if (ok) {
         keep_tables(c);
         ok = jit_install(out, &c->a, c->direct_calls) && jit_shape(m);
@@ -472,7 +474,7 @@ bool jit_compile(Thread *t, Method *m)
     if (ok)
         publish(m, out);
     else if (!m->jit)
-        m->flags |= METHOD_NO_JIT;
+        atomic_fetch_or(&m->jit_state, METHOD_NO_JIT);
     jit_note(m, out, ok ? NULL : c->failure, (int64_t)((heap_uptime() - start) * 1e9));
     close_workshop(c);
     return ok;

@@ -3,6 +3,8 @@
 
 #include "heap/heap.h"
 #include "interp/frame.h"
+#include "interp/meter.h"
+#include "jit/background.h"
 #include "jit/cache.h"
 #include "jit/code.h"
 #include "jit/stats.h"
@@ -17,34 +19,13 @@
 
 uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
 uint32_t jit_inline_allocation = 1;
-static bool enabled, eager, trace, print_compilation, print_stats;
+static bool enabled, eager, background, trace, print_compilation, print_stats;
 /* Methods being compiled. No lock is held meanwhile: resolving may throw, and so run Java code. */
 enum { AT_ONCE = 16 };
 static Method *under_way[AT_ONCE];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-/* Measured: see docs/ARCHITECTURE.md. */
 enum { CALLS = 300, LOOPS = 3000, UNRESOLVED = 500, GENERATIONS = 4, CACHE_LIMIT = 64 << 20 };
-
-void jit_init(const VmOptions *options)
-{
-    if (options->mode == VM_INTERPRET || !JIT_AVAILABLE || !cache_init(CACHE_LIMIT))
-        return;
-    enabled = true;
-    eager = options->mode == VM_COMPILE;
-    trace = options->trace & TRACE_jit;
-    print_compilation = options->print_compilation;
-    print_stats = options->stats;
-    if (print_stats)
-        atexit(jit_print_stats);
-    jit_inline_allocation = options->gc_stress == 0;
-    jit_call_threshold = eager ? 1 : CALLS;
-    jit_loop_threshold = eager ? 100 : LOOPS;
-    jit_make_stubs();
-    jit_install_signal_handler();
-}
-
-void jit_thread_init(Thread *t) { memcpy(t->helpers, jit_helper_table, sizeof t->helpers); }
 
 /* ---- Compiling ---- */
 
@@ -67,32 +48,48 @@ static int claim(Method *m)
     return place;
 }
 
+/* The method has code, which need not be made again. */
+static bool is_up_to_date(const Method *m)
+{
+    const JitCode *code = m->jit;
+    return code && (code->unresolved < UNRESOLVED || code->generation >= GENERATIONS);
+}
+
 static bool compile_now(Thread *t, Method *m)
 {
-    if (m->jit)
+    if (is_up_to_date(m))
         return true;
     int place = claim(m);
     if (place < 0)
         return false;
-    bool ok = m->jit || jit_compile(t, m);
+    bool ok = is_up_to_date(m) || jit_compile(t, m);
     __atomic_store_n(&under_way[place], NULL, __ATOMIC_RELEASE);
     return ok;
 }
 
-void jit_prepared(Thread *t, Method *m)
+static void compile_in_background(Thread *t, Method *m) { compile_now(t, m); }
+
+/* Compiles m, now or soon; whether it has code now. */
+static bool want(Thread *t, Method *m)
 {
-    if (eager && m->code && !(m->flags & METHOD_NO_JIT) && !m->jit)
-        compile_now(t, m);
+    if (m->jit_state & METHOD_NO_JIT)
+        return false;
+    if (background && !is_up_to_date(m) && background_request(t, m))
+        return m->jit;
+    return compile_now(t, m);
 }
 
-bool jit_hot_call(Thread *t, Method *m)
+void jit_prepared(Thread *t, Method *m)
 {
-    return enabled && !(m->flags & METHOD_NO_JIT) && compile_now(t, m);
+    if (eager && m->code && !m->jit)
+        want(t, m);
 }
+
+bool jit_hot_call(Thread *t, Method *m) { return enabled && want(t, m); }
 
 void *jit_link_method(Thread *t, Method *m)
 {
-    if (eager && m->code && !(m->flags & METHOD_NO_JIT) && compile_now(t, m))
+    if (eager && m->code && want(t, m))
         return m->compiled;
     JitShape *s = jit_shape(m);
     vm_assert(s, "no room for a stub");
@@ -105,17 +102,33 @@ void *jit_link_method(Thread *t, Method *m)
 void jit_note_unresolved(Thread *t, JitUnresolved *u)
 {
     JitCode *code = u->code;
-    Method *m = code->method;
-    if (!m || ++code->unresolved < UNRESOLVED || m->jit != code || code->generation >= GENERATIONS || t->exception)
-        return;
-    int place = claim(m);
-    if (place < 0)
-        return;
-    code->unresolved = 0;
-    if (m->jit == code)
-        jit_compile(t, m);
-    __atomic_store_n(&under_way[place], NULL, __ATOMIC_RELEASE);
+    if (++code->unresolved % UNRESOLVED == 0 && code->method && code->method->jit == code && !t->exception)
+        want(t, code->method);
 }
+
+/* ---- Start ---- */
+
+void jit_init(const VmOptions *options)
+{
+    if (options->mode == VM_INTERPRET || !JIT_AVAILABLE || !cache_init(CACHE_LIMIT))
+        return;
+    enabled = true;
+    eager = options->mode == VM_COMPILE;
+    trace = options->trace & TRACE_jit;
+    print_compilation = options->print_compilation;
+    print_stats = options->stats;
+    if (print_stats)
+        atexit(jit_print_stats);
+    jit_inline_allocation = options->gc_stress == 0;
+    jit_call_threshold = eager ? 1 : CALLS;
+    jit_loop_threshold = eager ? 100 : LOOPS;
+    /* What is counted, recorded or replayed must run alike each time. */
+    background = options->mode == VM_MIXED && !options->batch && !interp_metered && background_init(compile_in_background);
+    jit_make_stubs();
+    jit_install_signal_handler();
+}
+
+void jit_thread_init(Thread *t) { memcpy(t->helpers, jit_helper_table, sizeof t->helpers); }
 
 /* ---- Entering ---- */
 
@@ -129,7 +142,7 @@ uint64_t jit_enter(Thread *t, Method *m, Slot *args)
 
 void *jit_hot_loop(Thread *t, Method *m, uint32_t bci)
 {
-    if (!enabled || m->flags & METHOD_NO_JIT || !compile_now(t, m))
+    if (!enabled || !want(t, m))
         return NULL;
     JitCode *code = m->jit;
     for (uint32_t i = 0; i < code->loop_count; i++)
@@ -177,7 +190,7 @@ void jit_assume(Method *m, uint8_t *jump, const uint8_t *target)
 {
     Dependency *d = malloc(sizeof *d);
     pthread_mutex_lock(&lock);
-    if (!d || m->flags & METHOD_OVERRIDDEN) {
+    if (!d || __atomic_load_n(&m->flags, __ATOMIC_RELAXED) & METHOD_OVERRIDDEN) {
         put_jump(jump, target);
         free(d);
     } else {
@@ -267,6 +280,7 @@ void jit_print_stats(void)
     if (!print_stats)
         return;
     print_stats = false;
+    pthread_mutex_lock(&lock);
     double ms = (double)stats.nanoseconds / 1e6;
     CacheStats cache = cache_stats();
     fprintf(stderr, "jit: methods compiled      %llu (%llu of them again)\n", (unsigned long long)stats.methods,
@@ -282,6 +296,7 @@ void jit_print_stats(void)
             ms > 0 ? (double)stats.bytecodes / 1e3 / ms : 0.0);
     fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10, cache.limit >> 10,
             cache.blobs);
+    pthread_mutex_unlock(&lock);
 }
 
 static void add_reason(JitTotals *totals, const char *why)

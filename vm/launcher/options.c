@@ -303,6 +303,13 @@ ACTION(mixed)
     return true;
 }
 
+ACTION(batch)
+{
+    (void)value;
+    (void)whole;
+    return l->vm.batch = true;
+}
+
 ACTION(gc_stress)
 {
     l->vm.gc_stress = (uint32_t)strtoul(value, NULL, 10);
@@ -341,6 +348,10 @@ ACTION(hotspot)
         return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
     if (n == 16 && strncmp(name, "PrintCompilation", n) == 0) {
         l->vm.print_compilation = *value == '+';
+        return true;
+    }
+    if (n == 21 && strncmp(name, "BackgroundCompilation", n) == 0) {
+        l->vm.batch = *value == '-';
         return true;
     }
     for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)

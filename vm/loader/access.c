@@ -99,7 +99,7 @@ static void tell_load_failure(Class *c, uint16_t index, Object *e)
     free(message);
 }
 
-/* A host that cannot be loaded, or knows nothing of c, counts as none. */
+/* A host that cannot be loaded, or knows nothing of c, counts as none. NULL: on trial, not loaded yet. */
 static Class *find_host(Thread *t, Class *c)
 {
     uint16_t index = c->file->major >= 55
@@ -110,11 +110,11 @@ static Class *find_host(Thread *t, Class *c)
     Object *pending = t->exception;
     t->exception = NULL;
     Class *host = pool_class(t, c, index);
-    if (host == NULL)
+    if (host == NULL && !t->trial)
         tell_load_failure(c, index, t->exception);
     t->exception = pending;
     if (host == NULL)
-        return c;
+        return t->trial ? NULL : c;
     bool same_package = host->file != NULL && class_same_package(host, c);
     if (same_package && host_lists(host, c))
         return host;
@@ -140,9 +140,10 @@ bool access_member(Thread *t, const Class *from, const Class *owner, uint16_t ac
 {
     if (access & ACC_PUBLIC || from == owner)
         return true;
-    if (access & ACC_PRIVATE)
-        return class_nest_host(t, (Class *)(uintptr_t)from) ==
-               class_nest_host(t, (Class *)(uintptr_t)owner);
+    if (access & ACC_PRIVATE) {
+        const Class *host = class_nest_host(t, (Class *)(uintptr_t)from);
+        return host != NULL && host == class_nest_host(t, (Class *)(uintptr_t)owner);
+    }
     if (class_same_package(from, owner))
         return true;
     if (!(access & ACC_PROTECTED) || !class_assignable(from, owner))

@@ -453,7 +453,7 @@ static void enter_hierarchy(Class *c)
         c->super->subclass_count++;
         for (uint32_t i = 0; i < c->super->vtable_length; i++)
             if (c->vtable[i] != c->super->vtable[i] && !(c->super->vtable[i]->flags & METHOD_OVERRIDDEN)) {
-                c->super->vtable[i]->flags |= METHOD_OVERRIDDEN;
+                __atomic_fetch_or(&c->super->vtable[i]->flags, METHOD_OVERRIDDEN, __ATOMIC_SEQ_CST);
                 jit_overridden(c->super->vtable[i]);
             }
     }

@@ -323,6 +323,10 @@ Class *loader_load(Thread *t, Loader *l, Symbol *name)
     Class *c = loader_find_loaded(l, name);
     if (c != NULL)
         return c;
+    if (t->trial) {
+        throw_class_not_found(t, name);
+        return NULL;
+    }
     if (name->length > 0 && name->text[0] == '[')
         return array_load(t, l, name, true);
     c = loader_find_class(t, l, name);

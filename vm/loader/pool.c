@@ -108,7 +108,7 @@ static Class *resolve_class(Thread *t, Class *c, uint16_t index)
         return NULL;
     Utf8 u = classfile_class_name(c->file, index);
     Class *found = loader_load(t, c->loader, symbol_intern(u.text, u.length));
-    if (found == NULL && u.length > 0 && u.text[0] == '[')
+    if (found == NULL && !t->trial && u.length > 0 && u.text[0] == '[')
         name_array(t, u);
     if (found != NULL && !access_class(c, found)) {
         const Class *element = found;

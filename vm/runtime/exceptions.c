@@ -64,9 +64,19 @@ static bool fallback(Thread *t, ExceptionKind kind, const char *message)
     exit(1);
 }
 
+/* What fails on trial leaves an exception that no one will look at. */
+static bool mark_failed(Thread *t)
+{
+    static Object failed;
+    t->exception = &failed;
+    return false;
+}
+
 static bool throw_kind(Thread *t, ExceptionKind kind, const char *message)
 {
     t->exception = NULL;
+    if (t->trial)
+        return mark_failed(t);
     if (!known.Object_toString || depth >= (kind == EX_OutOfMemory ? 1 : MAX_DEPTH))
         return fallback(t, kind, message);
     depth++;
@@ -113,6 +123,8 @@ bool throw_with_cause(Thread *t, ExceptionKind kind, const char *fmt, ...)
 
 bool throw_class_named(Thread *t, const char *class_name, const char *message)
 {
+    if (t->trial)
+        return mark_failed(t);
     Class *c = loader_load(t, boot_loader, symbol_of(class_name));
     if (!c || !class_initialize(t, c))
         return false;

@@ -30,7 +30,8 @@ enum {
     NATIVE_STACK = 2 << 20,
 #endif
     NATIVE_RESERVE = 256 << 10,      /* C stack left when a native call overflows */
-    MAX_THREADS = 65535,
+    MAX_THREADS = 65534,
+    HIDDEN_ID = 65535,
 };
 
 Thread *_Atomic thread_list;
@@ -149,11 +150,12 @@ static void free_thread(Thread *t)
     GC_FREE(t);
 }
 
-/* Puts t on the list of threads, with an id. False: too many threads. */
+/* Puts t on the list of threads, with an id if it has none. False: too many threads. */
 static bool enlist(Thread *t)
 {
     pthread_mutex_lock(&thread_list_lock);
-    t->id = take_id();
+    if (!t->id)
+        t->id = take_id();
     if (t->id) {
         t->next = thread_list;
         if (t->next)
@@ -198,6 +200,17 @@ Thread *thread_attach(struct Vm *vm, size_t java_stack)
     adopt(t);
     if (schedule_on)
         schedule_add(t);
+    return t;
+}
+
+Thread *thread_attach_hidden(struct Vm *vm)
+{
+    Thread *t = new_thread(vm);
+    if (!t)
+        return NULL;
+    t->id = HIDDEN_ID; /* none that the program's threads would have */
+    enlist(t);
+    adopt(t);
     return t;
 }
 

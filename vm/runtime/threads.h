@@ -26,6 +26,9 @@ typedef struct ThreadPark {
 /* Makes the Thread of the calling pthread; java_stack bytes of Java stack (0: default). NULL:
  * out of memory. */
 Thread *thread_attach(struct Vm *vm, size_t java_stack);
+/* The same for a thread of the machine itself, which runs no Java: one at most. It has no Java stack and no number that
+ * others would have without it, and the program does not see it. */
+Thread *thread_attach_hidden(struct Vm *vm);
 /* Ends it; the structure stays until no one can look at it any more. */
 void thread_detach(Thread *t);
 
