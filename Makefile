@@ -77,9 +77,10 @@ VM_SRC       := $(filter-out vm/tools/% vm/launcher/main.c,$(sort $(wildcard vm/
 COMPILER_SRC := $(filter-out compiler/main.c,$(sort $(wildcard compiler/*.c)))
 STDLIB_SRC   := $(sort $(shell find $(STDLIB) -name '*.java' 2>/dev/null))
 
-# The buffers of primitive types but byte, made of one template: type, its box, log2 of its bytes.
-BUFFERS    := Char:Character:1 Short:Short:1 Int:Integer:2 Long:Long:3 Float:Float:2 Double:Double:3
-STDLIB_SRC += $(foreach b,$(BUFFERS),$(GEN)/java/nio/$(firstword $(subst :, ,$b))Buffer.java)
+# Sources that differ by primitive type only are made of templates (vm/tools/template.awk).
+TEMPLATES  := $(sort $(shell find $(STDLIB) -name '*.template' 2>/dev/null))
+TEMPLATE   := awk -f vm/tools/template.awk
+STDLIB_SRC += $(addprefix $(GEN)/,$(if $(TEMPLATES),$(shell $(TEMPLATE) -v list=1 $(TEMPLATES))))
 
 VM_OBJ        := $(VM_SRC:%.c=$(OBJ)/%.o)
 CLASSFILE_OBJ := $(filter $(OBJ)/vm/classfile/%,$(VM_OBJ))
@@ -172,11 +173,12 @@ $(BUILD)/mkdocs: vm/tools/mkdocs.c $(wildcard include/*.def) $(BUILD)/flags
 	$(say) LINK $@
 	$(Q)$(CC) $(ALL_CFLAGS) $(CPPFLAGS) $< -o $@
 
-$(GEN)/java/nio/%Buffer.java: $(STDLIB)/java/nio/Buffers.template
-	@mkdir -p $(@D)
-	@set -- $(subst :, ,$(filter $*:%,$(BUFFERS))); case $$1 in Char) drop=other;; *) drop=char;; esac; \
-	  sed -e "/^#if $$drop/,/^#end/d" -e '/^#/d' -e "s/BOX/$$2/g; s/SHIFT/$$3/g; s/Xxx/$$1/g" \
-	    -e "s/xxx/$$(echo $$1 | tr A-Z a-z)/g" $< > $@
+$(GEN)/templates.stamp: $(TEMPLATES) vm/tools/template.awk
+	@mkdir -p $(sort $(dir $(filter $(GEN)/%,$(STDLIB_SRC))))
+	@$(TEMPLATE) -v out=$(GEN) $(TEMPLATES)
+	@touch $@
+
+$(filter $(GEN)/%,$(STDLIB_SRC)): $(GEN)/templates.stamp ;
 
 # The class library, in one run of the compiler. JAVAC="..." names another one while ours grows.
 $(BUILD)/classes.stamp: $(STDLIB_SRC) $(BUILD)/javac $(if $(JAVAC),,$(BOOT))
