@@ -1,4 +1,4 @@
-/* lang_math.c: natives of java.lang.Math, StrictMath, Float and Double. */
+/* lang_math.c: natives of java.lang.Math, Float and Double. */
 #include "native/natives.h"
 
 #include <math.h>
@@ -12,28 +12,13 @@
 MATH_1(sin, sin)
 MATH_1(cos, cos)
 MATH_1(tan, tan)
-MATH_1(asin, asin)
-MATH_1(acos, acos)
-MATH_1(atan, atan)
 MATH_1(exp, exp)
 MATH_1(log, log)
 MATH_1(log10, log10)
 MATH_1(sqrt, sqrt)
-MATH_1(cbrt, cbrt)
-MATH_1(sinh, sinh)
-MATH_1(cosh, cosh)
-MATH_1(tanh, tanh)
-MATH_1(expm1, expm1)
-MATH_1(log1p, log1p)
 MATH_1(floor, floor)
 MATH_1(ceil, ceil)
 MATH_1(rint, rint)
-
-double native_Math_atan2(Thread *t, double y, double x)
-{
-    (void)t;
-    return atan2(y, x);
-}
 
 /* Java differs from C where |x| is 1 and y infinite, and where y is NaN: the result is NaN. */
 double native_Math_pow(Thread *t, double x, double y)
@@ -44,12 +29,6 @@ double native_Math_pow(Thread *t, double x, double y)
     if (isnan(y) || (fabs(x) == 1 && isinf(y)))
         return NAN;
     return pow(x, y);
-}
-
-double native_Math_hypot(Thread *t, double x, double y)
-{
-    (void)t;
-    return hypot(x, y);
 }
 
 double native_Math_IEEEremainder(Thread *t, double x, double y)

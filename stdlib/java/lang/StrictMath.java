@@ -1,5 +1,8 @@
 package java.lang;
 
+import ibrik.lang.Logarithms;
+import ibrik.lang.Trigonometry;
+
 /** The functions of Math with the results of the fdlibm reference algorithms. */
 public final class StrictMath {
     public static final double E = 2.718281828459045;
@@ -9,62 +12,45 @@ public final class StrictMath {
     private StrictMath() {
     }
 
-    /** The fdlibm result. */
-    public static native double sin(double a);
-
-    /** The fdlibm result. */
-    public static native double cos(double a);
-
-    /** The fdlibm result. */
-    public static native double tan(double a);
-
-    /** The fdlibm result. */
-    public static native double asin(double a);
-
-    /** The fdlibm result. */
-    public static native double acos(double a);
-
-    /** The fdlibm result. */
-    public static native double atan(double a);
-
-    /** The fdlibm result. */
-    /** By reduction to |r| below half of ln 2 and the rational approximation that fdlibm defines. */
-    public static double exp(double a) {
-        double size = Math.abs(a);
-        if (Double.isNaN(a) || a > 7.09782712893383973096e+02) {
-            return a > 0 ? Double.POSITIVE_INFINITY : a;
-        }
-        if (a < -7.45133219101941108420e+02) {
-            return 0;
-        }
-        double high = 0, low = 0;
-        int k = 0;
-        if (size > 0.34657359027997264) {
-            k = size < 1.0397207708399179 ? (a > 0 ? 1 : -1)
-                    : (int) (1.44269504088896338700e+00 * a + (a > 0 ? 0.5 : -0.5));
-            high = a - k * 6.93147180369123816490e-01;
-            low = k * 1.90821492927058770002e-10;
-            a = high - low;
-        } else if (size < 0x1p-28) {
-            return 1 + a;
-        }
-        double t = a * a;
-        double c = a - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03
-                + t * (6.61375632143793436117e-05 + t * (-1.65339022054652515390e-06
-                + t * 4.13813679705723846039e-08))));
-        if (k == 0) {
-            return 1 - ((a * c) / (c - 2) - a);
-        }
-        double y = 1 - ((low - (a * c) / (2 - c)) - high);
-        return k >= -1021 ? y * Math.scalb(1.0, k - (k == 1024 ? 1 : 0)) * (k == 1024 ? 2 : 1)
-                : y * Math.scalb(1.0, k + 1000) * 0x1p-1000;
+    public static double sin(double a) {
+        return Trigonometry.sin(a);
     }
 
-    /** The fdlibm result. */
-    public static native double log(double a);
+    public static double cos(double a) {
+        return Trigonometry.cos(a);
+    }
 
-    /** The fdlibm result. */
-    public static native double log10(double a);
+    public static double tan(double a) {
+        return Trigonometry.tan(a);
+    }
+
+    public static double asin(double a) {
+        return Trigonometry.asin(a);
+    }
+
+    public static double acos(double a) {
+        return Trigonometry.acos(a);
+    }
+
+    public static double atan(double a) {
+        return Trigonometry.atan(a);
+    }
+
+    public static double atan2(double y, double x) {
+        return Trigonometry.atan2(y, x);
+    }
+
+    public static double exp(double a) {
+        return Logarithms.exp(a);
+    }
+
+    public static double log(double a) {
+        return Logarithms.log(a);
+    }
+
+    public static double log10(double a) {
+        return Logarithms.log10(a);
+    }
 
     /** The cube root: 23 bits from a rational approximation, then one Newton step. */
     public static double cbrt(double x) {
@@ -91,47 +77,33 @@ public final class StrictMath {
         return x < 0 ? -t : t;
     }
 
-    /** The fdlibm result. */
-    public static native double sinh(double a);
-
-    /** The fdlibm result. */
-    public static double cosh(double a) {
-        double size = Math.abs(a);
-        if (!(size < 710.4758600739439)) {
-            return Double.isNaN(a) ? a : Double.POSITIVE_INFINITY;
-        }
-        if (size < 0.34657359027997264) {
-            double t = expm1(size), w = 1 + t;
-            return size < 0x1p-55 ? w : 1 + (t * t) / (w + w);
-        }
-        if (size < 22) {
-            double t = exp(size);
-            return 0.5 * t + 0.5 / t;
-        }
-        if (size < 709.782712893384) {
-            return 0.5 * exp(size);
-        }
-        double w = exp(0.5 * size);
-        return (0.5 * w) * w;
+    public static double sinh(double x) {
+        return Logarithms.sinh(x);
     }
 
-    /** The fdlibm result. */
-    public static native double tanh(double a);
+    public static double cosh(double x) {
+        return Logarithms.cosh(x);
+    }
 
-    /** The fdlibm result. */
-    public static native double expm1(double a);
+    public static double tanh(double x) {
+        return Logarithms.tanh(x);
+    }
 
-    /** The fdlibm result. */
-    public static native double log1p(double a);
+    public static double expm1(double x) {
+        return Logarithms.expm1(x);
+    }
 
-    /** The fdlibm result. */
-    public static native double atan2(double a, double b);
+    public static double log1p(double x) {
+        return Logarithms.log1p(x);
+    }
 
-    /** The fdlibm result. */
-    public static native double pow(double a, double b);
+    public static double pow(double a, double b) {
+        return Logarithms.pow(a, b);
+    }
 
-    /** The fdlibm result. */
-    public static native double hypot(double a, double b);
+    public static double hypot(double x, double y) {
+        return Logarithms.hypot(x, y);
+    }
 
     public static double sqrt(double a) {
         return Math.sqrt(a);
