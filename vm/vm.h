@@ -24,6 +24,8 @@ typedef struct VmOptions {
     VmVerify verify;
     uint32_t trace;              /* TRACE_ bits of trace.def */
     bool batch;                  /* methods are compiled by the thread that needs them, which waits */
+    bool jit_delay;              /* methods are compiled after a random number of calls, from jit_delay_seed */
+    uint64_t jit_delay_seed;
     bool stats, print_compilation; /* of the JIT */
     bool verbose_class, verbose_gc;
     bool assertions, system_assertions; /* -ea, -esa; per-class settings in assertion_specs */

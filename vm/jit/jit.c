@@ -13,6 +13,7 @@
 #include "vm.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,43 @@ static Method *under_way[AT_ONCE];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 enum { CALLS = 300, LOOPS = 3000, UNRESOLVED = 500, GENERATIONS = 4, CACHE_LIMIT = 64 << 20 };
+
+/* ---- Delays (--jit-delay) ---- */
+
+enum { DELAY_CALLS = 256, DELAY_LOOPS = 2048 };
+static bool delayed;
+static _Atomic uint64_t delay_state;
+
+/* A generator (splitmix64) that all threads share. */
+static uint32_t delay_random(uint32_t below)
+{
+    uint64_t z = atomic_fetch_add(&delay_state, UINT64_C(0x9E3779B97F4A7C15));
+    z = (z ^ z >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ z >> 27) * UINT64_C(0x94D049BB133111EB);
+    return (uint32_t)((z ^ z >> 31) >> 32) % below;
+}
+
+/* How far below `limit` a count starts: small numbers are as likely as large ones. */
+static uint32_t delay_start(uint32_t limit)
+{
+    uint32_t magnitude = 1u << delay_random(32 - (uint32_t)__builtin_clz(limit));
+    return limit - 1 - delay_random(magnitude < limit ? magnitude : limit);
+}
+
+static void delay(Method *m)
+{
+    m->call_count = delay_start(DELAY_CALLS);
+    m->loop_count = delay_start(DELAY_LOOPS);
+}
+
+/* Whether a method that was asked for waits some more. */
+static bool delay_again(Method *m)
+{
+    if (!delayed || m->jit || delay_random(4) != 0)
+        return false;
+    delay(m);
+    return true;
+}
 
 /* ---- Compiling ---- */
 
@@ -81,11 +119,13 @@ static bool want(Thread *t, Method *m)
 
 void jit_prepared(Thread *t, Method *m)
 {
+    if (delayed)
+        delay(m);
     if (eager && m->code && !m->jit)
         want(t, m);
 }
 
-bool jit_hot_call(Thread *t, Method *m) { return enabled && want(t, m); }
+bool jit_hot_call(Thread *t, Method *m) { return enabled && !delay_again(m) && want(t, m); }
 
 void *jit_link_method(Thread *t, Method *m)
 {
@@ -120,10 +160,12 @@ void jit_init(const VmOptions *options)
     if (print_stats)
         atexit(jit_print_stats);
     jit_inline_allocation = options->gc_stress == 0;
-    jit_call_threshold = eager ? 1 : CALLS;
-    jit_loop_threshold = eager ? 100 : LOOPS;
+    delayed = options->jit_delay;
+    delay_state = options->jit_delay_seed;
+    jit_call_threshold = eager ? 1 : delayed ? DELAY_CALLS : CALLS;
+    jit_loop_threshold = eager ? 100 : delayed ? DELAY_LOOPS : LOOPS;
     /* What is counted, recorded or replayed must run alike each time. */
-    background = options->mode == VM_MIXED && !options->batch && !interp_metered && background_init(compile_in_background);
+    background = options->mode == VM_MIXED && !options->batch && !delayed && !interp_metered && background_init(compile_in_background);
     jit_make_stubs();
     jit_install_signal_handler();
 }
@@ -142,7 +184,7 @@ uint64_t jit_enter(Thread *t, Method *m, Slot *args)
 
 void *jit_hot_loop(Thread *t, Method *m, uint32_t bci)
 {
-    if (!enabled || !want(t, m))
+    if (!enabled || delay_again(m) || !want(t, m))
         return NULL;
     JitCode *code = m->jit;
     for (uint32_t i = 0; i < code->loop_count; i++)

@@ -303,12 +303,7 @@ ACTION(mixed)
     return true;
 }
 
-ACTION(batch)
-{
-    (void)value;
-    (void)whole;
-    return l->vm.batch = true;
-}
+ACTION(batch) { return l->vm.batch = true; }
 
 ACTION(gc_stress)
 {
@@ -425,6 +420,14 @@ static bool wrong_value(Launch *l, const char *option, const char *why)
     fprintf(stderr, "Error: %s: %s\n", option, why);
     l->status = 1;
     return false;
+}
+
+ACTION(jit_delay)
+{
+    char *end;
+    l->vm.jit_delay_seed = strtoull(value, &end, 10);
+    l->vm.jit_delay = true;
+    return (*value != 0 && *end == 0) || wrong_value(l, "--jit-delay", "a number is needed");
 }
 
 ACTION(allow)
