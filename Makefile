@@ -32,7 +32,8 @@ GEN := $(BUILD)/gen
 # Java arithmetic wraps, its objects are seen through many C types, and its floating point is exact.
 SEMANTICS := -fwrapv -fno-strict-aliasing -ffp-contract=off -fno-math-errno
 WARNINGS  := -Wall -Wextra -Wshadow -Wstrict-prototypes
-OPTIMIZE  ?= -O2 -g
+# Nothing unwinds C frames at run time: the tables for it are left to debuggers, outside the executable.
+OPTIMIZE  ?= -O2 -g -fno-asynchronous-unwind-tables
 CPPFLAGS  += -D_GNU_SOURCE -Iinclude -Ivm -Icompiler -I$(GEN)
 IS_CLANG  := $(shell $(CC) --version 2>/dev/null | grep -q clang && echo 1)
 
@@ -237,11 +238,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	$(say) LINK $@
 	$(Q)$(LINK) $(CPPFLAGS) -MMD -MP -MF $@.d $< $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka -o $@
 
-# It starts a machine, which needs the class library.
-$(BUILD)/unit/layout_test: $(OBJ)/gen/image.o
+# They need the class library: one starts a machine, one reads it.
+$(BUILD)/unit/layout_test $(BUILD)/unit/image_test: $(OBJ)/gen/image.o
 
 unit: $(UNIT)
-	@set -e; for test in $(UNIT); do $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
+	@set -e; for test in $(UNIT); do BUILD=$(BUILD) $(RUN_ENV) CMOCKA_MESSAGE_OUTPUT=stdout timeout 60 $$test > $$test.log 2>&1 || \
 	  { cat $$test.log; echo "unit test failed: $$test" >&2; exit 1; }; grep '^skipped:' $$test.log || :; done
 	@echo "unit tests: $(words $(UNIT)) programs passed"
 

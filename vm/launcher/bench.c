@@ -659,7 +659,8 @@ static bool compare_baseline(const Bench *b)
 
 int bench_main(int argc, char **argv)
 {
-    static Bench b = { .suite = "bench", .seconds = 1, .limit = 120, .rounds = 3 };
+    static Bench b;
+    b.suite = "bench", b.seconds = 1, b.limit = 120, b.rounds = 3;
     if (argc > 0 && (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0)) {
         fputs(usage, stdout);
         return 0;

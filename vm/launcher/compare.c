@@ -487,7 +487,8 @@ static void counting_runs(Compare *c)
 
 int compare_main(int argc, char **argv)
 {
-    static Compare c = { .rounds = 5, .seconds = 2, .bytecodes = NAN, .host_calls = NAN };
+    static Compare c;
+    c.rounds = 5, c.seconds = 2, c.bytecodes = NAN, c.host_calls = NAN;
     if (argc == 0 || strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
         fputs(usage, argc == 0 ? stderr : stdout);
         return argc == 0 ? 2 : 0;

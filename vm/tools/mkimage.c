@@ -4,6 +4,8 @@
  *
  * CLASSES is the root of the package folders; the class named by a path is its name. STARTUP-LIST has
  * one class name a line ('#' starts a comment): those stay raw. The format is in classfile/image.h. */
+#include "classfile/bytes.h"
+#include "classfile/classfile.h"
 #include "classfile/image.h"
 
 #include <ftw.h>
@@ -12,16 +14,36 @@
 #include <string.h>
 #include <zlib.h>
 
+enum { MAX_SHARED = 65535, HASH_SIZE = 1 << 17 };
+
 typedef struct Item {
     char *name;
-    uint8_t *data; /* as stored */
-    uint32_t stored, size;
+    uint8_t *data;                 /* the class file, then packed, then as stored */
+    uint32_t stored, packed, size; /* as in ImageIndex */
     bool startup;
 } Item;
+
+/* The text of a CONSTANT_Utf8 entry. */
+typedef struct Shared {
+    const uint8_t *text; /* within a class file that is kept */
+    uint32_t length, uses;
+    uint32_t number;     /* among the shared strings; MAX_SHARED: it is none */
+} Shared;
 
 static Item *items;
 static size_t item_count;
 static size_t root_len; /* of "CLASSES/" */
+static Shared strings[HASH_SIZE];
+static const Shared *numbered[MAX_SHARED];
+static uint32_t shared_count;
+static uint8_t dictionary[IMAGE_DICTIONARY];
+static uint32_t dictionary_size;
+
+static const uint8_t entry_size[CONSTANT_TAGS] = {
+#define CONSTANT(tag, name, size, major) [tag] = size,
+#include "classfile/constants.def"
+#undef CONSTANT
+};
 
 static void fail(const char *what, const char *name)
 {
@@ -35,6 +57,8 @@ static void *must(void *p)
         fail("out of memory", "");
     return p;
 }
+
+/* ---- Reading --------------------------------------------------------------------------------------- */
 
 static uint8_t *read_all(const char *path, uint32_t *size)
 {
@@ -63,6 +87,8 @@ static int visit(const char *path, const struct stat *st, int type, struct FTW *
     *item = (Item){.name = must(strndup(path + root_len, len - 6 - root_len))};
     item->data = read_all(path, &item->size);
     item->stored = item->size;
+    if (item->size < 10)
+        fail("not a class file", path);
     return 0;
 }
 
@@ -83,54 +109,197 @@ static void mark_startup(const char *path)
     free(text);
 }
 
-/* Replaces the bytes by a raw deflate stream when that is shorter. */
-static void compress_item(Item *item)
+/* ---- Shared strings --------------------------------------------------------------------------------- */
+
+/* The length of a constant, its tag included. */
+static size_t constant_length(const uint8_t *p)
 {
-    z_stream z = {.next_in = item->data, .avail_in = item->size};
-    if (deflateInit2(&z, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-        fail("cannot deflate", item->name);
-    uLong bound = deflateBound(&z, item->size);
-    uint8_t *out = must(malloc(bound));
-    z.next_out = out;
-    z.avail_out = (uInt)bound;
-    bool done = deflate(&z, Z_FINISH) == Z_STREAM_END;
-    deflateEnd(&z);
-    if (done && z.total_out < item->size) {
-        free(item->data);
-        item->data = out;
-        item->stored = (uint32_t)z.total_out;
-    } else {
-        free(out);
+    return *p == CONSTANT_Utf8 ? 3u + get_u2(p + 1) : 1u + entry_size[*p];
+}
+
+static Shared *shared_of(const uint8_t *text, uint32_t length)
+{
+    uint32_t hash = 2166136261u;
+    for (uint32_t i = 0; i < length; i++)
+        hash = (hash ^ text[i]) * 16777619u;
+    for (uint32_t i = hash % HASH_SIZE;; i = (i + 1) % HASH_SIZE) {
+        Shared *s = &strings[i];
+        if (s->text == NULL)
+            *s = (Shared){text, length, 0, MAX_SHARED};
+        if (s->length == length && memcmp(s->text, text, length) == 0)
+            return s;
     }
 }
 
-/* Start-up classes come first among the data, so that they share pages. */
-static void write_image(FILE *f)
+/* Calls `each` for every text in the item's constant pool. */
+static void for_texts(const Item *item, void (*each)(Shared *s))
 {
-    ImageIndex *index = must(calloc(item_count + 1, sizeof *index));
-    ImageHeader h = {IMAGE_MAGIC, (uint32_t)item_count, sizeof h, 0};
+    const uint8_t *p = item->data + 10;
+    for (unsigned i = 1, count = get_u2(item->data + 8); i < count; i++) {
+        if (*p == CONSTANT_Utf8)
+            each(shared_of(p + 3, get_u2(p + 1)));
+        i += *p == CONSTANT_Long || *p == CONSTANT_Double;
+        p += constant_length(p);
+    }
+}
+
+static void count_use(Shared *s)
+{
+    static size_t distinct;
+    if (s->uses++ == 0 && ++distinct > HASH_SIZE / 2)
+        fail("too many texts", "enlarge HASH_SIZE");
+}
+
+/* Numbers follow first use, so that texts of one package lie together. */
+static void give_number(Shared *s)
+{
+    if (s->uses >= IMAGE_SHARED && s->number == MAX_SHARED && shared_count < MAX_SHARED) {
+        s->number = shared_count;
+        numbered[shared_count++] = s;
+    }
+}
+
+/* ---- Packing ------------------------------------------------------------------------------------------ */
+
+/* Puts numbers in the place of shared texts. The class file itself is kept: texts point into it. */
+static void share_item(Item *item)
+{
+    const uint8_t *p = item->data + 10;
+    uint8_t *packed = must(malloc(item->size)), *out = packed;
+    memcpy(out, item->data, 10);
+    out += 10;
+    for (unsigned i = 1, count = get_u2(item->data + 8); i < count; i++) {
+        size_t length = constant_length(p);
+        uint32_t number = *p == CONSTANT_Utf8 ? shared_of(p + 3, get_u2(p + 1))->number : MAX_SHARED;
+        if (number != MAX_SHARED) {
+            *out++ = IMAGE_SHARED_TAG;
+            *out++ = (uint8_t)(number >> 8);
+            *out++ = (uint8_t)number;
+        } else {
+            memcpy(out, p, length);
+            out += length;
+        }
+        i += *p == CONSTANT_Long || *p == CONSTANT_Double;
+        p += length;
+    }
+    size_t rest = (size_t)(item->data + item->size - p);
+    memcpy(out, p, rest);
+    item->packed = (uint32_t)(out + rest - packed);
+    item->data = packed;
+}
+
+/* The dictionary is the beginnings of classes taken at even distances: constants, mostly. */
+static void make_dictionary(void)
+{
+    enum { PIECE = 600 };
+    size_t step = item_count / (IMAGE_DICTIONARY / PIECE) + 1;
+    for (size_t i = 0; i < item_count; i += step) {
+        uint32_t n = items[i].packed < PIECE ? items[i].packed : PIECE;
+        if (n > IMAGE_DICTIONARY - dictionary_size)
+            n = IMAGE_DICTIONARY - dictionary_size;
+        memcpy(dictionary + dictionary_size, items[i].data, n);
+        dictionary_size += n;
+    }
+}
+
+static void deflate_item(Item *item)
+{
+    z_stream z = {.next_in = item->data, .avail_in = item->packed};
+    if (deflateInit2(&z, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) != Z_OK ||
+        deflateSetDictionary(&z, dictionary, dictionary_size) != Z_OK)
+        fail("cannot deflate", item->name);
+    uLong bound = deflateBound(&z, item->packed);
+    uint8_t *out = must(malloc(bound));
+    z.next_out = out;
+    z.avail_out = (uInt)bound;
+    if (deflate(&z, Z_FINISH) != Z_STREAM_END)
+        fail("cannot deflate", item->name);
+    deflateEnd(&z);
+    free(item->data);
+    item->data = out;
+    item->stored = (uint32_t)z.total_out;
+}
+
+static void pack_items(void)
+{
+    for (size_t i = 0; i < item_count; i++)
+        if (!items[i].startup)
+            for_texts(&items[i], count_use);
+    for (size_t i = 0; i < item_count; i++)
+        if (!items[i].startup)
+            for_texts(&items[i], give_number);
+    for (size_t i = 0; i < item_count; i++)
+        if (!items[i].startup)
+            share_item(&items[i]);
+    make_dictionary();
+    for (size_t i = 0; i < item_count; i++)
+        if (!items[i].startup)
+            deflate_item(&items[i]);
+}
+
+/* ---- Writing -------------------------------------------------------------------------------------------- */
+
+/* What stands where: what every program reads comes first, so that it shares pages. */
+static ImageHeader lay_out(ImageIndex *index)
+{
+    ImageHeader h = {.magic = IMAGE_MAGIC, .count = (uint32_t)item_count, .index = sizeof h, .string_count = shared_count};
     uint32_t at = (uint32_t)(sizeof h + item_count * sizeof *index);
     for (size_t i = 0; i < item_count; i++) {
-        index[i] = (ImageIndex){.name = at, .name_len = (uint32_t)strlen(items[i].name)};
-        index[i].stored = items[i].stored;
-        index[i].size = items[i].size;
+        const Item *item = &items[i];
+        index[i] = (ImageIndex){at, (uint32_t)strlen(item->name), 0, item->stored, item->packed, item->size};
         at += index[i].name_len;
     }
-    for (int startup = 1; startup >= 0; startup--)
+    for (int startup = 1; startup >= 0; startup--) {
         for (size_t i = 0; i < item_count; i++)
             if (items[i].startup == startup) {
                 index[i].data = at;
                 at += items[i].stored;
             }
+        if (startup) {
+            h.dictionary = at;
+            h.dictionary_size = dictionary_size;
+            h.strings = (at + dictionary_size + 3) & ~3u;
+            at = h.strings + (uint32_t)((shared_count + 1) * sizeof(uint32_t));
+            for (uint32_t i = 0; i < shared_count; i++)
+                at += numbered[i]->length;
+        }
+    }
     h.size = at;
+    return h;
+}
+
+static void write_items(FILE *f, bool startup)
+{
+    for (size_t i = 0; i < item_count; i++)
+        if (items[i].startup == startup)
+            fwrite(items[i].data, 1, items[i].stored, f);
+}
+
+static void write_strings(FILE *f, uint32_t at)
+{
+    at += (uint32_t)((shared_count + 1) * sizeof at);
+    for (uint32_t i = 0; i < shared_count; i++) {
+        fwrite(&at, sizeof at, 1, f);
+        at += numbered[i]->length;
+    }
+    fwrite(&at, sizeof at, 1, f);
+    for (uint32_t i = 0; i < shared_count; i++)
+        fwrite(numbered[i]->text, 1, numbered[i]->length, f);
+}
+
+static void write_image(FILE *f)
+{
+    ImageIndex *index = must(calloc(item_count + 1, sizeof *index));
+    ImageHeader h = lay_out(index);
     fwrite(&h, sizeof h, 1, f);
     fwrite(index, sizeof *index, item_count, f);
     for (size_t i = 0; i < item_count; i++)
         fwrite(items[i].name, 1, index[i].name_len, f);
-    for (int startup = 1; startup >= 0; startup--)
-        for (size_t i = 0; i < item_count; i++)
-            if (items[i].startup == startup)
-                fwrite(items[i].data, 1, items[i].stored, f);
+    write_items(f, true);
+    fwrite(dictionary, 1, dictionary_size, f);
+    fwrite("\0\0\0", 1, h.strings - h.dictionary - dictionary_size, f);
+    write_strings(f, h.strings);
+    write_items(f, false);
     free(index);
 }
 
@@ -145,9 +314,7 @@ int main(int argc, char **argv)
         qsort(items, item_count, sizeof *items, by_name);
     if (item_count > 0)
         mark_startup(argv[2]);
-    for (size_t i = 0; i < item_count; i++)
-        if (!items[i].startup)
-            compress_item(&items[i]);
+    pack_items();
     FILE *f = fopen(argv[3], "wb");
     if (f == NULL)
         fail("cannot write", argv[3]);
