@@ -4,11 +4,13 @@
 #include "loader/loader.h"
 #include "native/natives.h"
 #include "native/reflect.h"
+#include "runtime/combine.h"
 #include "runtime/exceptions.h"
 #include "runtime/handles.h"
 #include "runtime/invoke.h"
 #include "runtime/lambda.h"
 #include "runtime/wellknown.h"
+#include "vm.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -97,6 +99,21 @@ Object *native_MethodHandleNatives_call(Thread *t, int64_t m, int32_t kind, Arra
 {
     Object *result = NULL;
     return handles_call_boxed(t, method_at(m), kind, args, &result) ? result : NULL;
+}
+
+Object *native_MethodHandleNatives_invokeBoxed(Thread *t, Object *mh, Array *args)
+{
+    return native_not_null(t, mh) ? combine_call_boxed(t, mh, args) : NULL;
+}
+
+int64_t native_MethodHandleNatives_variableCall(Thread *t, Object *mode, Object *type)
+{
+    static Method *_Atomic slot;
+    Method *m = known_method(t, &slot, "java/lang/invoke/MethodType", "toMethodDescriptorString", "()Ljava/lang/String;");
+    Value self = { .a = type }, text;
+    if (!m || !vm_call(t, m, &self, &text))
+        return 0;
+    return (int64_t)(uintptr_t)handles_variable_call(t, type, symbol_of_string(mode)->text, symbol_of_string(text.a)->text);
 }
 
 Object *native_MethodHandleNatives_getField(Thread *t, int64_t f, Object *o)
@@ -212,6 +229,27 @@ static uint64_t add_floating(char type, uint64_t old, uint64_t by)
         while (!__atomic_compare_exchange_n(p, &old, new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)); \
         return old; \
     }
+
+static uint64_t swap_bytes(int size, uint64_t v)
+{
+    return size == 2 ? __builtin_bswap16((uint16_t)v) : size == 4 ? __builtin_bswap32((uint32_t)v) : __builtin_bswap64(v);
+}
+
+/* An access to a variable whose bytes are turned round. */
+static uint64_t access_swapped(int op, char type, int size, void *p, uint64_t a, uint64_t b)
+{
+    if (op == VARIABLE_ADD) {
+        uint64_t old, expected = native_variable_access(VARIABLE_GET, type, p, 0, 0);
+        do {
+            old = expected;
+            expected = native_variable_access(VARIABLE_CAE, type, p, old, swap_bytes(size, swap_bytes(size, old) + a));
+        } while (old != expected);
+        return swap_bytes(size, old);
+    }
+    uint64_t r = native_variable_access(op, type, p, swap_bytes(size, a), swap_bytes(size, b));
+    return op == VARIABLE_CAS ? r : swap_bytes(size, r);
+}
+
 ACCESS(access_1, uint8_t)
 ACCESS(access_2, uint16_t)
 ACCESS(access_4, uint32_t)
@@ -219,6 +257,8 @@ ACCESS(access_8, uint64_t)
 
 uint64_t native_variable_access(int op, char type, void *p, uint64_t a, uint64_t b)
 {
+    if (op & VARIABLE_SWAPPED)
+        return access_swapped(op & ~VARIABLE_SWAPPED, type, type == 'J' || type == 'D' ? 8 : type == 'I' || type == 'F' ? 4 : 2, p, a, b);
     switch (type) {
     case 'Z': case 'B': return access_1(op, type, p, a, b);
     case 'C': case 'S': return access_2(op, type, p, a, b);
@@ -243,14 +283,15 @@ Object *native_MethodHandleNatives_access(Thread *t, int32_t op, int32_t type, O
     Value x = { .raw = 0 }, y = { .raw = 0 };
     if (!native_not_null(t, base))
         return NULL;
-    if (op != VARIABLE_GET && !handles_unbox(t, a, (char)type, &x))
+    int what = op & ~VARIABLE_SWAPPED;
+    if (what != VARIABLE_GET && !handles_unbox(t, a, (char)type, &x))
         return NULL;
-    if ((op == VARIABLE_CAS || op == VARIABLE_CAE) && !handles_unbox(t, b, (char)type, &y))
+    if ((what == VARIABLE_CAS || what == VARIABLE_CAE) && !handles_unbox(t, b, (char)type, &y))
         return NULL;
     uint64_t raw = native_variable_access(op, (char)type, (char *)base + offset, x.raw, y.raw);
-    if (op == VARIABLE_SET)
+    if (what == VARIABLE_SET)
         return NULL;
-    if (op == VARIABLE_CAS)
+    if (what == VARIABLE_CAS)
         return handles_box(t, 'Z', (Value){ .raw = raw });
     return handles_box(t, (char)type, widen_raw((char)type, raw));
 }

@@ -1,7 +1,6 @@
 /* combine.c: what adapters do to arguments in cells. A chain of adapters is followed in one loop over a copy of the
- * arguments; handles called on the way (filters, tests) recurse, the last one is a tail call. What an adapter does not
- * say in these terms (stdlib: Adapter.op 0) runs its body over boxed arguments. */
-#include "runtime/combine.h"
+ * arguments; handles called on the way (filters, tests) recurse, the last one is a tail call. */
+#include "runtime/combine_step.h"
 
 #include "classfile/classfile.h"
 #include "heap/heap.h"
@@ -19,7 +18,8 @@
 
 #include <string.h>
 
-enum Op { OP_BODY, INSERT, DROP, PERMUTE, COLLECT, FILTER_RESULT, GUARD, CONVERT, GET, PUT, ELEMENT, CONSTANT, IDENTITY };
+enum Op { NOTHING, INSERT, DROP, PERMUTE, COLLECT, FILTER_RESULT, GUARD, CONVERT, GET, PUT, ELEMENT, CONSTANT, IDENTITY,
+          THROW, NEW_ARRAY, INVOKE, VARIABLE, SPREAD, GATHER, CATCH, FINALLY, SWITCH, LOOP };
 
 static struct CombineFields {
     Class *adapter, *bound_last, *varargs;
@@ -27,15 +27,6 @@ static struct CombineFields {
     Field *bound_target, *bound_value, *varargs_target;
     Field *type, *method, *kind, *parameters, *result;
 } f;
-
-typedef struct Call { /* a call under way */
-    Thread *t;
-    Object *mh;
-    Slot *args;       /* COMBINE_CELLS of them */
-    uint32_t cells;
-    Method *tail;     /* what to call; NULL: raw is the result */
-    uint64_t raw;
-} Call;
 
 static bool field(Thread *t, Field **slot, Class *c, const char *name, const char *descriptor)
 {
@@ -74,23 +65,13 @@ static bool find_fields(Thread *t)
 
 static Object *object_of(Object *o, const Field *field) { return FIELD_AT(Object *, o, field->offset); }
 static Array *array_of(Object *o, const Field *field) { return FIELD_AT(Array *, o, field->offset); }
-
-static uint32_t cells_of(int type) { return type == 'J' || type == 'D' ? 2 : type == 'V' ? 0 : 1; }
 static char type_code(const Class *c) { return c->primitive ? c->primitive : 'A'; }
-
-static Value value_in(const Slot *cell, int type) { return (Value){ .raw = cell[cells_of(type) - 1].raw }; }
-
-static uint64_t raw_of(int type, Value v)
-{
-    return type == 'J' || type == 'D' || type == 'A' ? v.raw : (uint32_t)v.i;
-}
 
 /* ---- Calls of other handles ---- */
 
 static bool run(Call *c);
 
-/* Calls mh with cells of arguments and waits for its result. */
-static bool call_nested(Thread *t, Object *mh, const Slot *args, uint32_t cells, uint64_t *raw)
+bool combine_call(Thread *t, Object *mh, const Slot *args, uint32_t cells, uint64_t *raw)
 {
     Slot copy[COMBINE_CELLS];
     Call c = { .t = t, .mh = mh, .args = copy, .cells = cells };
@@ -145,38 +126,9 @@ static bool call_direct(Call *c, Method *m, int kind)
     return c->tail != NULL;
 }
 
-/* The general path: the arguments become an Object[]. */
-static bool call_boxed(Call *c)
-{
-    static Method *_Atomic slot;
-    Thread *t = c->t;
-    Object *type = object_of(c->mh, f.type);
-    Array *types = array_of(type, f.parameters);
-    char result_type = type_code(mirror_class(object_of(type, f.result)));
-    Method *m = known_method(t, &slot, "java/lang/invoke/MethodHandle", "invokeBoxed",
-                             "([Ljava/lang/Object;)Ljava/lang/Object;");
-    Array *boxed = m ? heap_new_array(t, class_array_of(t, known.Object), types->length) : NULL;
-    Slot *args = c->args;
-    for (int32_t i = 0; boxed && i < types->length; i++) {
-        char code = type_code(mirror_class(types->a[i]));
-        boxed->a[i] = handles_box(t, code, value_in(args, code));
-        args += cells_of(code);
-        if (t->exception)
-            return false;
-    }
-    if (!boxed || !(m = select_virtual(t, c->mh->class, m)))
-        return false;
-    Value values[2] = { { .a = c->mh }, { .a = (Object *)boxed } }, result;
-    if (!vm_call(t, m, values, &result) || !handles_unbox(t, result.a, result_type, &result))
-        return false;
-    c->raw = raw_of(result_type, result);
-    return true;
-}
-
 /* ---- Moving arguments ---- */
 
-/* n cells at `at` make way for m. */
-static bool splice(Call *c, uint32_t at, uint32_t n, uint32_t m)
+bool combine_splice(Call *c, uint32_t at, uint32_t n, uint32_t m)
 {
     if (c->cells + m - n + 2 > COMBINE_CELLS)
         return throw_new(c->t, EX_InternalError, "too many arguments of a method handle");
@@ -185,20 +137,13 @@ static bool splice(Call *c, uint32_t at, uint32_t n, uint32_t m)
     return true;
 }
 
-static void put(Slot *cell, int type, uint64_t raw)
-{
-    if (cells_of(type) == 2)
-        (cell++)->raw = 0;
-    cell->raw = raw;
-}
-
 /* shape: place, then the type of each value; data: the values. */
 static bool insert(Call *c, const Array *shape, Array *data)
 {
     uint32_t at = (uint32_t)shape->i[0], n = 0;
     for (int32_t i = 1; i < shape->length; i++)
         n += cells_of(shape->i[i]);
-    if (!splice(c, at, 0, n))
+    if (!combine_splice(c, at, 0, n))
         return false;
     for (int32_t i = 1; i < shape->length; i++) {
         Value v;
@@ -228,161 +173,37 @@ static bool collect(Call *c, const Array *shape, Object *filter)
     uint64_t raw = 0;
     uint32_t at = (uint32_t)shape->i[0], n = (uint32_t)shape->i[1];
     int type = shape->i[2];
-    if (!call_nested(c->t, filter, c->args + at, n, &raw) || !splice(c, at, shape->i[3] ? 0 : n, cells_of(type)))
+    if (!combine_call(c->t, filter, c->args + at, n, &raw) || !combine_splice(c, at, shape->i[3] ? 0 : n, cells_of(type)))
         return false;
     if (type != 'V')
         put(c->args + at, type, raw);
     return true;
 }
 
-/* ---- Conversions (MethodHandle.asType) ---- */
-
-static Value widen(int from, int to, Value v)
+static bool throw_first(Call *c)
 {
-    bool small = from != 'J' && from != 'F' && from != 'D';
-    Value r = v;
-    if (to == 'J' && small)
-        r.j = v.i;
-    else if (to == 'F' && from != 'F')
-        r.f = small ? (float)v.i : (float)v.j;
-    else if (to == 'D' && from != 'D')
-        r.d = small ? v.i : from == 'F' ? v.f : (double)v.j;
-    return r;
+    if (!c->args[0].a)
+        return throw_new(c->t, EX_NullPointer, "Cannot throw exception because \"t\" is null");
+    throw_object(c->t, c->args[0].a);
+    return false;
 }
 
-static bool convert(Thread *t, int from, int to, Object *cast, Value *v)
+/* The handle in the first cell goes on with the others; it must be of the type, or becomes so. */
+static bool invoke_first(Call *c, Object *type, bool exact, Object **next)
 {
-    if (to == 'A' && from == 'A') {
-        Class *k = cast ? mirror_class(cast) : NULL;
-        if (!k || !v->a || is_instance(v->a->class, k))
-            return true;
-        return throw_new(t, EX_ClassCastException, "Cannot cast %s to %s", external_name(v->a->class),
-                         external_name(k));
-    }
-    if (from == 'A')
-        return handles_unbox(t, v->a, (char)to, v);
-    if (to != 'A') {
-        *v = widen(from, to, *v);
-        return true;
-    }
-    v->a = handles_box(t, (char)from, *v);
-    return v->a != NULL;
+    Object *mh = handles_of_type(c->t, c->args[0].a, type, exact);
+    *next = mh;
+    return mh && combine_splice(c, 0, 1, 0);
 }
 
-/* Converts the arguments into place; shape: pairs of types. */
-static bool convert_arguments(Call *c, const Array *shape, Array *casts)
+/* The variable handle in the first cell is accessed. */
+static bool access_variable(Call *c, HandleCall *call)
 {
-    Slot old[COMBINE_CELLS], *in = old, *out = c->args;
-    int32_t n = shape->length / 2 - 1;
-    memcpy(old, c->args, c->cells * sizeof *old);
-    for (int32_t i = 0; i < n; i++) {
-        int from = shape->i[2 * i], to = shape->i[2 * i + 1];
-        Value v = value_in(in, from);
-        if (!convert(c->t, from, to, casts->a[i], &v))
-            return false;
-        put(out, to, raw_of(to, v));
-        in += cells_of(from);
-        out += cells_of(to);
-    }
-    c->cells = (uint32_t)(out - c->args);
-    return true;
-}
-
-/* The target must come back where its result is converted; false in *done: it can be called last. */
-static bool convert_call(Call *c, Object *target, const Array *shape, Array *casts, bool *done)
-{
-    int32_t n = shape->length / 2 - 1;
-    int from = shape->i[2 * n], to = shape->i[2 * n + 1];
-    *done = !(from == to && !casts->a[n]) && to != 'V';
-    if (!convert_arguments(c, shape, casts))
+    HandleAction action;
+    if (!varhandle_invoke(c->t, call, c->args, &action))
         return false;
-    if (!*done)
-        return true;
-    Value v = { .raw = 0 };
-    if (!call_nested(c->t, target, c->args, c->cells, &v.raw))
-        return false;
-    if (from == 'V')
-        v.raw = 0;
-    else if (!convert(c->t, from, to, casts->a[n], &v))
-        return false;
-    c->raw = raw_of(to, v);
-    return true;
-}
-
-/* ---- Variables ---- */
-
-static bool access_field(Call *c, Field *m, bool store)
-{
-    bool is_static = m->access & ACC_STATIC;
-    if (is_static && !class_is_initialized(m->owner) && !class_initialize(c->t, m->owner))
-        return false;
-    if (!is_static && !c->args[0].a)
-        return throw_new(c->t, EX_NullPointer, NULL);
-    void *address = is_static ? m->address : (char *)c->args[0].a + m->offset;
-    if (store)
-        store_volatile(m, address, c->args[c->cells - 1].raw);
-    else
-        c->raw = load_volatile(m, address);
-    return true;
-}
-
-static void load_element(Call *c, const Array *a, int32_t i)
-{
-    switch (type_code(a->class->component)) {
-    case 'Z': case 'B': c->raw = (uint32_t)a->b[i]; break;
-    case 'C': c->raw = (uint16_t)a->s[i]; break;
-    case 'S': c->raw = (uint32_t)a->s[i]; break;
-    case 'I': case 'F': c->raw = (uint32_t)a->i[i]; break;
-    default: c->raw = (uint64_t)a->j[i];
-    }
-}
-
-static bool store_element(Call *c, Array *a, int32_t i)
-{
-    Class *component = a->class->component;
-    uint64_t raw = c->args[c->cells - 1].raw;
-    Object *o = (Object *)(uintptr_t)raw;
-    switch (type_code(component)) {
-    case 'Z': a->b[i] = (int8_t)(raw & 1); break;
-    case 'B': a->b[i] = (int8_t)raw; break;
-    case 'C': case 'S': a->s[i] = (int16_t)raw; break;
-    case 'I': case 'F': a->i[i] = (int32_t)raw; break;
-    case 'J': case 'D': a->j[i] = (int64_t)raw; break;
-    default:
-        if (o && !is_instance(o->class, component)) {
-            throw_array_store(c->t, o);
-            return false;
-        }
-        a->a[i] = o;
-    }
-    return true;
-}
-
-/* An element of the array in the first cell, or its length; shape: 0 load, 1 store, 2 length. */
-static bool access_element(Call *c, int what)
-{
-    Array *a = (Array *)c->args[0].a;
-    if (!a)
-        return throw_new(c->t, EX_NullPointer, NULL);
-    if (what == 2) {
-        c->raw = (uint32_t)a->length;
-        return true;
-    }
-    int32_t i = c->args[1].i;
-    if ((uint32_t)i >= (uint32_t)a->length)
-        return throw_new(c->t, EX_ArrayIndexOutOfBounds, "Index %d out of bounds for length %d", i, a->length);
-    if (what == 1)
-        return store_element(c, a, i);
-    load_element(c, a, i);
-    return true;
-}
-
-static bool constant(Call *c, int type, Array *data)
-{
-    Value v;
-    if (!handles_unbox(c->t, data->a[0], (char)type, &v))
-        return false;
-    c->raw = raw_of(type, v);
+    c->tail = action.tail;
+    c->raw = action.raw;
     return true;
 }
 
@@ -398,11 +219,11 @@ static bool step(Call *c, Object **next)
     *next = object_of(mh, f.target);
     switch (FIELD_AT(int32_t, mh, f.op->offset)) {
     case INSERT: return insert(c, shape, data);
-    case DROP: return splice(c, (uint32_t)shape->i[0], (uint32_t)shape->i[1], 0);
+    case DROP: return combine_splice(c, (uint32_t)shape->i[0], (uint32_t)shape->i[1], 0);
     case PERMUTE: return permute(c, shape);
     case COLLECT: return collect(c, shape, object_of(mh, f.other));
     case FILTER_RESULT:
-        if (!call_nested(c->t, *next, c->args, c->cells, &raw))
+        if (!combine_call(c->t, *next, c->args, c->cells, &raw))
             return false;
         if (shape->i[0] != 'V')
             put(c->args, shape->i[0], raw);
@@ -410,33 +231,41 @@ static bool step(Call *c, Object **next)
         *next = object_of(mh, f.other);
         return true;
     case GUARD:
-        if (!call_nested(c->t, object_of(mh, f.other), c->args, (uint32_t)shape->i[0], &raw))
+        if (!combine_call(c->t, object_of(mh, f.other), c->args, (uint32_t)shape->i[0], &raw))
             return false;
         if (!(raw & 1))
             *next = data->a[0];
         return true;
     case CONVERT:
-        if (!convert_call(c, *next, shape, data, &done))
+        if (!combine_convert(c, *next, shape, data, FIELD_AT(int64_t, mh, f.word->offset), &done))
             return false;
         if (done)
             *next = NULL;
         return true;
-    case GET: case PUT: {
-        bool store = FIELD_AT(int32_t, mh, f.op->offset) == PUT;
-        return access_field(c, (Field *)(uintptr_t)FIELD_AT(int64_t, mh, f.word->offset), store);
-    }
-    case ELEMENT: return access_element(c, shape->i[0]);
-    case CONSTANT: return constant(c, shape->i[0], data);
+    case GET: return combine_field(c, (Field *)(uintptr_t)FIELD_AT(int64_t, mh, f.word->offset), false);
+    case PUT: return combine_field(c, (Field *)(uintptr_t)FIELD_AT(int64_t, mh, f.word->offset), true);
+    case ELEMENT: return combine_element(c, shape->i[0], shape->i[1]);
+    case CONSTANT: return combine_constant(c, shape->i[0], data);
     case IDENTITY:
         c->raw = c->args[c->cells - 1].raw;
         return true;
-    default: return call_boxed(c);
+    case THROW: return throw_first(c);
+    case NEW_ARRAY: return combine_new_array(c, data);
+    case INVOKE: return invoke_first(c, data->a[0], shape->i[0], next);
+    case VARIABLE: return access_variable(c, (HandleCall *)(uintptr_t)FIELD_AT(int64_t, mh, f.word->offset));
+    case SPREAD: return combine_spread(c, shape);
+    case GATHER: return combine_gather(c, shape, data);
+    case CATCH: return combine_catch(c, *next, object_of(mh, f.other), shape, data, next);
+    case FINALLY: return combine_finally(c, *next, object_of(mh, f.other), shape, next);
+    case SWITCH: return combine_switch(c, data, next);
+    case LOOP: return combine_loop(c, shape, data, next);
+    default: return throw_new(c->t, EX_InternalError, "method handle");
     }
 }
 
 static bool run(Call *c)
 {
-    for (;;) {
+    while (!c->tail) {
         Object *mh = c->mh, *next;
         Method *m = (Method *)(uintptr_t)FIELD_AT(int64_t, mh, f.method->offset);
         if (m)
@@ -450,12 +279,13 @@ static bool run(Call *c)
         } else if (mh->class == f.varargs) {
             next = object_of(mh, f.varargs_target);
         } else {
-            return call_boxed(c);
+            return throw_new(c->t, EX_InternalError, "method handle");
         }
         if (!next)
             return true;
         c->mh = next;
     }
+    return true;
 }
 
 bool combine_invoke(Thread *t, Object *mh, Slot *args, uint32_t cells, HandleAction *action)
@@ -476,4 +306,31 @@ bool combine_invoke(Thread *t, Object *mh, Slot *args, uint32_t cells, HandleAct
     if (c.tail)
         memcpy(action->args, copy, c.tail->arg_slots * sizeof *copy);
     return true;
+}
+
+Object *combine_call_boxed(Thread *t, Object *mh, const Array *boxed)
+{
+    Slot args[COMBINE_CELLS];
+    uint32_t n = 0;
+    if (!f.result && !find_fields(t))
+        return NULL;
+    Object *type = object_of(mh, f.type);
+    const Array *types = array_of(type, f.parameters);
+    if (types->length != boxed->length) {
+        throw_new(t, EX_InternalError, "arguments of a method handle");
+        return NULL;
+    }
+    for (int32_t i = 0; i < types->length; i++) {
+        char code = type_code(mirror_class(types->a[i]));
+        Value v;
+        if (!handles_unbox(t, boxed->a[i], code, &v))
+            return NULL;
+        put(args + n, code, raw_of(code, v));
+        n += cells_of(code);
+    }
+    char code = type_code(mirror_class(object_of(type, f.result)));
+    Value result = { .raw = 0 };
+    if (!combine_call(t, mh, args, n, &result.raw))
+        return NULL;
+    return code == 'V' ? NULL : handles_box(t, code, result);
 }

@@ -11,4 +11,8 @@ enum { COMBINE_CELLS = 320, COMBINE_ROOM = 256 }; /* most cells at work; most th
  * COMBINE_ROOM cells from action->args on may be written. False: exception pending. */
 bool combine_invoke(Thread *t, Object *mh, Slot *args, uint32_t cells, HandleAction *action);
 
+/* Calls any handle with boxed arguments, which convert to its types; the boxed result. NULL: null, void, or an exception
+ * pending. */
+Object *combine_call_boxed(Thread *t, Object *mh, const Array *boxed);
+
 #endif

@@ -170,23 +170,38 @@ bool handles_call_boxed(Thread *t, Method *m, int kind, Array *args, Object **re
 /* ---- Calls through handles
  * ---------------------------------------------------------------------------- */
 
+static HandleCall *new_call(Object *type, const char *descriptor, bool with_handle)
+{
+    HandleCall *call = calloc(1, sizeof *call);
+    vm_assert(call, "out of memory");
+    call->type = heap_new_root(type);
+    call->descriptor = descriptor;
+    const char *p = descriptor + 1;
+    for (; *p != ')'; p = descriptor_next(p))
+        call->arg_slots = (uint16_t)(call->arg_slots + descriptor_cells(*p));
+    call->arg_slots = (uint16_t)(call->arg_slots + with_handle);
+    call->return_type = p[1] == 'L' || p[1] == '[' ? 'A' : p[1];
+    return call;
+}
+
 HandleCall *handle_call_new(Thread *t, Class *c, Method *resolved, const char *descriptor)
 {
     Object *type = constant_method_type(t, c, descriptor);
     if (!type || !find_fields(t))
         return NULL;
-    HandleCall *call = calloc(1, sizeof *call);
-    vm_assert(call, "out of memory");
-    call->type = heap_new_root(type);
+    HandleCall *call = new_call(type, descriptor, resolved != NULL);
     call->method = resolved;
-    call->descriptor = descriptor;
-    const char *p = descriptor + 1;
-    for (; *p != ')'; p = descriptor_next(p))
-        call->arg_slots = (uint16_t)(call->arg_slots + descriptor_cells(*p));
-    call->arg_slots = (uint16_t)(call->arg_slots + (resolved != NULL));
-    call->return_type = p[1] == 'L' || p[1] == '[' ? 'A' : p[1];
     if (resolved && strcmp(resolved->owner->name->text, "java/lang/invoke/VarHandle") == 0)
-        variable_prepare(call);
+        variable_prepare(call, resolved->name->text);
+    return call;
+}
+
+HandleCall *handles_variable_call(Thread *t, Object *type, const char *mode, const char *descriptor)
+{
+    if (!find_fields(t))
+        return NULL;
+    HandleCall *call = new_call(type, descriptor, true);
+    variable_prepare(call, mode);
     return call;
 }
 
@@ -213,19 +228,20 @@ static bool invoke_handle(Thread *t, Object *mh, Slot *args, uint32_t cells, Han
     return true;
 }
 
-static bool wrong_type(Thread *t, HandleCall *call, Object *mh)
+static void wrong_type(Thread *t, Object *mh, Object *type)
 {
-    Value values[2] = { { .a = mh }, { .a = *call->type } }, none;
+    Value values[2] = { { .a = mh }, { .a = type } }, none;
     static Method *_Atomic slot;
     Method *m = known_method(t, &slot, "java/lang/invoke/MethodHandleNatives", "wrongType",
                              "(Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)V");
-    return m && vm_call(t, m, values, &none) && false;
+    if (m)
+        vm_call(t, m, values, &none);
 }
 
-static Object *as_type(Thread *t, HandleCall *call, Object *mh)
+static Object *as_type(Thread *t, Object *mh, Object *type)
 {
     static Method *_Atomic slot;
-    Value values[2] = { { .a = mh }, { .a = *call->type } }, result;
+    Value values[2] = { { .a = mh }, { .a = type } }, result;
     Method *m = known_method(t, &slot, "java/lang/invoke/MethodHandle", "asType",
                              "(Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/MethodHandle;");
     m = m ? select_virtual(t, mh->class, m) : NULL;
@@ -240,24 +256,27 @@ static bool throw_null_handle(Thread *t)
     return throw_new(t, EX_NullPointer, NULL);
 }
 
+Object *handles_of_type(Thread *t, Object *mh, Object *type, bool exact)
+{
+    if (!mh) {
+        throw_null_handle(t);
+        return NULL;
+    }
+    if (get_object(mh, fields.type) == type)
+        return mh;
+    if (exact) {
+        wrong_type(t, mh, type);
+        return NULL;
+    }
+    Object *adapted = get_object(mh, fields.adapted);
+    return adapted && get_object(adapted, fields.type) == type ? adapted : as_type(t, mh, type);
+}
+
 bool handle_invoke(Thread *t, HandleCall *call, Slot *args, bool exact, HandleAction *action)
 {
-    Object *mh = args[0].a;
     action->args = args;
-    if (!mh)
-        return throw_null_handle(t);
-    if (get_object(mh, fields.type) != *call->type) {
-        if (exact)
-            return wrong_type(t, call, mh);
-        Object *adapted = get_object(mh, fields.adapted);
-        if (adapted && get_object(adapted, fields.type) == *call->type)
-            mh = adapted;
-        else
-            mh = as_type(t, call, mh);
-        if (!mh)
-            return false;
-    }
-    return invoke_handle(t, mh, args + 1, call->arg_slots - 1u, action);
+    Object *mh = handles_of_type(t, args[0].a, *call->type, exact);
+    return mh && invoke_handle(t, mh, args + 1, call->arg_slots - 1u, action);
 }
 
 bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *action)
@@ -271,6 +290,16 @@ bool handle_invoke_site(Thread *t, HandleCall *call, Slot *args, HandleAction *a
     return invoke_handle(t, mh.a, args, call->arg_slots, action);
 }
 
+/* By the handle that such a variable has for the access mode. */
+static bool invoke_indirect(Thread *t, HandleCall *call, Object *vh, Slot *args, HandleAction *action)
+{
+    static Method *_Atomic slot;
+    Method *m = known_method(t, &slot, "java/lang/invoke/VarHandle", "handle",
+                             "(Ljava/lang/String;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/MethodHandle;");
+    Value values[3] = { { .a = vh }, { .a = *call->target }, { .a = *call->type } }, mh;
+    return m && vm_call(t, m, values, &mh) && invoke_handle(t, mh.a, args + 1, call->arg_slots - 1u, action);
+}
+
 bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *action)
 {
     static Method *_Atomic slot;
@@ -281,17 +310,19 @@ bool varhandle_invoke(Thread *t, HandleCall *call, Slot *args, HandleAction *act
         return throw_null_handle(t);
     if (variable_access(call, vh, args + 1, &action->raw))
         return true;
+    if (!call->target) {
+        Object *name = string_from_modified_utf8(t, call->mode, strlen(call->mode));
+        if (!name || !(name = string_intern(t, name)))
+            return false;
+        call->target = heap_new_root(name);
+    }
+    if (variable_is_indirect(vh))
+        return invoke_indirect(t, call, vh, args, action);
     Method *m = known_method(t, &slot, "java/lang/invoke/VarHandle", "invokeBoxed",
                              "(Ljava/lang/String;Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/Object;");
     Array *boxed = m ? box_arguments(t, call->descriptor, args + 1) : NULL;
     if (!boxed)
         return false;
-    if (!call->target) {
-        Object *name = string_from_modified_utf8(t, call->method->name->text, call->method->name->length);
-        if (!name || !(name = string_intern(t, name)))
-            return false;
-        call->target = heap_new_root(name);
-    }
     Value values[4] = { { .a = vh }, { .a = *call->target }, { .a = *call->type }, { .a = (Object *)boxed } }, result;
     if (!vm_call(t, m, values, &result) || !handles_unbox(t, result.a, call->return_type, &result))
         return false;

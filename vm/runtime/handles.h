@@ -3,7 +3,7 @@
 #ifndef RUNTIME_HANDLES_H
 #define RUNTIME_HANDLES_H
 
-#include "class.h"
+#include "runtime/invoke.h"
 #include "thread.h"
 
 /* A value of the type with this first descriptor character as an object (references are
@@ -20,6 +20,12 @@ Class *handles_type_class(Thread *t, Class *c, const char *descriptor);
 /* The static method that a ConstantCallSite stands for, if calling it with the site's arguments
  * (and *constant, when set, behind them) is all that the site does; else NULL. */
 Method *handles_constant_target(Object *site, const char *descriptor, Object **constant);
+
+/* A call of an access mode of VarHandles with that MethodType; mode and descriptor must stay. */
+HandleCall *handles_variable_call(Thread *t, Object *type, const char *mode, const char *descriptor);
+
+/* mh, or what asType makes of it; exact: it must have the type. NULL: exception pending. */
+Object *handles_of_type(Thread *t, Object *mh, Object *type, bool exact);
 
 /* Calls m (REF_ kind) with boxed arguments, the receiver first; allocates for newInvokeSpecial.
  * *result is boxed. The arguments must have been checked. False: exception pending (as the

@@ -1,8 +1,6 @@
 /* invoke.h: method handles and dynamic call sites as the interpreter sees them (JVMS 5.4.3.5,
- * 5.4.3.6, 6.5 invokedynamic). Direct handles call their method in place; bound, filtered and
- * converted ones are followed over arguments in cells (combine.h); the rest (loops, exceptions,
- * spreaders) take the general path: arguments boxed into an Object[], MethodHandle.invokeBoxed in
- * Java, the result unboxed. */
+ * 5.4.3.6, 6.5 invokedynamic). Direct handles call their method in place; those made of others are
+ * followed over arguments in cells (combine.h). */
 #ifndef RUNTIME_INVOKE_H
 #define RUNTIME_INVOKE_H
 
@@ -12,7 +10,7 @@
 /* What an access mode of a VarHandle does (the order of VarHandle.Op). */
 typedef enum VariableOp {
     VARIABLE_GET, VARIABLE_SET, VARIABLE_CAS, VARIABLE_CAE, VARIABLE_SWAP, VARIABLE_ADD, VARIABLE_OR, VARIABLE_AND,
-    VARIABLE_XOR, VARIABLE_NONE,
+    VARIABLE_XOR, VARIABLE_NONE, VARIABLE_SWAPPED = 16, /* added to one: the bytes are turned round */
 } VariableOp;
 
 enum { HANDLE_CALL_TYPES = 6 };
@@ -26,6 +24,8 @@ typedef struct HandleCall {
     const char *descriptor; /* of the call, without the handle */
     uint16_t arg_slots;     /* with the handle, if it is on the stack */
     char return_type;       /* as Method.return_type */
+    const char *mode;       /* VarHandles: the access mode's name */
+    bool plain;             /* VarHandles: get or set */
     uint8_t op;             /* VarHandles: VariableOp; VARIABLE_NONE: the general way */
     uint8_t type_count;     /* VarHandles: the arguments' types, references and arrays as A */
     char types[HANDLE_CALL_TYPES];

@@ -10,11 +10,15 @@
 
 #include <string.h>
 
-enum Form { GENERAL, INSTANCE_FIELD, STATIC_FIELD, ELEMENT };
+enum Form { GENERAL, INSTANCE_FIELD, STATIC_FIELD, ELEMENT, INDIRECT, ARRAY_VIEW, BUFFER_VIEW };
 
 static struct VariableFields {
     Field *form, *code, *place, *holder, *type, *result;
 } f;
+
+static struct BufferFields {
+    Field *bytes, *address, *limit, *read_only;
+} buffer;
 
 static bool find_fields(const Class *handle)
 {
@@ -50,11 +54,13 @@ static VariableOp op_of(const char *name)
     return VARIABLE_NONE;
 }
 
-void variable_prepare(HandleCall *call)
+void variable_prepare(HandleCall *call, const char *mode)
 {
     const char *p = call->descriptor + 1;
     int n = 0;
-    call->op = (uint8_t)op_of(call->method->name->text);
+    call->mode = mode;
+    call->plain = strcmp(mode, "get") == 0 || strcmp(mode, "set") == 0;
+    call->op = (uint8_t)op_of(mode);
     for (; *p != ')'; p = descriptor_next(p)) {
         if (n == HANDLE_CALL_TYPES)
             call->op = VARIABLE_NONE;
@@ -66,8 +72,44 @@ void variable_prepare(HandleCall *call)
 
 static bool fits(const Object *o, const Class *c) { return !o || is_instance(o->class, c); }
 
+bool variable_is_indirect(Object *handle)
+{
+    return (f.result || find_fields(handle->class)) && FIELD_AT(int32_t, handle, f.form->offset) == INDIRECT;
+}
+
+static bool find_buffer_fields(const Class *c)
+{
+    struct BufferFields g = {
+        .bytes = class_find_field(c, symbol_of("hb"), symbol_of("[B")),
+        .address = class_find_field(c, symbol_of("address"), symbol_of("J")),
+        .limit = class_find_field(c, symbol_of("limit"), symbol_of("I")),
+        .read_only = class_find_field(c, symbol_of("readOnly"), symbol_of("Z")),
+    };
+    if (!g.bytes || !g.address || !g.limit || !g.read_only)
+        return false;
+    buffer = g;
+    return true;
+}
+
+/* Where `size` bytes begin in what the first two arguments say. NULL: the general way. */
+static void *locate_bytes(const HandleCall *call, int form, const Class *holder, uint32_t size, const Slot *args)
+{
+    Object *o = args[0].a;
+    int64_t i = args[1].i;
+    if (!call->plain || call->type_count < 2 || call->types[0] != 'A' || call->types[1] != 'I' || !o ||
+        !is_instance(o->class, holder) || i < 0)
+        return NULL;
+    if (form == ARRAY_VIEW)
+        return i + size <= ((Array *)o)->length ? ((Array *)o)->b + i : NULL;
+    if ((!buffer.read_only && !find_buffer_fields(o->class)) || i + size > FIELD_AT(int32_t, o, buffer.limit->offset) ||
+        (call->op == VARIABLE_SET && FIELD_AT(int8_t, o, buffer.read_only->offset)))
+        return NULL;
+    return (char *)FIELD_AT(Object *, o, buffer.bytes->offset) + FIELD_AT(int64_t, o, buffer.address->offset) + i;
+}
+
 /* The variable's address and its coordinates; *type is the class of references that it takes. NULL: the general way. */
-static void *locate(const HandleCall *call, Object *handle, const Slot **args, int *coordinates, const Class **type)
+static void *locate(const HandleCall *call, Object *handle, const Slot **args, int *coordinates, const Class **type,
+                    int *swapped)
 {
     Object *mirror = FIELD_AT(Object *, handle, f.holder->offset);
     Class *holder = mirror ? mirror_class(mirror) : NULL;
@@ -93,6 +135,13 @@ static void *locate(const HandleCall *call, Object *handle, const Slot **args, i
         *args += 2;
         *type = o->class->component;
         return (uint32_t)i < (uint32_t)a->length ? a->b + ((int64_t)i << place) : NULL;
+    }
+    case ARRAY_VIEW: case BUFFER_VIEW: {
+        void *p = locate_bytes(call, FIELD_AT(int32_t, handle, f.form->offset), holder, place & 15, *args);
+        *coordinates = 2;
+        *args += 2;
+        *swapped = place & VARIABLE_SWAPPED;
+        return p;
     }
     default: return NULL;
     }
@@ -143,15 +192,15 @@ bool variable_access(const HandleCall *call, Object *handle, const Slot *args, u
 {
     if (call->op == VARIABLE_NONE || (!f.result && !find_fields(handle->class)))
         return false;
-    int code = FIELD_AT(int32_t, handle, f.code->offset), coordinates = 0;
+    int code = FIELD_AT(int32_t, handle, f.code->offset), coordinates = 0, swapped = 0;
     const Class *type = mirror_class(FIELD_AT(Object *, handle, f.type->offset));
-    void *p = locate(call, handle, &args, &coordinates, &type);
+    void *p = locate(call, handle, &args, &coordinates, &type, &swapped);
     if (!p || !types_agree(call, code, coordinates, type, args) || !result_agrees(call, code, handle))
         return false;
     int width = is_wide((char)code) ? 2 : 1;
     uint64_t a = call->type_count > coordinates ? args[width - 1].raw : 0;
     uint64_t b = call->type_count > coordinates + 1 ? args[2 * width - 1].raw : 0;
-    uint64_t result = native_variable_access(call->op, (char)code, p, a, b);
+    uint64_t result = native_variable_access(call->op | swapped, (char)code, p, a, b);
     *raw = call->op == VARIABLE_CAS ? result : as_cell(code, result);
     return true;
 }

@@ -15,6 +15,11 @@ public final class BufferAccess {
         return b.offset;
     }
 
+    /** The address of the buffer's byte 0, relative to that array if there is one. */
+    public static long address(ByteBuffer b) {
+        return b.address;
+    }
+
     /** The array that holds a buffer's chars, also if it is read-only; null: there is none. */
     public static char[] chars(CharBuffer b) {
         return b.hb;

@@ -1,14 +1,8 @@
 package java.lang.invoke;
 
-/** A handle made of others: what the combinators make. Its body runs over boxed arguments; where it also says what it
- *  does to arguments in cells (a long and a double take two), the VM does that and boxes nothing. */
+/** A handle made of others, or one that does a small thing by itself: what the combinators make. It says what it does to
+ *  arguments in cells (a long and a double take two); the VM does that (vm/runtime/combine.c) and boxes nothing. */
 final class Adapter extends MethodHandle {
-    /** What an adapter does. */
-    interface Body {
-        Object run(Object[] args) throws Throwable;
-    }
-
-    /* What the VM can do by itself (vm/runtime/combine.c); op 0: only the body. */
     static final int INSERT = 1;
     static final int DROP = 2;
     static final int PERMUTE = 3;
@@ -21,30 +15,33 @@ final class Adapter extends MethodHandle {
     static final int ELEMENT = 10;
     static final int CONSTANT = 11;
     static final int IDENTITY = 12;
+    static final int THROW = 13;
+    static final int NEW_ARRAY = 14;
+    static final int INVOKE = 15;
+    static final int VARIABLE = 16;
+    static final int SPREAD = 17;
+    static final int GATHER = 18;
+    static final int CATCH = 19;
+    static final int FINALLY = 20;
+    static final int SWITCH = 21;
+    static final int LOOP = 22;
 
-    private final Body body;
     /* The VM reads these. */
-    private int op;
-    private MethodHandle target;
-    private MethodHandle other;
-    private Object[] data;
-    private int[] shape;
-    private long word;
+    private final int op;
+    private final MethodHandle target;
+    private final MethodHandle other;
+    private final Object[] data;
+    private final int[] shape;
+    private final long word;
 
-    Adapter(MethodType type, Body body) {
+    Adapter(MethodType type, int op, MethodHandle target, MethodHandle other, Object[] data, long word, int... shape) {
         super(type);
-        this.body = body;
-    }
-
-    /** Says what the adapter does, in the VM's terms. */
-    Adapter does(int op, MethodHandle target, MethodHandle other, Object[] data, long word, int... shape) {
         this.target = target;
         this.other = other;
         this.data = data;
         this.shape = shape;
         this.word = word;
         this.op = op;
-        return this;
     }
 
     int op() {
@@ -65,6 +62,11 @@ final class Adapter extends MethodHandle {
         return n;
     }
 
+    /** Cells of all parameters. */
+    static int cells(MethodType type) {
+        return cells(type, 0, type.parameterCount());
+    }
+
     static int cells(Class<?> c) {
         return c == long.class || c == double.class ? 2 : c == void.class ? 0 : 1;
     }
@@ -74,36 +76,26 @@ final class Adapter extends MethodHandle {
         return c.isPrimitive() ? c.descriptorString().charAt(0) : 'A';
     }
 
-    /** All parameters' types and then the result's: from one type to another. */
-    static int[] codes(MethodType from, MethodType to) {
+    /** A handle of type `to` called with another type: asType, or explicitCastArguments. */
+    static Adapter conversion(MethodType from, MethodHandle target, boolean explicit) {
+        MethodType to = target.type;
         int n = from.parameterCount();
         int[] codes = new int[2 * n + 2];
+        Object[] casts = new Object[n + 1];
         for (int i = 0; i < n; i++) {
             codes[2 * i] = code(from.parameterType(i));
             codes[2 * i + 1] = code(to.parameterType(i));
+            casts[i] = cast(from.parameterType(i), to.parameterType(i), explicit);
         }
         codes[2 * n] = code(to.returnType());
         codes[2 * n + 1] = code(from.returnType());
-        return codes;
+        casts[n] = cast(to.returnType(), from.returnType(), explicit);
+        return new Adapter(from, CONVERT, target, null, casts, explicit ? 1 : 0, codes);
     }
 
-    /** The classes that references become, null where no cast is needed. */
-    static Object[] casts(MethodType from, MethodType to) {
-        int n = from.parameterCount();
-        Object[] casts = new Object[n + 1];
-        for (int i = 0; i < n; i++) {
-            casts[i] = cast(from.parameterType(i), to.parameterType(i));
-        }
-        casts[n] = cast(to.returnType(), from.returnType());
-        return casts;
-    }
-
-    private static Class<?> cast(Class<?> from, Class<?> to) {
-        return to.isPrimitive() || from.isPrimitive() || to.isAssignableFrom(from) ? null : to;
-    }
-
-    @Override
-    Object invokeBoxed(Object[] args) throws Throwable {
-        return body.run(args);
+    /** The class that a reference becomes, null where no cast is needed. */
+    private static Class<?> cast(Class<?> from, Class<?> to, boolean explicit) {
+        return to.isPrimitive() || from.isPrimitive() && !explicit || to.isAssignableFrom(from)
+                || explicit && to.isInterface() ? null : to;
     }
 }

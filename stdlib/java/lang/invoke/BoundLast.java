@@ -12,11 +12,4 @@ final class BoundLast extends MethodHandle {
         this.target = target;
         this.value = value;
     }
-
-    @Override
-    Object invokeBoxed(Object[] args) throws Throwable {
-        Object[] a = java.util.Arrays.copyOf(args, args.length + 1);
-        a[args.length] = value;
-        return target.invokeBoxed(a);
-    }
 }

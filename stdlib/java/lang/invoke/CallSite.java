@@ -25,4 +25,10 @@ public abstract sealed class CallSite permits ConstantCallSite, MutableCallSite,
     }
 
     public abstract MethodHandle dynamicInvoker();
+
+    /** A handle that always calls what the target is then. */
+    final MethodHandle invokerOfTarget() {
+        MethodHandle getTarget = DirectMethodHandle.ofInstance(CallSite.class, "getTarget", MethodHandle.class);
+        return MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), getTarget.bindTo(this));
+    }
 }

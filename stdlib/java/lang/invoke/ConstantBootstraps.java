@@ -91,7 +91,13 @@ public final class ConstantBootstraps {
         if (value == null) {
             return Conversions.zero(dstType);
         }
-        Class<?> from = MethodType.unwrapped(value.getClass());
-        return Conversions.explicit(value, from, dstType);
+        MethodType type = MethodType.methodType(dstType, MethodType.unwrapped(value.getClass()));
+        try {
+            return MethodHandles.explicitCastArguments(MethodHandles.identity(dstType), type).invokeBoxed(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new InternalError(e);
+        }
     }
 }

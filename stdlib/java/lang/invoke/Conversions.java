@@ -63,25 +63,6 @@ final class Conversions {
         return f != 0 && f < rank(to);
     }
 
-    static Object[] arguments(Object[] args, MethodType from, MethodType to) {
-        Object[] a = new Object[args.length];
-        for (int i = 0; i < a.length; i++) {
-            a[i] = convert(args[i], to.parameterType(i));
-        }
-        return a;
-    }
-
-    static Object result(Object value, MethodType from, MethodType to) {
-        Class<?> r = to.returnType();
-        if (r == void.class) {
-            return null;
-        }
-        if (from.returnType() == void.class) {
-            return zero(r);
-        }
-        return convert(value, r);
-    }
-
     /** Null, or the boxed zero of a primitive type. */
     static Object zero(Class<?> c) {
         return c == int.class ? (Object) 0 : c == long.class ? (Object) 0L : c == boolean.class ? (Object) false
@@ -108,36 +89,16 @@ final class Conversions {
         return w;
     }
 
-    /** The conversion of explicitCastArguments: narrowing, null to zero, boolean by the lowest bit. */
-    static Object explicit(Object v, Class<?> from, Class<?> to) {
-        if (to == void.class) {
-            return null;
-        }
-        if (from == void.class || v == null && to.isPrimitive()) {
-            return zero(to);
-        }
+    /** A value that a handle keeps for a parameter or result of a type. */
+    static Object constant(Object x, Class<?> to) {
         if (!to.isPrimitive()) {
-            return to.isInterface() ? v : convert(v, to);
+            return to.cast(x);
         }
-        if (to == boolean.class) {
-            return v instanceof Boolean ? v : (Object) ((bits(v) & 1) != 0);
+        Class<?> given = MethodType.unwrapped(x.getClass());
+        Object w = given.isPrimitive() ? ibrik.lang.Reflection.widen(x, to) : null;
+        if (w == null) {
+            throw new ClassCastException(MethodType.wrapped(to) + " is not compatible with " + x.getClass());
         }
-        if (to == float.class) {
-            return v instanceof Double d ? (Object) (float) (double) d
-                    : v instanceof Float ? v : (Object) (float) bits(v);
-        }
-        if (to == double.class) {
-            return v instanceof Double ? v : v instanceof Float f ? (Object) (double) (float) f : (Object) (double) bits(v);
-        }
-        if (to == long.class) {
-            return v instanceof Double d ? (long) (double) d : v instanceof Float f ? (long) (float) f : bits(v);
-        }
-        int i = v instanceof Double d ? (int) (double) d : v instanceof Float f ? (int) (float) f : (int) bits(v);
-        return to == int.class ? (Object) i : to == byte.class ? (Object) (byte) i
-                : to == short.class ? (Object) (short) i : (Object) (char) i;
-    }
-
-    private static long bits(Object v) {
-        return v instanceof Boolean b ? (b ? 1 : 0) : v instanceof Character c ? c : ((Number) v).longValue();
+        return w;
     }
 }

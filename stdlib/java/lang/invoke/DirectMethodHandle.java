@@ -8,8 +8,18 @@ final class DirectMethodHandle extends MethodHandle {
         this.kind = kind;
     }
 
-    @Override
-    Object invokeBoxed(Object[] args) throws Throwable {
-        return MethodHandleNatives.call(method, kind, args);
+    /** A handle of a static method of this package. */
+    static MethodHandle of(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        MethodType type = MethodType.methodType(result, parameters);
+        return new DirectMethodHandle(type, MethodHandleNatives.findMethod(owner, name, type.toMethodDescriptorString()),
+                MethodHandleNatives.INVOKE_STATIC);
+    }
+
+    /** A handle of an instance method that any class may call. */
+    static MethodHandle ofInstance(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        MethodType type = MethodType.methodType(result, parameters);
+        return new DirectMethodHandle(type.insertParameterTypes(0, owner),
+                MethodHandleNatives.findMethod(owner, name, type.toMethodDescriptorString()),
+                owner.isInterface() ? MethodHandleNatives.INVOKE_INTERFACE : MethodHandleNatives.INVOKE_VIRTUAL);
     }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Objects;
 
-/** A typed reference to something that can be called. Direct handles are called in place by the VM; all others through
- *  invokeBoxed. */
+/** A typed reference to something that can be called. The VM calls handles: direct ones in place, others by what their
+ *  fields say. */
 public abstract class MethodHandle {
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -37,12 +37,13 @@ public abstract class MethodHandle {
     @PolymorphicSignature
     public final native Object invoke(Object... args) throws Throwable;
 
-    /** Calls with boxed arguments of exactly the types of the handle; gives the boxed result. */
-    abstract Object invokeBoxed(Object[] args) throws Throwable;
+    /** Calls with boxed arguments of the types of the handle; gives the boxed result. */
+    final Object invokeBoxed(Object... args) throws Throwable {
+        return MethodHandleNatives.invokeBoxed(this, args);
+    }
 
     public Object invokeWithArguments(Object... arguments) throws Throwable {
-        MethodType generic = MethodType.genericMethodType(arguments.length);
-        return asType(generic).invokeBoxed(arguments.clone());
+        return asType(MethodType.genericMethodType(arguments.length)).invokeBoxed(arguments);
     }
 
     public Object invokeWithArguments(List<?> arguments) throws Throwable {
@@ -69,47 +70,43 @@ public abstract class MethodHandle {
         if (method != 0 && Conversions.isView(newType, type)) {
             return new DirectMethodHandle(newType, method, kind);
         }
-        return new Adapter(newType, args -> Conversions.result(
-                invokeBoxed(Conversions.arguments(args, newType, type)), type, newType)).does(Adapter.CONVERT, this, null,
-                        Adapter.casts(newType, type), 0, Adapter.codes(newType, type));
+        return Adapter.conversion(newType, this, false);
+    }
+
+    private static Class<?> component(Class<?> arrayType) {
+        if (!arrayType.isArray()) {
+            throw new IllegalArgumentException("not an array type: " + arrayType);
+        }
+        return arrayType.getComponentType();
+    }
+
+    private static void checkLength(int arrayLength) {
+        if (arrayLength < 0 || arrayLength > 255) {
+            throw new IllegalArgumentException("array length is not legal: " + arrayLength);
+        }
     }
 
     public MethodHandle asSpreader(Class<?> arrayType, int arrayLength) {
-        return asSpreader(type.parameterCount() - arrayLength, arrayType, arrayLength);
+        return asSpreader(Math.max(type.parameterCount() - arrayLength, 0), arrayType, arrayLength);
     }
 
     public MethodHandle asSpreader(int pos, Class<?> arrayType, int arrayLength) {
-        if (!arrayType.isArray()) {
-            throw new IllegalArgumentException("not an array type: " + arrayType.getName());
-        }
+        Class<?> component = component(arrayType);
         int n = type.parameterCount();
-        if (pos < 0 || arrayLength < 0 || pos + arrayLength > n) {
+        checkLength(arrayLength);
+        if (pos < 0 || pos > n) {
+            throw new IllegalArgumentException("bad spread position");
+        }
+        if (pos + arrayLength > n) {
             throw new IllegalArgumentException("bad spread array length");
         }
-        Class<?> component = arrayType.getComponentType();
-        MethodType wide = type;
-        for (int i = 0; i < arrayLength; i++) {
-            wide = wide.changeParameterType(pos + i, component);
-        }
+        Class<?>[] types = new Class<?>[arrayLength];
+        java.util.Arrays.fill(types, component);
+        MethodType wide = type.dropParameterTypes(pos, pos + arrayLength).insertParameterTypes(pos, types);
         MethodHandle target = asType(wide);
         MethodType spread = type.dropParameterTypes(pos, pos + arrayLength).insertParameterTypes(pos, arrayType);
-        return new Adapter(spread, args -> {
-            Object array = args[pos];
-            int length = array == null ? 0 : java.lang.reflect.Array.getLength(array);
-            if (array == null && arrayLength != 0) {
-                throw new NullPointerException("null array reference");
-            }
-            if (length != arrayLength) {
-                throw new IllegalArgumentException("array is not of length " + arrayLength);
-            }
-            Object[] a = new Object[n];
-            System.arraycopy(args, 0, a, 0, pos);
-            for (int i = 0; i < arrayLength; i++) {
-                a[pos + i] = java.lang.reflect.Array.get(array, i);
-            }
-            System.arraycopy(args, pos + 1, a, pos + arrayLength, n - pos - arrayLength);
-            return target.invokeBoxed(a);
-        });
+        return new Adapter(spread, Adapter.SPREAD, target, null, null, 0, Adapter.cells(type, 0, pos), arrayLength,
+                Adapter.code(component));
     }
 
     public MethodHandle asCollector(Class<?> arrayType, int arrayLength) {
@@ -117,36 +114,28 @@ public abstract class MethodHandle {
     }
 
     public MethodHandle asCollector(int pos, Class<?> arrayType, int arrayLength) {
-        if (!arrayType.isArray()) {
-            throw new IllegalArgumentException("not an array type: " + arrayType.getName());
-        }
-        if (pos < 0 || pos >= type.parameterCount() || !type.parameterType(pos).isAssignableFrom(arrayType)) {
-            throw new IllegalArgumentException("array type not assignable to argument");
-        }
-        Class<?> component = arrayType.getComponentType();
+        Class<?> component = component(arrayType);
+        checkLength(arrayLength);
+        checkCollected(pos, arrayType);
         Class<?>[] types = new Class<?>[arrayLength];
         java.util.Arrays.fill(types, component);
         MethodType collected = type.dropParameterTypes(pos, pos + 1).insertParameterTypes(pos, types);
-        int n = type.parameterCount();
-        return new Adapter(collected, args -> {
-            Object array = java.lang.reflect.Array.newInstance(component, arrayLength);
-            for (int i = 0; i < arrayLength; i++) {
-                java.lang.reflect.Array.set(array, i, args[pos + i]);
-            }
-            Object[] a = new Object[n];
-            System.arraycopy(args, 0, a, 0, pos);
-            a[pos] = array;
-            System.arraycopy(args, pos + arrayLength, a, pos + 1, n - pos - 1);
-            return invokeBoxed(a);
-        });
+        return new Adapter(collected, Adapter.GATHER, this, null, new Object[] {arrayType}, 0,
+                Adapter.cells(type, 0, pos), arrayLength, Adapter.code(component));
+    }
+
+    private void checkCollected(int pos, Class<?> arrayType) {
+        if (pos < 0 || pos >= type.parameterCount()) {
+            throw new IllegalArgumentException("bad collect position");
+        }
+        if (!type.parameterType(pos).isAssignableFrom(arrayType)) {
+            throw new IllegalArgumentException("array type not assignable to argument: " + this + ", " + arrayType);
+        }
     }
 
     public MethodHandle asVarargsCollector(Class<?> arrayType) {
-        Objects.requireNonNull(arrayType);
-        if (!arrayType.isArray() || type.parameterCount() == 0
-                || !type.lastParameterType().isAssignableFrom(arrayType)) {
-            throw new IllegalArgumentException("array type not assignable to trailing argument");
-        }
+        component(arrayType);
+        checkCollected(type.parameterCount() - 1, arrayType);
         return new VarargsHandle(asFixedArity(), arrayType);
     }
 
@@ -167,8 +156,7 @@ public abstract class MethodHandle {
         if (type.parameterCount() == 0 || type.parameterType(0).isPrimitive()) {
             throw new IllegalArgumentException("no leading reference parameter");
         }
-        Object bound = type.parameterType(0).cast(x);
-        return MethodHandles.insertArguments(this, 0, bound);
+        return MethodHandles.insertArguments(this, 0, type.parameterType(0).cast(x));
     }
 
     @Override

@@ -38,6 +38,12 @@ final class MethodHandleNatives {
     /** Calls a method with boxed arguments (receiver first); makes the object for NEW_INVOKE_SPECIAL. */
     static native Object call(long method, int kind, Object[] args) throws Throwable;
 
+    /** Calls a handle with boxed arguments that convert to its types. */
+    static native Object invokeBoxed(MethodHandle h, Object[] args) throws Throwable;
+
+    /** What the VM knows of a call of an access mode with such a type; lives for ever. */
+    static native long variableCall(String mode, MethodType type);
+
     static native String methodName(long method);
 
     static native String fieldName(long field);
@@ -82,8 +88,7 @@ final class MethodHandleNatives {
     /** Runs the bootstrap method of a dynamic constant. */
     static Object linkConstant(Class<?> caller, Object bootstrap, String name, Object type, Object[] args)
             throws Throwable {
-        Object value = runBootstrap(caller, (MethodHandle) bootstrap, name, type, args);
-        return Conversions.convert(value, (Class<?>) type);
+        return Conversions.convert(runBootstrap(caller, (MethodHandle) bootstrap, name, type, args), (Class<?>) type);
     }
 
     private static Object runBootstrap(Class<?> caller, MethodHandle bootstrap, String name, Object type,

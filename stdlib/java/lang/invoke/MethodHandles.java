@@ -1,7 +1,6 @@
 package java.lang.invoke;
 
-import java.lang.reflect.Array;
-import java.util.ArrayList;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -56,67 +55,68 @@ public class MethodHandles {
 
     /* ---- Handles of values and arrays ---- */
 
+    private static Adapter valueOf(MethodType type, Object value) {
+        return new Adapter(type, Adapter.CONSTANT, null, null, new Object[] {value}, 0,
+                Adapter.code(type.returnType()));
+    }
+
     public static MethodHandle constant(Class<?> type, Object value) {
         if (type == void.class) {
             throw new IllegalArgumentException("void type");
         }
-        Object v = type.isPrimitive() ? Conversions.convert(Objects.requireNonNull(value), type) : type.cast(value);
-        return new Adapter(MethodType.methodType(type), args -> v)
-                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type));
+        return valueOf(MethodType.methodType(type), Conversions.constant(value, type));
     }
 
     public static MethodHandle identity(Class<?> type) {
-        return new Adapter(MethodType.methodType(type, type), args -> args[0])
-                .does(Adapter.IDENTITY, null, null, null, 0);
+        return new Adapter(MethodType.methodType(type, type), Adapter.IDENTITY, null, null, null, 0);
     }
 
     public static MethodHandle zero(Class<?> type) {
-        Object v = Conversions.zero(type);
-        return new Adapter(MethodType.methodType(type), args -> v)
-                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type));
+        return empty(MethodType.methodType(type));
     }
 
     public static MethodHandle empty(MethodType type) {
-        Object v = Conversions.zero(type.returnType());
-        return new Adapter(type, args -> v)
-                .does(Adapter.CONSTANT, null, null, new Object[] {v}, 0, Adapter.code(type.returnType()));
+        return valueOf(type, Conversions.zero(type.returnType()));
     }
 
     public static MethodHandle throwException(Class<?> returnType, Class<? extends Throwable> exType) {
-        return new Adapter(MethodType.methodType(returnType, exType), args -> {
-            throw (Throwable) Objects.requireNonNull(args[0]);
-        });
+        if (!Throwable.class.isAssignableFrom(exType)) {
+            throw new ClassCastException(exType.getName());
+        }
+        return new Adapter(MethodType.methodType(returnType, exType), Adapter.THROW, null, null, null, 0);
     }
 
     private static Class<?> component(Class<?> arrayClass) {
         if (!arrayClass.isArray()) {
-            throw new IllegalArgumentException("not an array type: " + arrayClass.getName());
+            throw new IllegalArgumentException("not an array: " + arrayClass.getName());
         }
         return arrayClass.getComponentType();
     }
 
     public static MethodHandle arrayElementGetter(Class<?> arrayClass) {
-        return new Adapter(MethodType.methodType(component(arrayClass), arrayClass, int.class),
-                args -> Array.get(args[0], (Integer) args[1])).does(Adapter.ELEMENT, null, null, null, 0, 0);
+        return new Adapter(MethodType.methodType(component(arrayClass), arrayClass, int.class), Adapter.ELEMENT, null,
+                null, null, 0, 0, Adapter.code(component(arrayClass)));
     }
 
     public static MethodHandle arrayElementSetter(Class<?> arrayClass) {
-        return new Adapter(MethodType.methodType(void.class, arrayClass, int.class, component(arrayClass)), args -> {
-            Array.set(args[0], (Integer) args[1], args[2]);
-            return null;
-        }).does(Adapter.ELEMENT, null, null, null, 0, 1);
+        return new Adapter(MethodType.methodType(void.class, arrayClass, int.class, component(arrayClass)),
+                Adapter.ELEMENT, null, null, null, 0, 1, Adapter.code(component(arrayClass)));
     }
 
     public static MethodHandle arrayLength(Class<?> arrayClass) {
-        component(arrayClass);
-        return new Adapter(MethodType.methodType(int.class, arrayClass), args -> Array.getLength(args[0]))
-                .does(Adapter.ELEMENT, null, null, null, 0, 2);
+        return new Adapter(MethodType.methodType(int.class, arrayClass), Adapter.ELEMENT, null, null, null, 0, 2,
+                Adapter.code(component(arrayClass)));
     }
 
     public static MethodHandle arrayConstructor(Class<?> arrayClass) {
-        Class<?> c = component(arrayClass);
-        return new Adapter(MethodType.methodType(arrayClass, int.class), args -> Array.newInstance(c, (Integer) args[0]));
+        if (!arrayClass.isArray()) {
+            throw new IllegalArgumentException("not an array class: " + arrayClass.getName());
+        }
+        return new Adapter(MethodType.methodType(arrayClass, int.class), Adapter.NEW_ARRAY, null, null,
+                new Object[] {arrayClass}, 0);
     }
+
+    /* ---- Variables ---- */
 
     public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
         if (!arrayClass.isArray()) {
@@ -125,81 +125,89 @@ public class MethodHandles {
         return new VarHandle.OfArray(arrayClass, false);
     }
 
-    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder byteOrder) {
+    private static Class<?> viewed(Class<?> viewArrayClass) {
         Class<?> c = component(viewArrayClass);
         if (!c.isPrimitive() || c == boolean.class || c == byte.class) {
             throw new UnsupportedOperationException();
         }
-        return new VarHandle.OfBytes(c, byteOrder == java.nio.ByteOrder.BIG_ENDIAN, false);
+        return c;
+    }
+
+    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, ByteOrder byteOrder) {
+        Objects.requireNonNull(byteOrder);
+        return new ByteView.OfArray(viewed(viewArrayClass), byteOrder == ByteOrder.BIG_ENDIAN, false);
+    }
+
+    public static VarHandle byteBufferViewVarHandle(Class<?> viewArrayClass, ByteOrder byteOrder) {
+        Objects.requireNonNull(byteOrder);
+        return new ByteView.OfBuffer(viewed(viewArrayClass), byteOrder == ByteOrder.BIG_ENDIAN, false);
     }
 
     public static MethodHandle varHandleExactInvoker(VarHandle.AccessMode accessMode, MethodType type) {
-        return new Adapter(type.insertParameterTypes(0, VarHandle.class), args -> {
-            VarHandle v = (VarHandle) args[0];
-            if (v.accessModeType(accessMode) != type) {
-                throw new WrongMethodTypeException("handle's method type " + v.accessModeType(accessMode)
-                        + " but found " + type);
-            }
-            return v.invokeBoxed(accessMode.methodName, type, Arrays.copyOfRange(args, 1, args.length));
-        });
+        return VarHandle.invoker(accessMode, type, true);
     }
 
     public static MethodHandle varHandleInvoker(VarHandle.AccessMode accessMode, MethodType type) {
-        return new Adapter(type.insertParameterTypes(0, VarHandle.class), args -> ((VarHandle) args[0]).invokeBoxed(
-                accessMode.methodName, type, Arrays.copyOfRange(args, 1, args.length)));
+        return VarHandle.invoker(accessMode, type, false);
+    }
+
+    public static VarHandle filterValue(VarHandle target, MethodHandle filterToTarget, MethodHandle filterFromTarget) {
+        return IndirectVarHandle.filterValue(target, filterToTarget, filterFromTarget);
+    }
+
+    public static VarHandle filterCoordinates(VarHandle target, int pos, MethodHandle... filters) {
+        return IndirectVarHandle.filterCoordinates(target, pos, filters);
+    }
+
+    public static VarHandle insertCoordinates(VarHandle target, int pos, Object... values) {
+        return IndirectVarHandle.insertCoordinates(target, pos, values);
+    }
+
+    public static VarHandle permuteCoordinates(VarHandle target, List<Class<?>> newCoordinates, int... reorder) {
+        return IndirectVarHandle.permuteCoordinates(target, newCoordinates, reorder);
+    }
+
+    public static VarHandle collectCoordinates(VarHandle target, int pos, MethodHandle filter) {
+        return IndirectVarHandle.collectCoordinates(target, pos, filter);
+    }
+
+    public static VarHandle dropCoordinates(VarHandle target, int pos, Class<?>... valueTypes) {
+        return IndirectVarHandle.dropCoordinates(target, pos, valueTypes);
     }
 
     /* ---- Invokers and conversions ---- */
 
+    private static MethodHandle invoker(MethodType type, boolean exact) {
+        return new Adapter(type.insertParameterTypes(0, MethodHandle.class), Adapter.INVOKE, null, null,
+                new Object[] {type}, 0, exact ? 1 : 0);
+    }
+
     public static MethodHandle exactInvoker(MethodType type) {
-        return new Adapter(type.insertParameterTypes(0, MethodHandle.class), args -> {
-            MethodHandle h = (MethodHandle) args[0];
-            if (h.type != type) {
-                MethodHandleNatives.wrongType(h, type);
-            }
-            return h.invokeBoxed(Arrays.copyOfRange(args, 1, args.length));
-        });
+        return invoker(type, true);
     }
 
     public static MethodHandle invoker(MethodType type) {
-        return new Adapter(type.insertParameterTypes(0, MethodHandle.class), args ->
-                ((MethodHandle) args[0]).asType(type).invokeBoxed(Arrays.copyOfRange(args, 1, args.length)));
+        return invoker(type, false);
     }
 
     public static MethodHandle spreadInvoker(MethodType type, int leadingArgCount) {
         if (leadingArgCount < 0 || leadingArgCount > type.parameterCount()) {
-            throw new IllegalArgumentException("bad argument count " + leadingArgCount);
+            throw new IllegalArgumentException("bad argument count: " + leadingArgCount);
         }
         return invoker(type).asSpreader(Object[].class, type.parameterCount() - leadingArgCount);
     }
 
     public static MethodHandle explicitCastArguments(MethodHandle target, MethodType newType) {
-        MethodType type = target.type;
-        if (type == newType) {
+        if (target.type == newType) {
             return target;
         }
-        int n = type.parameterCount();
-        if (n != newType.parameterCount()) {
+        if (target.type.parameterCount() != newType.parameterCount()) {
             throw new WrongMethodTypeException("cannot explicitly cast " + target + " to " + newType);
         }
-        return new Adapter(newType, args -> {
-            Object[] a = new Object[n];
-            for (int i = 0; i < n; i++) {
-                a[i] = Conversions.explicit(args[i], newType.parameterType(i), type.parameterType(i));
-            }
-            return Conversions.explicit(target.invokeBoxed(a), type.returnType(), newType.returnType());
-        });
+        return Adapter.conversion(newType, target, true);
     }
 
     /* ---- Arguments ---- */
-
-    private static Object[] splice(Object[] args, int pos, int remove, Object... insert) {
-        Object[] a = new Object[args.length - remove + insert.length];
-        System.arraycopy(args, 0, a, 0, pos);
-        System.arraycopy(insert, 0, a, pos, insert.length);
-        System.arraycopy(args, pos + remove, a, pos + insert.length, args.length - pos - remove);
-        return a;
-    }
 
     public static MethodHandle insertArguments(MethodHandle target, int pos, Object... values) {
         MethodType type = target.type;
@@ -212,21 +220,19 @@ public class MethodHandles {
         }
         Object[] v = new Object[n];
         for (int i = 0; i < n; i++) {
-            Class<?> c = type.parameterType(pos + i);
-            v[i] = c.isPrimitive() ? Conversions.convert(values[i], c) : c.cast(values[i]);
+            v[i] = Conversions.constant(values[i], type.parameterType(pos + i));
         }
         MethodType bound = type.dropParameterTypes(pos, pos + n);
         if (n == 1 && pos == bound.parameterCount() && target.kind == MethodHandleNatives.INVOKE_STATIC
                 && v[0] != null && !type.parameterType(pos).isPrimitive()) {
-            return new BoundLast(bound, target, v[0]);
+            return new BoundLast(bound, target.asFixedArity(), v[0]);
         }
         int[] shape = new int[n + 1];
         shape[0] = Adapter.cells(type, 0, pos);
         for (int i = 0; i < n; i++) {
             shape[i + 1] = Adapter.code(type.parameterType(pos + i));
         }
-        return new Adapter(bound, args -> target.invokeBoxed(splice(args, pos, 0, v)))
-                .does(Adapter.INSERT, target, null, v, 0, shape);
+        return new Adapter(bound, Adapter.INSERT, target, null, v, 0, shape);
     }
 
     public static MethodHandle dropArguments(MethodHandle target, int pos, List<Class<?>> valueTypes) {
@@ -236,11 +242,12 @@ public class MethodHandles {
     public static MethodHandle dropArguments(MethodHandle target, int pos, Class<?>... valueTypes) {
         int n = valueTypes.length;
         if (pos < 0 || pos > target.type.parameterCount()) {
-            throw new IllegalArgumentException("no argument type to append");
+            int in = target.type.parameterCount();
+            throw new IllegalArgumentException("no argument type to remove"
+                    + Arrays.asList(target.type, pos, valueTypes, in + n, in));
         }
-        return n == 0 ? target : new Adapter(target.type.insertParameterTypes(pos, valueTypes),
-                args -> target.invokeBoxed(splice(args, pos, n))).does(Adapter.DROP, target, null, null, 0,
-                        Adapter.cells(target.type, 0, pos), cellsOf(valueTypes));
+        return n == 0 ? target : new Adapter(target.type.insertParameterTypes(pos, valueTypes), Adapter.DROP, target,
+                null, null, 0, Adapter.cells(target.type, 0, pos), cellsOf(valueTypes));
     }
 
     private static int cellsOf(Class<?>[] types) {
@@ -252,18 +259,20 @@ public class MethodHandles {
     }
 
     public static MethodHandle dropArgumentsToMatch(MethodHandle target, int skip, List<Class<?>> newTypes, int pos) {
-        int kept = target.type.parameterCount() - skip;
-        ArrayList<Class<?>> p = new ArrayList<>(target.type.parameterList().subList(0, skip));
-        p.addAll(newTypes);
-        if (!newTypes.subList(pos, pos + kept).equals(target.type.parameterList().subList(skip, skip + kept))) {
-            throw new IllegalArgumentException("types do not match");
+        List<Class<?>> old = target.type.parameterList();
+        if (skip < 0 || skip > old.size()) {
+            throw new IllegalArgumentException("illegal skip: " + skip + ", " + target);
         }
-        return new Adapter(MethodType.methodType(target.type.returnType(), p), args -> {
-            Object[] a = new Object[skip + kept];
-            System.arraycopy(args, 0, a, 0, skip);
-            System.arraycopy(args, skip + pos, a, skip, kept);
-            return target.invokeBoxed(a);
-        });
+        List<Class<?>> kept = old.subList(skip, old.size());
+        if (pos < 0 || pos > newTypes.size()) {
+            throw new IllegalArgumentException("illegal pos: " + pos + ", " + newTypes);
+        }
+        int end = pos + kept.size();
+        if (end > newTypes.size() || !newTypes.subList(pos, end).equals(kept)) {
+            throw new IllegalArgumentException("argument lists do not match: " + old + ", " + newTypes);
+        }
+        MethodHandle h = dropArguments(target, old.size(), newTypes.subList(end, newTypes.size()));
+        return dropArguments(h, skip, newTypes.subList(0, pos));
     }
 
     public static MethodHandle dropReturn(MethodHandle target) {
@@ -271,30 +280,33 @@ public class MethodHandles {
     }
 
     public static MethodHandle permuteArguments(MethodHandle target, MethodType newType, int... reorder) {
-        if (reorder.length != target.type.parameterCount()) {
-            throw new IllegalArgumentException("bad reorder array: " + Arrays.toString(reorder));
-        }
         int[] order = reorder.clone();
+        checkReorder(newType, target.type, order);
+        return new Adapter(newType, Adapter.PERMUTE, target, null, null, 0, cellOrder(newType, target.type, order));
+    }
+
+    private static void checkReorder(MethodType newType, MethodType type, int[] order) {
+        if (newType.returnType() != type.returnType()) {
+            throw new IllegalArgumentException("return types do not match: " + type + ", " + newType);
+        }
+        if (order.length != type.parameterCount()) {
+            throw new IllegalArgumentException("old type parameter count and reorder array length do not match: " + type
+                    + ", " + Arrays.toString(order));
+        }
         for (int i = 0; i < order.length; i++) {
             if (order[i] < 0 || order[i] >= newType.parameterCount()) {
-                throw new IllegalArgumentException("bad reorder array: " + Arrays.toString(reorder));
+                throw new IllegalArgumentException("index is out of bounds for new type: " + order[i] + ", " + newType);
             }
-            if (newType.parameterType(order[i]) != target.type.parameterType(i)) {
-                throw new IllegalArgumentException("parameter types do not match after reorder");
+            if (newType.parameterType(order[i]) != type.parameterType(i)) {
+                throw new IllegalArgumentException("parameter types do not match after reorder: " + type + ", "
+                        + newType);
             }
         }
-        return new Adapter(newType, args -> {
-            Object[] a = new Object[order.length];
-            for (int i = 0; i < a.length; i++) {
-                a[i] = args[order[i]];
-            }
-            return target.invokeBoxed(a);
-        }).does(Adapter.PERMUTE, target, null, null, 0, cellOrder(newType, target.type, order));
     }
 
     /** For each cell of the target's arguments, which cell of the new type's it is. */
     private static int[] cellOrder(MethodType newType, MethodType type, int[] order) {
-        int[] cells = new int[Adapter.cells(type, 0, order.length)];
+        int[] cells = new int[Adapter.cells(type)];
         int n = 0;
         for (int i = 0; i < order.length; i++) {
             int from = Adapter.cells(newType, 0, order[i]);
@@ -305,48 +317,57 @@ public class MethodHandles {
         return cells;
     }
 
+    private static IllegalArgumentException mismatch(String what, MethodType one, String between, MethodType other) {
+        return new IllegalArgumentException(what + ": " + one + between + other);
+    }
+
     public static MethodHandle filterArguments(MethodHandle target, int pos, MethodHandle... filters) {
         MethodType type = target.type;
-        for (int i = 0; i < filters.length; i++) {
-            if (filters[i] != null) {
-                if (filters[i].type.parameterCount() != 1
-                        || filters[i].type.returnType() != target.type.parameterType(pos + i)) {
-                    throw new IllegalArgumentException("target and filter types do not match: " + target.type + ", "
-                            + filters[i].type);
-                }
-                type = type.changeParameterType(pos + i, filters[i].type.parameterType(0));
-            }
+        if (pos + filters.length > type.parameterCount()) {
+            throw new IllegalArgumentException("too many filters");
         }
         MethodHandle h = target;
         for (int i = 0; i < filters.length; i++) { /* the last filter runs first */
-            h = filters[i] == null ? h : collectArguments(h, pos + i, filters[i]);
+            MethodHandle f = filters[i];
+            if (f != null) {
+                if (f.type.parameterCount() != 1 || f.type.returnType() != type.parameterType(pos + i)) {
+                    throw mismatch("target and filter types do not match", type, ", ", f.type);
+                }
+                h = collectArguments(h, pos + i, f);
+            }
         }
         return h;
     }
 
+    private static MethodHandle collector(MethodType type, MethodHandle target, int pos, MethodHandle filter,
+            boolean keep) {
+        return new Adapter(type, Adapter.COLLECT, target, filter, null, 0, Adapter.cells(target.type, 0, pos),
+                Adapter.cells(filter.type), Adapter.code(filter.type.returnType()), keep ? 1 : 0);
+    }
+
     public static MethodHandle collectArguments(MethodHandle target, int pos, MethodHandle filter) {
-        int n = filter.type.parameterCount();
-        boolean nothing = filter.type.returnType() == void.class;
-        MethodType type = (nothing ? target.type : target.type.dropParameterTypes(pos, pos + 1))
-                .insertParameterTypes(pos, filter.type.parameterArray());
-        return new Adapter(type, args -> {
-            Object r = filter.invokeBoxed(Arrays.copyOfRange(args, pos, pos + n));
-            return target.invokeBoxed(nothing ? splice(args, pos, n) : splice(args, pos, n, r));
-        }).does(Adapter.COLLECT, target, filter, null, 0, Adapter.cells(target.type, 0, pos),
-                Adapter.cells(filter.type, 0, n), Adapter.code(filter.type.returnType()), 0);
+        MethodType type = target.type;
+        Class<?> result = filter.type.returnType();
+        if (pos < 0 || pos > type.parameterCount() || result != void.class && pos == type.parameterCount()) {
+            throw new IllegalArgumentException("position is out of range for target: " + target + ", " + pos);
+        }
+        if (result != void.class) {
+            if (result != type.parameterType(pos)) {
+                throw mismatch("target and filter types do not match", type, ", ", filter.type);
+            }
+            type = type.dropParameterTypes(pos, pos + 1);
+        }
+        return collector(type.insertParameterTypes(pos, filter.type.parameterArray()), target, pos, filter, false);
     }
 
     public static MethodHandle filterReturnValue(MethodHandle target, MethodHandle filter) {
         boolean nothing = target.type.returnType() == void.class;
         if (nothing ? filter.type.parameterCount() != 0
                 : filter.type.parameterCount() != 1 || filter.type.parameterType(0) != target.type.returnType()) {
-            throw new IllegalArgumentException("target and filter types do not match: " + target.type + ", "
-                    + filter.type);
+            throw mismatch("target and filter types do not match", target.type, ", ", filter.type);
         }
-        return new Adapter(target.type.changeReturnType(filter.type.returnType()), args -> {
-            Object r = target.invokeBoxed(args);
-            return filter.invokeBoxed(nothing ? new Object[0] : new Object[] {r});
-        }).does(Adapter.FILTER_RESULT, target, filter, null, 0, Adapter.code(target.type.returnType()));
+        return new Adapter(target.type.changeReturnType(filter.type.returnType()), Adapter.FILTER_RESULT, target, filter,
+                null, 0, Adapter.code(target.type.returnType()));
     }
 
     public static MethodHandle foldArguments(MethodHandle target, MethodHandle combiner) {
@@ -354,206 +375,131 @@ public class MethodHandles {
     }
 
     public static MethodHandle foldArguments(MethodHandle target, int pos, MethodHandle combiner) {
-        boolean nothing = combiner.type.returnType() == void.class;
-        MethodType type = nothing ? target.type : target.type.dropParameterTypes(pos, pos + 1);
-        int n = combiner.type.parameterCount();
-        return new Adapter(type, args -> {
-            Object r = combiner.invokeBoxed(Arrays.copyOfRange(args, pos, pos + n));
-            return target.invokeBoxed(nothing ? args : splice(args, pos, 0, r));
-        }).does(Adapter.COLLECT, target, combiner, null, 0, Adapter.cells(target.type, 0, pos),
-                Adapter.cells(combiner.type, 0, n), Adapter.code(combiner.type.returnType()), 1);
+        MethodType type = target.type;
+        MethodType by = combiner.type;
+        int skip = by.returnType() == void.class ? 0 : 1;
+        boolean fits = pos + skip + by.parameterCount() <= type.parameterCount();
+        if (pos < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        if (fits && skip == 1) {
+            fits = type.parameterType(pos) == by.returnType();
+            type = type.dropParameterTypes(pos, pos + 1);
+        }
+        if (!fits || !type.parameterList().subList(pos, pos + by.parameterCount()).equals(by.parameterList())) {
+            throw mismatch("target and combiner types must match", target.type, " != ", by);
+        }
+        return collector(type, target, pos, combiner, true);
     }
 
     /* ---- Control ---- */
 
-    private static Object[] first(Object[] args, MethodHandle h) {
-        int n = h.type.parameterCount();
-        return n == args.length ? args : Arrays.copyOf(args, n);
+    private static boolean isPrefix(MethodType type, int skip, MethodType of) {
+        int n = type.parameterCount() - skip;
+        return n <= of.parameterCount()
+                && type.parameterList().subList(skip, n + skip).equals(of.parameterList().subList(0, n));
     }
 
     public static MethodHandle guardWithTest(MethodHandle test, MethodHandle target, MethodHandle fallback) {
         if (target.type != fallback.type) {
-            throw new IllegalArgumentException("target and fallback types must match: " + target.type + " != "
-                    + fallback.type);
+            throw mismatch("target and fallback types must match", target.type, " != ", fallback.type);
         }
         if (test.type.returnType() != boolean.class) {
             throw new IllegalArgumentException("guard type is not a predicate " + test.type);
         }
-        return new Adapter(target.type, args ->
-                (Boolean) test.invokeBoxed(first(args, test)) ? target.invokeBoxed(args) : fallback.invokeBoxed(args))
-                .does(Adapter.GUARD, target, test, new Object[] {fallback}, 0,
-                        Adapter.cells(test.type, 0, test.type.parameterCount()));
+        if (!isPrefix(test.type, 0, target.type)) {
+            throw mismatch("target and test types must match", target.type, " != ", test.type);
+        }
+        return new Adapter(target.type, Adapter.GUARD, target, test, new Object[] {fallback}, 0,
+                Adapter.cells(test.type));
     }
 
     public static MethodHandle catchException(MethodHandle target, Class<? extends Throwable> exType,
             MethodHandle handler) {
-        return new Adapter(target.type, args -> {
-            try {
-                return target.invokeBoxed(args);
-            } catch (Throwable t) {
-                if (!exType.isInstance(t)) {
-                    throw t;
-                }
-                return handler.invokeBoxed(first(splice(args, 0, 0, t), handler));
-            }
-        });
+        if (!Throwable.class.isAssignableFrom(Objects.requireNonNull(exType))) {
+            throw new ClassCastException(exType.getName());
+        }
+        if (handler.type.parameterCount() < 1 || !handler.type.parameterType(0).isAssignableFrom(exType)) {
+            throw new IllegalArgumentException("handler does not accept exception type " + exType);
+        }
+        if (handler.type.returnType() != target.type.returnType()) {
+            throw mismatch("target and handler return types must match", target.type, " != ", handler.type);
+        }
+        if (!isPrefix(handler.type, 1, target.type)) {
+            throw mismatch("target and handler types must match", target.type, " != ", handler.type);
+        }
+        return new Adapter(target.type, Adapter.CATCH, target, handler, new Object[] {exType}, 0,
+                Adapter.cells(handler.type));
     }
 
     public static MethodHandle tryFinally(MethodHandle target, MethodHandle cleanup) {
-        boolean nothing = target.type.returnType() == void.class;
-        return new Adapter(target.type, args -> {
-            Throwable thrown = null;
-            Object r = Conversions.zero(target.type.returnType());
-            try {
-                r = target.invokeBoxed(args);
-            } catch (Throwable t) {
-                thrown = t;
-                throw t;
-            } finally {
-                Object[] a = nothing ? splice(args, 0, 0, thrown) : splice(args, 0, 0, thrown, r);
-                Object c = cleanup.invokeBoxed(first(a, cleanup));
-                r = nothing ? null : c;
-            }
-            return r;
-        });
+        Class<?> result = target.type().returnType();
+        MethodType type = cleanup.type();
+        int own = result == void.class ? 1 : 2;
+        if (type.returnType() != result) {
+            throw new IllegalArgumentException("target and return types must match: " + type.returnType() + " != "
+                    + result);
+        }
+        if (!Throwable.class.isAssignableFrom(type.parameterType(0))) {
+            throw new IllegalArgumentException("cleanup first argument and Throwable must match: " + type + " != "
+                    + Throwable.class);
+        }
+        if (own == 2 && type.parameterType(1) != result) {
+            throw new IllegalArgumentException("cleanup second argument and target return type must match: " + type
+                    + " != " + result);
+        }
+        if (!isPrefix(type, own, target.type)) {
+            throw mismatch("cleanup parameters after (Throwable,result) and target parameter list prefix must match",
+                    type, " != ", target.type);
+        }
+        return new Adapter(target.type, Adapter.FINALLY, target, cleanup, null, 0, Adapter.code(result),
+                Adapter.cells(type));
     }
 
     public static MethodHandle tableSwitch(MethodHandle fallback, MethodHandle... targets) {
+        Objects.requireNonNull(fallback);
         MethodHandle[] cases = targets.clone();
-        return new Adapter(fallback.type, args -> {
-            int i = (Integer) args[0];
-            return (i >= 0 && i < cases.length ? cases[i] : fallback).invokeBoxed(args);
-        });
+        if (cases.length == 0) {
+            throw new IllegalArgumentException("Not enough cases: " + Arrays.toString(cases));
+        }
+        for (MethodHandle h : cases) {
+            if (Objects.requireNonNull(h).type != fallback.type) {
+                throw new IllegalArgumentException("Case actions must have the same type: " + Arrays.toString(cases));
+            }
+        }
+        if (fallback.type.parameterCount() < 1 || fallback.type.parameterType(0) != int.class) {
+            throw new IllegalArgumentException("Case actions must have int as leading parameter: "
+                    + Arrays.toString(cases));
+        }
+        return new Adapter(fallback.type, Adapter.SWITCH, fallback, null, cases, 0);
     }
 
     public static MethodHandle loop(MethodHandle[]... clauses) {
-        int n = clauses.length;
-        MethodHandle[][] c = new MethodHandle[n][4];
-        ArrayList<Class<?>> variables = new ArrayList<>();
-        boolean[] has = new boolean[n];
-        Class<?> result = void.class;
-        List<Class<?>> outer = List.of();
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(clauses[i], 0, c[i], 0, clauses[i].length);
-            Class<?> v = c[i][1] != null ? c[i][1].type.returnType() : c[i][0] != null ? c[i][0].type.returnType()
-                    : void.class;
-            has[i] = v != void.class;
-            if (has[i]) {
-                variables.add(v);
-            }
-            if (c[i][3] != null) {
-                result = c[i][3].type.returnType();
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < 4; k++) {
-                if (c[i][k] == null) {
-                    continue;
-                }
-                List<Class<?>> p = c[i][k].type.parameterList();
-                List<Class<?>> rest = k == 0 ? p : p.size() > variables.size()
-                        ? p.subList(variables.size(), p.size()) : List.of();
-                outer = rest.size() > outer.size() ? rest : outer;
-            }
-        }
-        int count = variables.size();
-        return new Adapter(MethodType.methodType(result, outer), args -> {
-            Object[] all = new Object[count + args.length];
-            System.arraycopy(args, 0, all, count, args.length);
-            for (int i = 0, v = 0; i < n; i++) {
-                Object x = c[i][0] == null ? null : c[i][0].invokeBoxed(first(args, c[i][0]));
-                if (has[i]) {
-                    all[v] = c[i][0] == null ? Conversions.zero(variables.get(v)) : x;
-                    v++;
-                }
-            }
-            while (true) {
-                for (int i = 0, v = 0; i < n; i++) {
-                    Object x = c[i][1] == null ? null : c[i][1].invokeBoxed(first(all, c[i][1]));
-                    if (has[i]) {
-                        if (c[i][1] != null) {
-                            all[v] = x;
-                        }
-                        v++;
-                    }
-                    if (c[i][2] != null && !(Boolean) c[i][2].invokeBoxed(first(all, c[i][2]))) {
-                        return c[i][3] == null ? null : c[i][3].invokeBoxed(first(all, c[i][3]));
-                    }
-                }
-            }
-        });
+        return Loops.loop(clauses);
     }
 
     public static MethodHandle whileLoop(MethodHandle init, MethodHandle pred, MethodHandle body) {
-        return loops(init, pred, body, true);
+        return Loops.whileLoop(init, pred, body);
     }
 
     public static MethodHandle doWhileLoop(MethodHandle init, MethodHandle body, MethodHandle pred) {
-        return loops(init, pred, body, false);
-    }
-
-    private static MethodHandle loops(MethodHandle init, MethodHandle pred, MethodHandle body, boolean testFirst) {
-        Class<?> r = body.type.returnType();
-        boolean nothing = r == void.class;
-        List<Class<?>> p = body.type.parameterList();
-        List<Class<?>> outer = nothing ? p : p.subList(1, p.size());
-        if (init != null && init.type.parameterCount() > outer.size()) {
-            outer = init.type.parameterList();
-        }
-        return new Adapter(MethodType.methodType(r, outer), args -> {
-            Object v = init == null ? Conversions.zero(r) : init.invokeBoxed(first(args, init));
-            boolean test = testFirst;
-            while (true) {
-                Object[] a = nothing ? args : splice(args, 0, 0, v);
-                if (test && !(Boolean) pred.invokeBoxed(first(a, pred))) {
-                    return nothing ? null : v;
-                }
-                v = body.invokeBoxed(first(a, body));
-                test = true;
-            }
-        });
+        return Loops.doWhileLoop(init, body, pred);
     }
 
     public static MethodHandle countedLoop(MethodHandle iterations, MethodHandle init, MethodHandle body) {
-        return countedLoop(empty(iterations.type), iterations, init, body);
+        return Loops.countedLoop(empty(iterations.type), iterations, init, body);
     }
 
     public static MethodHandle countedLoop(MethodHandle start, MethodHandle end, MethodHandle init, MethodHandle body) {
-        Class<?> r = body.type.returnType();
-        boolean nothing = r == void.class;
-        List<Class<?>> p = body.type.parameterList();
-        int own = nothing ? 1 : 2;
-        List<Class<?>> outer = p.size() > own ? p.subList(own, p.size()) : end.type.parameterList();
-        return new Adapter(MethodType.methodType(r, outer), args -> {
-            int from = (Integer) start.invokeBoxed(first(args, start));
-            int to = (Integer) end.invokeBoxed(first(args, end));
-            Object v = init == null ? Conversions.zero(r) : init.invokeBoxed(first(args, init));
-            for (int i = from; i < to; i++) {
-                Object[] a = nothing ? splice(args, 0, 0, i) : splice(args, 0, 0, v, i);
-                v = body.invokeBoxed(first(a, body));
-            }
-            return nothing ? null : v;
-        });
+        return Loops.countedLoop(start, end, init, body);
     }
 
     public static MethodHandle iteratedLoop(MethodHandle iterator, MethodHandle init, MethodHandle body) {
-        Class<?> r = body.type.returnType();
-        boolean nothing = r == void.class;
-        List<Class<?>> p = body.type.parameterList();
-        int own = nothing ? 1 : 2;
-        List<Class<?>> outer = p.size() > own ? p.subList(own, p.size())
-                : iterator != null ? iterator.type.parameterList() : List.of(Iterable.class);
-        return new Adapter(MethodType.methodType(r, outer), args -> {
-            java.util.Iterator<?> it = iterator == null ? ((Iterable<?>) args[0]).iterator()
-                    : (java.util.Iterator<?>) iterator.invokeBoxed(first(args, iterator));
-            Object v = init == null ? Conversions.zero(r) : init.invokeBoxed(first(args, init));
-            while (it.hasNext()) {
-                Object x = it.next();
-                Object[] a = nothing ? splice(args, 0, 0, x) : splice(args, 0, 0, v, x);
-                v = body.invokeBoxed(first(a, body));
-            }
-            return nothing ? null : v;
-        });
+        return Loops.iteratedLoop(iterator, init, body);
+    }
+
+    static void isAbstract(Class<?> c) throws InstantiationException {
+        throw new InstantiationException(c.getName());
     }
 
     /* ---- Lookup ---- */
@@ -730,8 +676,9 @@ public class MethodHandles {
                     return exactInvoker(type);
                 }
             }
-            if (refc == VarHandle.class) {
-                return varHandleInvoker(name, type);
+            MethodHandle access = refc == VarHandle.class ? varHandleInvoker(name, type) : null;
+            if (access != null) {
+                return access;
             }
             int kind = refc.isInterface() ? MethodHandleNatives.INVOKE_INTERFACE : MethodHandleNatives.INVOKE_VIRTUAL;
             long m = method(refc, name, type, kind, false);
@@ -739,10 +686,14 @@ public class MethodHandles {
                     MethodHandleNatives.methodModifiers(m));
         }
 
-        private MethodHandle varHandleInvoker(String name, MethodType type) throws NoSuchMethodException {
-            VarHandle.AccessMode.valueFromMethodName(name);
-            return new Adapter(type.insertParameterTypes(0, VarHandle.class), args -> ((VarHandle) args[0]).invokeBoxed(
-                    name, type, Arrays.copyOfRange(args, 1, args.length)));
+        /** Of an access mode; null: it is none. */
+        private static MethodHandle varHandleInvoker(String name, MethodType type) {
+            for (VarHandle.AccessMode m : VarHandle.AccessMode.values()) {
+                if (m.methodName().equals(name)) {
+                    return VarHandle.invoker(m, type, false);
+                }
+            }
+            return null;
         }
 
         /** The receiver's type: narrowed to the lookup class for protected members of other packages. */
@@ -761,9 +712,9 @@ public class MethodHandles {
             }
             long m = method(refc, "<init>", type, MethodHandleNatives.NEW_INVOKE_SPECIAL, false);
             if ((refc.getModifiers() & 0x400) != 0) {
-                return new Adapter(type.changeReturnType(refc), args -> {
-                    throw new InstantiationException(refc.getName());
-                });
+                MethodHandle fail = DirectMethodHandle.of(MethodHandles.class, "isAbstract", void.class, Class.class)
+                        .bindTo(refc).asType(MethodType.methodType(refc));
+                return dropArguments(fail, 0, type.parameterArray());
             }
             return varargs(new DirectMethodHandle(type.changeReturnType(refc), m,
                     MethodHandleNatives.NEW_INVOKE_SPECIAL), MethodHandleNatives.methodModifiers(m));
@@ -812,17 +763,13 @@ public class MethodHandles {
         }
 
         private static MethodHandle getter(long f, Class<?> refc, Class<?> type, boolean isStatic) {
-            Adapter a = isStatic ? new Adapter(MethodType.methodType(type), args -> MethodHandleNatives.getField(f, null))
-                    : new Adapter(MethodType.methodType(type, refc), args -> MethodHandleNatives.getField(f, args[0]));
-            return a.does(Adapter.GET, null, null, null, f);
+            return new Adapter(isStatic ? MethodType.methodType(type) : MethodType.methodType(type, refc), Adapter.GET, null,
+                    null, null, f);
         }
 
         private static MethodHandle setter(long f, Class<?> refc, Class<?> type, boolean isStatic) {
             return new Adapter(isStatic ? MethodType.methodType(void.class, type)
-                    : MethodType.methodType(void.class, refc, type), args -> {
-                        MethodHandleNatives.putField(f, isStatic ? null : args[0], args[args.length - 1]);
-                        return null;
-                    }).does(Adapter.PUT, null, null, null, f);
+                    : MethodType.methodType(void.class, refc, type), Adapter.PUT, null, null, null, f);
         }
 
         public MethodHandle findGetter(Class<?> refc, String name, Class<?> type)

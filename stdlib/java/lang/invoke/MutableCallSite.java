@@ -12,9 +12,12 @@ public non-sealed class MutableCallSite extends CallSite {
 
     /** The target of a site that has got none yet. */
     static MethodHandle uninitialized(MethodType type) {
-        return new Adapter(type, args -> {
-            throw new IllegalStateException("uninitialized call site");
-        });
+        MethodHandle fail = DirectMethodHandle.of(MutableCallSite.class, "fail", void.class);
+        return MethodHandles.dropArguments(fail.asType(MethodType.methodType(type.returnType())), 0, type.parameterArray());
+    }
+
+    static void fail() {
+        throw new IllegalStateException("uninitialized call site");
     }
 
     @Override
@@ -30,7 +33,7 @@ public non-sealed class MutableCallSite extends CallSite {
 
     @Override
     public final MethodHandle dynamicInvoker() {
-        return new Adapter(type(), args -> getTarget().invokeBoxed(args));
+        return invokerOfTarget();
     }
 
     public static void syncAll(MutableCallSite[] sites) {

@@ -3,6 +3,9 @@ package java.lang.invoke;
 /** The bootstrap methods of string concatenation. The VM links the sites of compilers itself; these are for callers in
  *  Java. */
 public final class StringConcatFactory {
+    private static final MethodHandle CONCAT = DirectMethodHandle.of(StringConcatFactory.class, "concat", String.class,
+            String.class, Object[].class, Object[].class);
+
     private StringConcatFactory() {
     }
 
@@ -29,11 +32,12 @@ public final class StringConcatFactory {
                     + " constants, but only " + constants.length + " are passed");
         }
         Object[] k = constants.clone();
-        return new ConstantCallSite(new Adapter(concatType, args -> concat(recipe, args, k)));
+        return new ConstantCallSite(MethodHandles.insertArguments(CONCAT, 0, recipe, k)
+                .asCollector(Object[].class, arguments).asType(concatType));
     }
 
     /** Concatenates boxed arguments by a recipe. */
-    static String concat(String recipe, Object[] args, Object[] constants) {
+    static String concat(String recipe, Object[] constants, Object[] args) {
         StringBuilder sb = new StringBuilder();
         int a = 0;
         int k = 0;

@@ -1,11 +1,16 @@
 package java.lang.invoke;
 
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicConstantDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A typed reference to a variable: a field, an array element, a view of bytes. */
-public abstract class VarHandle {
+public abstract class VarHandle implements java.lang.constant.Constable {
     /** What an access does to memory; the VM knows the order. */
     enum Op {
         GET, SET, COMPARE_AND_SET, COMPARE_AND_EXCHANGE, GET_AND_SET, GET_AND_ADD, GET_AND_BITWISE_OR,
@@ -76,6 +81,9 @@ public abstract class VarHandle {
     static final int INSTANCE_FIELD = 1;
     static final int STATIC_FIELD = 2;
     static final int ELEMENT = 3;
+    static final int INDIRECT = 4;
+    static final int ARRAY_VIEW = 5;
+    static final int BUFFER_VIEW = 6;
     private int form;
     private final int code;
     private long place;
@@ -89,11 +97,11 @@ public abstract class VarHandle {
         this.code = Adapter.code(varType);
     }
 
-    /** Tells the VM where the variable is: its field, or the logarithm of the size of an element. */
+    /** Tells the VM where the variable is: its field, the logarithm of the size of an element, the size of a view. */
     final void isAt(int form, Class<?> holder, long place) {
         this.holder = holder;
         this.place = place;
-        this.form = exact || readOnly ? 0 : form;
+        this.form = form != INDIRECT && (exact || readOnly) ? 0 : form;
     }
 
     /** The same variable, exact or not. */
@@ -135,12 +143,28 @@ public abstract class VarHandle {
     }
 
     public MethodHandle toMethodHandle(AccessMode mode) {
-        if (!isAccessModeSupported(mode)) {
-            return new Adapter(accessModeType(mode), args -> {
-                throw new UnsupportedOperationException();
-            });
+        return MethodHandles.insertArguments(invoker(mode, accessModeType(mode), false), 0, this);
+    }
+
+    /** A handle that does an access to the variable handle that comes first. */
+    static MethodHandle invoker(AccessMode mode, MethodType type, boolean exact) {
+        MethodHandle h = new Adapter(type.insertParameterTypes(0, VarHandle.class), Adapter.VARIABLE, null, null, null,
+                MethodHandleNatives.variableCall(mode.methodName, type));
+        if (!exact) {
+            return h;
         }
-        return new Adapter(accessModeType(mode), args -> access(mode.op, args));
+        MethodHandle check = DirectMethodHandle.of(VarHandle.class, "checkExact", void.class, AccessMode.class,
+                MethodType.class, VarHandle.class);
+        return MethodHandles.foldArguments(h, MethodHandles.insertArguments(check, 0, mode, type));
+    }
+
+    static void checkExact(AccessMode mode, MethodType found, VarHandle v) {
+        MethodType type = v.accessModeType(mode);
+        if (type != found) {
+            throw new WrongMethodTypeException("handle's method type "
+                    + type.insertParameterTypes(0, VarHandle.class) + " but found "
+                    + found.insertParameterTypes(0, VarHandle.class));
+        }
     }
 
     public boolean hasInvokeExactBehavior() {
@@ -155,37 +179,50 @@ public abstract class VarHandle {
         return exact ? with(false) : this;
     }
 
-    /** A call of an access mode, with boxed arguments; called by the VM. */
-    final Object invokeBoxed(String name, MethodType call, Object[] args) throws Throwable {
+    private AccessMode checked(String name, MethodType call) {
         AccessMode mode = AccessMode.valueFromMethodName(name);
         MethodType type = accessModeType(mode);
         if (exact && call != type) {
             throw new WrongMethodTypeException("handle's method type " + type + " but found " + call);
+        }
+        if (!isAccessModeSupported(mode)) {
+            throw new UnsupportedOperationException(name);
         }
         if (!Conversions.canConvert(call, type)) {
             throw new WrongMethodTypeException("cannot convert MethodHandle"
                     + type.insertParameterTypes(0, VarHandle.class) + " to "
                     + call.insertParameterTypes(0, VarHandle.class));
         }
-        if (!isAccessModeSupported(mode)) {
-            throw new UnsupportedOperationException(name);
+        return mode;
+    }
+
+    /** A call of an access mode, with boxed arguments; called by the VM. */
+    final Object invokeBoxed(String name, MethodType call, Object[] args) throws Throwable {
+        AccessMode mode = checked(name, call);
+        MethodType type = accessModeType(mode);
+        Object[] a = new Object[args.length];
+        for (int i = 0; i < a.length; i++) {
+            a[i] = Conversions.convert(args[i], type.parameterType(i));
         }
-        Object[] a = Conversions.arguments(args, call, type);
-        return Conversions.result(access(mode.op, a), type, call);
+        Object r = access(mode, a);
+        Class<?> to = call.returnType();
+        return to == void.class ? null : Conversions.convert(r, to);
+    }
+
+    /** The handle of an access mode, of the type of a call; called by the VM for an indirect variable. */
+    final MethodHandle handle(String name, MethodType call) {
+        return toMethodHandle(checked(name, call)).asType(call);
     }
 
     /** Performs an access with converted arguments. */
-    Object access(Op op, Object[] args) {
+    abstract Object access(AccessMode mode, Object[] args);
+
+    /** An access to a variable in an object; flags: more than the operation that the VM must know. */
+    final Object access(AccessMode mode, Object base, long offset, Object[] args, int flags) {
         int n = coordinates.length;
-        return MethodHandleNatives.access(op.ordinal(), varType.descriptorString().charAt(0), base(args), offset(args),
+        return MethodHandleNatives.access(mode.op.ordinal() | flags, varType.descriptorString().charAt(0), base, offset,
                 args.length > n ? args[n] : null, args.length > n + 1 ? args[n + 1] : null);
     }
-
-    /** The object that holds the variable. */
-    abstract Object base(Object[] args);
-
-    /** Where in that object the variable lies. */
-    abstract long offset(Object[] args);
 
     public static void fullFence() {
         ibrik.lang.Unsafe.fullFence();
@@ -211,6 +248,65 @@ public abstract class VarHandle {
     public final String toString() {
         return "VarHandle[varType=" + varType.getName() + ", coord="
                 + java.util.Arrays.toString(coordinates) + "]";
+    }
+
+    public Optional<VarHandleDesc> describeConstable() {
+        return Optional.empty();
+    }
+
+    /** The description of a variable of a field or an array. */
+    public static final class VarHandleDesc extends DynamicConstantDesc<VarHandle> {
+        private final ClassDesc owner;
+        private final ClassDesc type;
+        private final boolean isStatic;
+
+        private VarHandleDesc(DirectMethodHandleDesc bootstrap, String name, ClassDesc owner, ClassDesc type,
+                boolean isStatic, ConstantDesc... args) {
+            super(bootstrap, name, ConstantDescs.CD_VarHandle, args);
+            this.owner = owner;
+            this.type = type;
+            this.isStatic = isStatic;
+        }
+
+        public static VarHandleDesc ofField(ClassDesc declaringClass, String name, ClassDesc fieldType) {
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_FIELD, name, declaringClass, fieldType, false,
+                    declaringClass, fieldType);
+        }
+
+        public static VarHandleDesc ofStaticField(ClassDesc declaringClass, String name, ClassDesc fieldType) {
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_STATIC_FIELD, name, declaringClass, fieldType, true,
+                    declaringClass, fieldType);
+        }
+
+        public static VarHandleDesc ofArray(ClassDesc arrayClass) {
+            if (!arrayClass.isArray()) {
+                throw new IllegalArgumentException("Array class argument not an array: " + arrayClass);
+            }
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_ARRAY, ConstantDescs.DEFAULT_NAME, null,
+                    arrayClass.componentType(), false, arrayClass);
+        }
+
+        public ClassDesc varType() {
+            return type;
+        }
+
+        @Override
+        public VarHandle resolveConstantDesc(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+            Class<?> c = (Class<?>) type.resolveConstantDesc(lookup);
+            if (owner == null) {
+                return MethodHandles.arrayElementVarHandle(c.arrayType());
+            }
+            Class<?> in = (Class<?>) owner.resolveConstantDesc(lookup);
+            return isStatic ? lookup.findStaticVarHandle(in, constantName(), c)
+                    : lookup.findVarHandle(in, constantName(), c);
+        }
+
+        @Override
+        public String toString() {
+            return owner == null ? "VarHandleDesc[" + type.displayName() + "[]]"
+                    : "VarHandleDesc[" + (isStatic ? "static " : "") + owner.displayName() + "." + constantName() + ":"
+                            + type.displayName() + "]";
+        }
     }
 
     /** A field; a static one has no coordinates. */
@@ -242,13 +338,18 @@ public abstract class VarHandle {
         }
 
         @Override
-        Object base(Object[] args) {
-            return isStatic ? owner : java.util.Objects.requireNonNull(args[0]);
+        Object access(AccessMode mode, Object[] args) {
+            return access(mode, isStatic ? owner : java.util.Objects.requireNonNull(args[0]), offset, args, 0);
         }
 
         @Override
-        long offset(Object[] args) {
-            return offset;
+        public Optional<VarHandleDesc> describeConstable() {
+            ClassDesc in = owner.describeConstable().orElse(null);
+            ClassDesc type = varType.describeConstable().orElse(null);
+            String name = MethodHandleNatives.fieldName(field);
+            return in == null || type == null ? Optional.empty()
+                    : Optional.of(isStatic ? VarHandleDesc.ofStaticField(in, name, type)
+                            : VarHandleDesc.ofField(in, name, type));
         }
     }
 
@@ -270,95 +371,32 @@ public abstract class VarHandle {
         }
 
         @Override
-        Object base(Object[] args) {
-            return args[0];
+        public Optional<VarHandleDesc> describeConstable() {
+            return coordinates[0].describeConstable().map(VarHandleDesc::ofArray);
         }
 
         @Override
-        long offset(Object[] args) {
+        Object access(AccessMode mode, Object[] args) {
+            Object array = args[0];
+            if (array == null) {
+                throw new NullPointerException((mode.op == Op.SET ? "Cannot store to " : "Cannot load from ")
+                        + kind() + " array because \"array\" is null");
+            }
             int i = (Integer) args[1];
-            int length = java.lang.reflect.Array.getLength(args[0]);
+            int length = java.lang.reflect.Array.getLength(array);
             if (i < 0 || i >= length) {
                 throw new ArrayIndexOutOfBoundsException("Index " + i + " out of bounds for length " + length);
             }
-            return first + (long) i * scale;
-        }
-
-        @Override
-        Object access(Op op, Object[] args) {
             Object v = args.length > 2 ? args[args.length - 1] : null;
-            if (v != null && !varType.isPrimitive() && !args[0].getClass().getComponentType().isInstance(v)) {
+            if (v != null && !varType.isPrimitive() && !array.getClass().getComponentType().isInstance(v)) {
                 throw new ArrayStoreException(v.getClass().getName());
             }
-            return super.access(op, args);
-        }
-    }
-
-    /** A wider value in a byte array, in a given byte order. */
-    static final class OfBytes extends VarHandle {
-        private final int size;
-        private final boolean swap;
-
-        @Override
-        VarHandle with(boolean exact) {
-            return new OfBytes(varType, swap, exact);
+            return access(mode, array, first + (long) i * scale, args, 0);
         }
 
-        OfBytes(Class<?> type, boolean bigEndian, boolean exact) {
-            super(type, false, exact, byte[].class, int.class);
-            size = type == long.class || type == double.class ? 8 : type == int.class || type == float.class ? 4 : 2;
-            swap = bigEndian;
-        }
-
-        @Override
-        Object base(Object[] args) {
-            return args[0];
-        }
-
-        @Override
-        long offset(Object[] args) {
-            byte[] b = (byte[]) args[0];
-            int i = (Integer) args[1];
-            java.util.Objects.checkIndex(i, b.length - size + 1);
-            return ibrik.lang.Unsafe.arrayBase(byte[].class) + i;
-        }
-
-        private Object reversed(Object v) {
-            if (!swap || v == null) {
-                return v;
-            }
-            if (v instanceof Long x) {
-                return Long.reverseBytes(x);
-            }
-            if (v instanceof Integer x) {
-                return Integer.reverseBytes(x);
-            }
-            if (v instanceof Short x) {
-                return Short.reverseBytes(x);
-            }
-            return Character.reverseBytes((Character) v);
-        }
-
-        private Object raw(Object v) {
-            return v instanceof Float f ? (Object) Float.floatToRawIntBits(f)
-                    : v instanceof Double d ? (Object) Double.doubleToRawLongBits(d) : v;
-        }
-
-        private Object cooked(Object v) {
-            return varType == float.class ? (Object) Float.intBitsToFloat((Integer) v)
-                    : varType == double.class ? (Object) Double.longBitsToDouble((Long) v) : v;
-        }
-
-        @Override
-        Object access(Op op, Object[] args) {
-            if (op == Op.GET_AND_ADD && swap) {
-                throw new UnsupportedOperationException();
-            }
-            char t = varType == float.class ? 'I' : varType == double.class ? 'J'
-                    : varType.descriptorString().charAt(0);
-            Object r = MethodHandleNatives.access(op.ordinal(), t, args[0], offset(args),
-                    args.length > 2 ? reversed(raw(args[2])) : null, args.length > 3 ? reversed(raw(args[3])) : null);
-            return r == null || r instanceof Boolean ? r : cooked(reversed(r));
+        private String kind() {
+            return !varType.isPrimitive() ? "object"
+                    : varType == byte.class || varType == boolean.class ? "byte/boolean" : varType.getName();
         }
     }
 

@@ -6,16 +6,11 @@ final class VarargsHandle extends MethodHandle {
     private final Class<?> arrayType;
 
     VarargsHandle(MethodHandle target, Class<?> arrayType) {
-        super(target.type);
-        this.target = target;
+        super(target.type.changeParameterType(target.type.parameterCount() - 1, arrayType));
+        this.target = target.asType(type);
         this.arrayType = arrayType;
-        method = target.method;
-        kind = target.kind;
-    }
-
-    @Override
-    Object invokeBoxed(Object[] args) throws Throwable {
-        return target.invokeBoxed(args);
+        method = this.target.method;
+        kind = this.target.kind;
     }
 
     @Override
@@ -25,7 +20,7 @@ final class VarargsHandle extends MethodHandle {
             return target.asType(newType);
         }
         if (newType.parameterCount() < n - 1) {
-            throw new WrongMethodTypeException("cannot convert " + this + " to " + newType);
+            throw new WrongMethodTypeException("cannot build collector");
         }
         return target.asCollector(arrayType, newType.parameterCount() - n + 1).asType(newType);
     }

@@ -27,6 +27,6 @@ public non-sealed class VolatileCallSite extends CallSite {
 
     @Override
     public final MethodHandle dynamicInvoker() {
-        return new Adapter(type(), args -> getTarget().invokeBoxed(args));
+        return invokerOfTarget();
     }
 }
