@@ -189,7 +189,7 @@ ifneq ($(JAVAC),)
 	$(JAVAC) -d $(BUILD)/classes @$(GEN)/stdlib.list
 else ifneq ($(BOOT),)
 	$(say) JAVAC 'stdlib: $(words $(STDLIB_SRC)) files'
-	$(Q)$(RUN_ENV) $(BOOT) -nowarn -XDstringConcat=inline -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
+	$(Q)$(RUN_ENV) $(BOOT) -nowarn -parameters -XDstringConcat=inline -d $(BUILD)/classes @$(GEN)/stdlib.list > $(BUILD)/stdlib.log 2>&1 || \
 	  { cat $(BUILD)/stdlib.log; exit 1; }
 endif
 	@touch $@

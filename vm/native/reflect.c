@@ -126,12 +126,12 @@ static Array *exception_types(Thread *t, const Method *m)
     return types;
 }
 
-/* Names and modifiers of a MethodParameters attribute. */
+/* Names and modifiers of a MethodParameters attribute. The class library has it for messages only. */
 static bool set_parameters(Thread *t, Object *o, const Method *m)
 {
     const ClassFile *file = m->owner->file;
     int n = method_parameter_count(file, m->info);
-    if (n < 0)
+    if (n < 0 || m->owner->loader == boot_loader)
         return true;
     Array *names = native_new_strings(t, n);
     Array *modifiers = names ? heap_new_array(t, class_array_of(t, class_primitive('I')), n) : NULL;

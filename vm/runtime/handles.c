@@ -13,6 +13,7 @@
 #include "runtime/exceptions.h"
 #include "runtime/invoke.h"
 #include "runtime/names.h"
+#include "runtime/stackwalk.h"
 #include "runtime/variable.h"
 #include "runtime/wellknown.h"
 #include "vm.h"
@@ -248,12 +249,15 @@ static Object *as_type(Thread *t, Object *mh, Object *type)
     return m && vm_call(t, m, values, &result) ? result.a : NULL;
 }
 
-/* With the message for the instruction, where an interpreted one is under way. */
+/* With the message for the instruction that called. */
 static bool throw_null_handle(Thread *t)
 {
-    if (t->frame && t->frame->method)
-        return throw_null_pointer(t, t->frame), false;
-    return throw_new(t, EX_NullPointer, NULL);
+    StackWalk w;
+    stackwalk_start(&w, t);
+    if (!stackwalk_next(&w) || w.bci < 0)
+        return throw_new(t, EX_NullPointer, NULL);
+    throw_null_pointer_at(t, w.method, w.bci);
+    return false;
 }
 
 Object *handles_of_type(Thread *t, Object *mh, Object *type, bool exact)

@@ -5,6 +5,7 @@
 
 #include "classfile/classfile.h"
 #include "interp/frame.h"
+#include "loader/loader.h"
 #include "runtime/exceptions.h"
 #include "runtime/names.h"
 
@@ -299,6 +300,19 @@ static int parameter_at(const Method *m, unsigned slot)
     return 0;
 }
 
+/* Its name, which the class library keeps. */
+static bool add_parameter(Analysis *a, int number)
+{
+    const Method *m = a->method;
+    MethodParameter p;
+    if (number == 0 || m->owner->loader != boot_loader || method_parameter_count(a->file, m->info) < number ||
+        !method_parameter(a->file, m->info, (unsigned)number - 1, &p))
+        return false;
+    Utf8 name = classfile_utf8(a->file, p.name);
+    add(a, "%.*s", (int)name.length, name.text);
+    return true;
+}
+
 static void add_local(Analysis *a, unsigned slot, int32_t bci)
 {
     const Method *m = a->method;
@@ -309,6 +323,8 @@ static void add_local(Analysis *a, unsigned slot, int32_t bci)
         add(a, "this");
     else if (name.text)
         add(a, "%.*s", (int)name.length, name.text);
+    else if (add_parameter(a, parameter_at(m, slot)))
+        return;
     else if (parameter)
         add(a, "<parameter%d>", parameter);
     else

@@ -655,6 +655,10 @@ public class MethodHandles {
             if (((modifiers & 8) != 0) != isStatic) {
                 throw new IllegalAccessException("no such method: " + memberText(refc, name, type, kind));
             }
+            if (kind == MethodHandleNatives.NEW_INVOKE_SPECIAL && (modifiers & 4) != 0
+                    && !refc.getPackageName().equals(lookupClass.getPackageName())) {
+                throw new IllegalAccessException("no such constructor: " + memberText(refc, name, type, kind));
+            }
             check(MethodHandleNatives.methodOwner(m), modifiers, memberText(refc, name, type, kind));
             return m;
         }
