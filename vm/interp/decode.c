@@ -3,6 +3,7 @@
 
 #include "interp/frame.h"
 #include "interp/meter.h"
+#include "interp/profile.h"
 #include "runtime/exceptions.h"
 #include "vm.h"
 
@@ -427,15 +428,38 @@ int32_t interp_bci(const Method *m, const Insn *pc)
 /* Operations by the hash of their handlers; a cell that holds nothing or another handler proves nothing. */
 static _Atomic uint16_t ops_seen[1024];
 
+static int plain_op(int op)
+{
+    switch (op) {
+    case QOP_invokevirtual_p: return QOP_invokevirtual_q;
+    case QOP_invokeinterface_p: return QOP_invokeinterface_q;
+    case QOP_checkcast_p: return QOP_checkcast_q;
+    case QOP_instanceof_p: return QOP_instanceof_q;
+    default: return op;
+    }
+}
+
 int interp_op_of_handler(uint32_t handler)
 {
     _Atomic uint16_t *seen = &ops_seen[(handler * 2654435761u) >> 22];
     if (interp_handlers[*seen] == handler)
-        return *seen;
+        return plain_op(*seen);
     for (int i = 0; i < QOP_COUNT; i++)
         if (interp_handlers[i] == handler) {
             *seen = (uint16_t)i;
-            return i;
+            return plain_op(i);
         }
     return -1;
+}
+
+void *insn_value(const Insn *pc)
+{
+    TypeProfile *p = insn_profile(pc);
+    return p ? p->target : atomic_load_explicit(insn_cell(pc), memory_order_acquire);
+}
+
+int32_t insn_vtable_index(const Insn *pc)
+{
+    TypeProfile *p = insn_profile(pc);
+    return (p ? p->operand : pc->operand) >> 8;
 }

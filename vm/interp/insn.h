@@ -73,7 +73,11 @@ int32_t interp_bci(const Method *m, const Insn *pc);
 extern uint32_t interp_handlers[QOP_COUNT];
 void interp_init(void);
 
-/* Opcode behind a handler offset (for dumps and superinstructions), or -1. */
+/* Opcode behind a handler offset, or -1; of profiling forms (profile.h) the plain one. */
 int interp_op_of_handler(uint32_t handler);
+
+/* What the plain form of a quickened instruction has in its cell, and invokevirtual_q in its operand. */
+void *insn_value(const Insn *pc);
+int32_t insn_vtable_index(const Insn *pc);
 
 #endif

@@ -10,6 +10,7 @@
  * Before anything that can throw, allocate, block or call, SAVE() stores pc in the frame. */
 #include "interp/frame.h"
 #include "interp/meter.h"
+#include "interp/profile.h"
 #include "interp/support.h"
 
 #include "heap/heap.h"

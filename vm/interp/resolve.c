@@ -3,6 +3,7 @@
  * still being initialised (by this thread), it stays as it is, so that other threads find the
  * check in their way. */
 #include "interp/frame.h"
+#include "interp/profile.h"
 #include "interp/support.h"
 
 #include "classfile/classfile.h"
@@ -12,6 +13,7 @@
 #include "runtime/invoke.h"
 #include "runtime/names.h"
 #include "runtime/wellknown.h"
+#include "vm.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -62,6 +64,16 @@ static uint32_t quicken_initialized(Site *s, Class *c, int op, void *value)
         }
     }
     return quicken(s, op, value);
+}
+
+/* The form with a profile, where profiles are wanted. */
+static uint32_t quicken_profiled(Site *s, int op, void *target, int32_t operand)
+{
+    TypeProfile *p = calloc(1, sizeof *p);
+    vm_assert(p, "out of memory for a profile"); /* another thread may have made one: there is no way back */
+    p->target = target;
+    p->operand = operand;
+    return quicken(s, op, p);
 }
 
 static uint32_t resolve_constant(Site *s)
@@ -155,10 +167,13 @@ static uint32_t polymorphic(Site *s, Method *m)
 static uint32_t call_virtual(Site *s, Method *m)
 {
     if (m->owner->access & ACC_INTERFACE && !(m->access & ACC_PRIVATE))
-        return quicken(s, QOP_invokeinterface_q, m);
+        return interp_profiles ? quicken_profiled(s, QOP_invokeinterface_p, m, 0) : quicken(s, QOP_invokeinterface_q, m);
     if (m->vtable_index < 0 || m->access & (ACC_PRIVATE | ACC_FINAL))
         return quicken(s, QOP_invokespecial_q, m);
-    return quicken_whole(s, QOP_invokevirtual_q, m->vtable_index << 8 | m->arg_slots);
+    int32_t operand = m->vtable_index << 8 | m->arg_slots;
+    if (interp_profiles)
+        return quicken_profiled(s, QOP_invokevirtual_p, m, operand);
+    return quicken_whole(s, QOP_invokevirtual_q, operand);
 }
 
 static uint32_t resolve_virtual(Site *s)
@@ -292,6 +307,14 @@ static uint32_t resolve_class(Site *s, int op)
     return c ? quicken(s, op, c) : 0;
 }
 
+static uint32_t resolve_test(Site *s, bool cast)
+{
+    if (!interp_profiles)
+        return resolve_class(s, cast ? QOP_checkcast_q : QOP_instanceof_q);
+    Class *c = pool_class(s->t, s->class, s->index);
+    return c ? quicken_profiled(s, cast ? QOP_checkcast_p : QOP_instanceof_p, c, 0) : 0;
+}
+
 uint32_t interp_resolve(Thread *t, Frame *frame, Insn *pc, Object *top)
 {
     return interp_resolve_at(t, frame->method, pc, top);
@@ -318,7 +341,7 @@ uint32_t interp_resolve_at(Thread *t, Method *m, Insn *pc, Object *top)
     case OP_checkcast: case OP_instanceof:
         if (!top)
             return interp_handlers[QOP_skip];
-        return resolve_class(&s, op == OP_checkcast ? QOP_checkcast_q : QOP_instanceof_q);
+        return resolve_test(&s, op == OP_checkcast);
     default: return throw_new(t, EX_InternalError, "opcode %d cannot be resolved", op);
     }
 }

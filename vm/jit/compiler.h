@@ -20,6 +20,8 @@ typedef struct Val {
     char type;       /* I J F D A; R is I */
     uint8_t reg;     /* V_GPR, V_XMM */
     bool not_null;   /* known of references */
+    bool in_cell;    /* V_GPR, V_XMM on the stack: the cell of their position holds them, too */
+    bool undefined;  /* a local variable of an inlined method that has no value yet */
     uint16_t index;  /* V_HOME: in homes; V_STACK: the stack position whose cell holds it */
     int64_t imm;     /* V_CONST: sign-extended ints, raw bits of floating point, addresses */
 } Val;
@@ -80,6 +82,12 @@ typedef struct Scope {
     uint16_t local_count;
     uint16_t bottom;     /* stack position of its own operand stack */
     uint16_t *local_map; /* inlined: local slot -> offset from `locals` */
+    bool branches;       /* inlined: it has blocks of its own, and this: */
+    bool returned;       /* `end` is used */
+    uint32_t call_bci;   /* of the call, in the parent */
+    Label end;
+    uint8_t *written;    /* stack positions below `bottom` that it changes */
+    Val *entry;          /* what lies below `bottom` at the start of its blocks */
 } Scope;
 
 struct Compiler {
@@ -164,6 +172,8 @@ static inline int32_t code_s32(const uint8_t *p)
 
 /* ---- scan.c ---- */
 bool jit_scan(Compiler *c);
+/* Finds the blocks of c->scope, a method that is inlined, and sets c's tables of blocks to them. */
+bool jit_scan_inlined(Compiler *c);
 Block *jit_block(Compiler *c, uint32_t bci);
 /* The slot and type of a load or store at code, wide ones included; false: it is neither. */
 bool jit_local_access(const uint8_t *code, bool *load, uint32_t *slot, char *type);
@@ -218,6 +228,8 @@ int32_t cell_offset(Compiler *c, uint32_t position);
 void keep_homes(Compiler *c);    /* caller-saved homes to memory */
 void restore_homes(Compiler *c);
 
+/* Stores the value at `position` in its cell if it is in a register, where it stays as well. */
+void keep_in_cell(Compiler *c, uint32_t position);
 /* Cells for what is in registers below a position. */
 void spill_below(Compiler *c, uint32_t position);
 
@@ -247,6 +259,12 @@ bool inline_call(Compiler *c, Method *m);
 /* The same for a virtual method that no loaded class overrides: a jump to the call stands ready for the day when
  * one does (jit_overridden). */
 bool inline_virtual(Compiler *c, Method *m);
+/* The same for a call of m, of a class or an interface, whose receiver has been of class k so far: target is what k has
+ * for m. Objects of other classes take the call. */
+bool inline_for_class(Compiler *c, Method *m, Class *k, Method *target);
+/* The receiver is in rsi: rax becomes the Method to call. */
+void find_virtual_target(Compiler *c, int32_t vtable_index);
+void find_interface_target(Compiler *c, const Method *m, uint16_t bci, uint16_t inlined);
 /* If the next instruction stores into a local that lives in a register, and the store may come early: its home. */
 int store_hint(Compiler *c, char type, const Val *x);
 static inline void mov_type(Compiler *c, char type, Reg dst, Reg src)

@@ -1,13 +1,17 @@
-/* inline.c: small methods without branches are compiled in place of their calls. Their locals are values of the
- * modelled operand stack. */
+/* inline.c: small methods are compiled in place of their calls. Their locals are values of the modelled operand stack.
+ *
+ * A method of one straight way is compiled as if its instructions stood in the caller. In one with branches (none of
+ * them backwards) the model has to agree where ways meet: there, locals that the method writes are in their cells, its
+ * operand stack is in the form that all blocks start with (flush), and everything below, which the method cannot
+ * change, is as it was at the start (Scope.entry), in no temporary register. Its returns leave the result in rax or
+ * xmm0 and jump to its end. */
 #include "jit/compiler.h"
 
 #include "loader/loader.h"
-#include "jit/resolve.h"
 
 #include <string.h>
 
-enum { LONGEST = 40, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 600 };
+enum { LONGEST = 40, LONGEST_BRANCHED = 64, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 800 };
 
 static int depth_of(const Scope *s)
 {
@@ -25,35 +29,42 @@ static bool is_under_way(const Scope *s, const Method *m)
     return false;
 }
 
-/* One way through it, and nothing that would need more than a site to describe. */
-static bool is_straight(const Method *m)
+typedef enum Way { WAY_STRAIGHT, WAY_BRANCHES, WAY_NONE } Way;
+
+/* How control goes through m; WAY_NONE: it loops, or needs more than a site to describe. */
+static Way way_through(const Method *m)
 {
+    Way way = WAY_STRAIGHT;
     for (uint32_t bci = 0, n; bci < m->code_length; bci += n) {
-        uint8_t op = m->code[bci];
+        const uint8_t *p = m->code + bci;
+        uint8_t op = p[0];
         n = bytecode_length(m->code, m->code_length, bci);
-        if (!n)
-            return false;
-        if (bytecode_info[op].flags & BC_RETURNS)
-            return bci + n == m->code_length;
-        if (bytecode_info[op].flags & BC_BRANCH || op == OP_athrow || op == OP_monitorenter || op == OP_monitorexit ||
-            op == OP_wide || op == OP_invokedynamic || op == OP_multianewarray)
-            return false;
+        if (!n || op == OP_monitorenter || op == OP_monitorexit || op == OP_wide || op == OP_jsr || op == OP_jsr_w ||
+            op == OP_ret || op == OP_goto_w || op == OP_tableswitch || op == OP_lookupswitch)
+            return WAY_NONE;
+        if (bytecode_info[op].flags & BC_BRANCH && code_s16(p + 1) <= 0)
+            return WAY_NONE;
+        bool end = bytecode_info[op].flags & BC_RETURNS;
+        if (bytecode_info[op].flags & BC_BRANCH || op == OP_athrow || (end && bci + n != m->code_length))
+            way = WAY_BRANCHES;
     }
-    return false;
+    return way;
 }
 
-static bool may_inline(Compiler *c, const Method *m)
+static bool may_inline(Compiler *c, const Method *m, bool *branches)
 {
-    return m->code && m->code_length <= LONGEST && m->handler_count == 0 && m->max_locals <= MOST_LOCALS &&
-           !(m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT)) &&
-           !(m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) &&
-             m->owner->kind_flags & CLASS_IS_THROWABLE) &&
-           c->depth + m->max_locals + m->max_stack + 4u <= c->capacity && c->inlined_count < MOST_INLINED &&
-           c->inline_budget + m->code_length <= BUDGET &&
-           depth_of(c->scope) < DEEPEST && !is_under_way(c->scope, m) && is_straight(m);
+    if (!m->code || m->code_length > LONGEST_BRANCHED || m->handler_count || m->max_locals > MOST_LOCALS ||
+        m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT) ||
+        (m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) && m->owner->kind_flags & CLASS_IS_THROWABLE) ||
+        c->depth + m->max_locals + m->max_stack + 4u > c->capacity || c->inlined_count >= MOST_INLINED ||
+        c->inline_budget + m->code_length > BUDGET || depth_of(c->scope) >= DEEPEST || is_under_way(c->scope, m))
+        return false;
+    Way way = way_through(m);
+    *branches = way == WAY_BRANCHES;
+    return *branches || (way == WAY_STRAIGHT && m->code_length <= LONGEST);
 }
 
-/* Arguments become locals where they lie; other locals follow. */
+/* Arguments become locals where they lie; other locals follow, and hold nothing yet. */
 static void bind_locals(Compiler *c, Scope *s, const Method *m, int argument_count, const char *types)
 {
     s->local_map = jit_alloc(c, (m->max_locals + 1u) * sizeof *s->local_map);
@@ -66,8 +77,10 @@ static void bind_locals(Compiler *c, Scope *s, const Method *m, int argument_cou
     for (uint16_t n = (uint16_t)argument_count; slot < m->max_locals; slot++, n++) {
         s->local_map[slot] = n;
         push_const(c, 'I', 0);
+        top(c, 0)->undefined = true;
     }
     s->local_count = (uint16_t)(c->depth - s->locals);
+    s->bottom = (uint16_t)c->depth;
 }
 
 static void drop_locals(Compiler *c, const Scope *s, char result)
@@ -83,17 +96,107 @@ static void drop_locals(Compiler *c, const Scope *s, char result)
         push(c, v);
 }
 
-static void compile_body(Compiler *c, Scope *s)
+/* ---- Methods with branches ---- */
+
+/* What is below the method's operand stack, as all of its blocks find it. */
+static void fix_entry(Compiler *c, Scope *s)
+{
+    uint8_t *written = jit_alloc(c, s->bottom + 1u);
+    bool load;
+    uint32_t slot;
+    char type;
+    for (uint32_t bci = 0; bci < s->length; bci += bytecode_length(s->code, s->length, bci)) {
+        const uint8_t *p = s->code + bci;
+        if (p[0] == OP_iinc)
+            written[s->locals + s->local_map[p[1]]] = 1;
+        else if (jit_local_access(p, &load, &slot, &type) && !load)
+            written[s->locals + s->local_map[slot]] = 1;
+    }
+    s->written = written;
+    s->entry = jit_alloc(c, (s->bottom + 1u) * sizeof *s->entry);
+    for (uint32_t i = 0; i < s->bottom; i++) {
+        keep_in_cell(c, i);
+        Val v = c->stack[i];
+        if (written[i] || v.kind == V_GPR || v.kind == V_XMM)
+            v = (Val){ .kind = V_STACK, .type = v.type, .index = (uint16_t)i, .not_null = v.not_null && !written[i] };
+        s->entry[i] = v;
+    }
+}
+
+static void compile_branches(Compiler *c, Scope *s)
+{
+    for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next) {
+        c->next = c->bci + bytecode_length(s->code, s->length, c->bci);
+        if (!(c->at[c->bci] & AT_REACHED)) {
+            c->alive = false;
+            continue;
+        }
+        if (c->at[c->bci] & AT_BLOCK && c->bci) {
+            Block *b = jit_block(c, c->bci);
+            if (c->alive)
+                flush(c, NULL, NULL);
+            x86_bind(&c->a, &b->label);
+            begin_block(c, b);
+        }
+        c->alive = true;
+        compile_one(c);
+    }
+}
+
+/* Behind the method's returns. */
+static void end_branches(Compiler *c, Scope *s, char result)
+{
+    c->depth = 0;
+    memset(c->uses, 0, sizeof c->uses);
+    memset(c->uses_xmm, 0, sizeof c->uses_xmm);
+    for (uint32_t i = 0; i < s->locals; i++)
+        push(c, s->entry[i]);
+    if (s->returned) {
+        x86_bind(&c->a, &s->end);
+        push_result(c, result);
+    } else if (result != 'V') { /* it always throws: what follows is not reached */
+        push_const(c, result, 0);
+    }
+}
+
+/* Its own blocks, in place of the caller's. */
+static void compile_with_branches(Compiler *c, Scope *s, char result)
+{
+    uint8_t *at = c->at, *loop_depth = c->loop_depth;
+    uint32_t *block_at = c->block_at, block_count = c->block_count;
+    Block *blocks = c->blocks;
+    uint8_t outer_depth = loop_depth[s->parent->parent ? 0 : s->call_bci];
+    if (jit_scan_inlined(c)) {
+        memset(c->loop_depth, outer_depth, s->length + 1);
+        s->end = (Label)LABEL_INIT;
+        fix_entry(c, s);
+        compile_branches(c, s);
+        end_branches(c, s, result);
+    }
+    c->at = at;
+    c->loop_depth = loop_depth;
+    c->block_at = block_at;
+    c->block_count = block_count;
+    c->blocks = blocks;
+}
+
+/* ---- Any method ---- */
+
+static void compile_body(Compiler *c, Scope *s, char result)
 {
     uint32_t bci = c->bci, next = c->next;
     Scope *outer = c->scope;
     s->id = (uint16_t)c->inlined_count++;
+    s->call_bci = bci;
     c->inlined[s->id] = (JitInlined){ s->method, outer->id, (uint16_t)bci };
     c->inline_budget += s->length;
     s->parent = outer;
     c->scope = s;
-    for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next)
-        compile_one(c);
+    if (s->branches)
+        compile_with_branches(c, s, result);
+    else
+        for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next)
+            compile_one(c);
     c->scope = outer;
     c->bci = bci;
     c->next = next;
@@ -111,30 +214,34 @@ static void check_receiver(Compiler *c, uint32_t position)
 
 bool inline_call(Compiler *c, Method *m)
 {
-    if (!may_inline(c, m))
+    bool branches;
+    if (!may_inline(c, m, &branches))
         return false;
     char types[256], result = jit_result_type(m);
     int n = jit_argument_types(m, types);
     Scope s;
     if (!jit_open_scope(c, &s, m))
         return false;
+    s.branches = branches;
     uint32_t below = c->depth - (uint32_t)n;
     if (!(m->access & ACC_STATIC))
         check_receiver(c, below);
     bind_locals(c, &s, m, n, types);
-    compile_body(c, &s);
-    if (!c->failure)
+    compile_body(c, &s, result);
+    if (!c->failure && !branches)
         drop_locals(c, &s, result);
     return true;
 }
 
-/* ---- Virtual methods that nothing overrides ---- */
+/* ---- Virtual methods, with a way out ---- */
 
 enum { GENERALS = 5, VECTORS = 8 };
 
+/* A call that is not needed as long as an assumption holds, or for objects of one class. */
 typedef struct VirtualCall {
     Assumption assumption;
-    int32_t vtable_index;
+    Method *method;        /* the one resolved: of a class, or of an interface */
+    bool is_interface;
     int count;
     Move moves[GENERALS + VECTORS];
     char result;
@@ -147,8 +254,10 @@ static void emit_virtual(Compiler *c, Slow *s)
     v->assumption.target = (uint32_t)x86_position(&c->a);
     keep_homes(c);
     move_all(c, v->moves, v->count);
-    x86_mov_rm(&c->a, W64, RAX, mem(RSI, 0));
-    x86_mov_rm(&c->a, W64, RAX, mem(RAX, (int32_t)(offsetof(Class, vtable) + (uint32_t)v->vtable_index * sizeof(void *))));
+    if (v->is_interface)
+        find_interface_target(c, v->method, s->bci, s->inlined);
+    else
+        find_virtual_target(c, v->method->vtable_index);
     x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
     add_site_at(c, s->bci, s->inlined);
     restore_homes(c);
@@ -170,7 +279,7 @@ static bool all_in_registers(const char *types, int n)
     return generals <= GENERALS && vectors <= VECTORS;
 }
 
-/* Where the arguments are now, for the call that may be needed one day. */
+/* Where the arguments are now, for the call that may be needed. */
 static void note_arguments(Compiler *c, VirtualCall *v, int n)
 {
     static const Reg regs[GENERALS] = { RSI, RDX, RCX, R8, R9 };
@@ -189,17 +298,42 @@ static void settle_result(Compiler *c, VirtualCall *v)
         return;
     Val r = pop(c);
     v->reg = (uint8_t)(is_float_type(v->result) ? (int)own_xmm(c, &r) : (int)own_gpr(c, &r));
+    r.not_null = false; /* what is known of one way's result */
     push(c, r);
+}
+
+static Slow *new_way_out(Compiler *c, VirtualCall *v)
+{
+    Slow *s = new_slow(c, JIT_poll);
+    s->special = true;
+    s->emit = emit_virtual;
+    s->data = (int64_t)(uintptr_t)v;
+    return s;
+}
+
+/* Compiles target in place; v is the call otherwise. */
+static bool inline_or_call(Compiler *c, VirtualCall *v, Slow *s, Method *target)
+{
+    if (!inline_call(c, target)) {
+        c->failure = "a method that would be inlined";
+        return true;
+    }
+    if (!c->failure)
+        settle_result(c, v);
+    x86_bind(&c->a, &s->back);
+    return true;
 }
 
 bool inline_virtual(Compiler *c, Method *m)
 {
     char types[256];
+    bool branches;
     int n = jit_argument_types(m, types);
-    if (m->flags & METHOD_OVERRIDDEN || m->vtable_index < 0 || !may_inline(c, m) || !all_in_registers(types, n))
+    if (m->flags & METHOD_OVERRIDDEN || m->vtable_index < 0 || !all_in_registers(types, n) ||
+        !may_inline(c, m, &branches))
         return false;
     VirtualCall *v = jit_alloc(c, sizeof *v);
-    v->vtable_index = m->vtable_index;
+    v->method = m;
     v->result = jit_result_type(m);
     v->assumption = (Assumption){ .method = m, .next = c->assumptions };
     uint32_t below = c->depth - (uint32_t)n;
@@ -209,16 +343,33 @@ bool inline_virtual(Compiler *c, Method *m)
     x86_align_field(&c->a, 0, 5);
     v->assumption.jump = (uint32_t)x86_position(&c->a);
     x86_nop(&c->a, 5);
-    Slow *s = new_slow(c, JIT_poll);
-    s->special = true;
-    s->emit = emit_virtual;
-    s->data = (int64_t)(uintptr_t)v;
+    Slow *s = new_way_out(c, v);
     c->assumptions = &v->assumption;
-    if (!inline_call(c, m)) {
-        c->failure = "a method that would be inlined";
-        return true;
-    }
-    settle_result(c, v);
-    x86_bind(&c->a, &s->back);
-    return true;
+    return inline_or_call(c, v, s, m);
+}
+
+bool inline_for_class(Compiler *c, Method *m, Class *k, Method *target)
+{
+    char types[256];
+    bool branches;
+    int n = jit_argument_types(m, types);
+    if (!all_in_registers(types, n) || !may_inline(c, target, &branches))
+        return false;
+    VirtualCall *v = jit_alloc(c, sizeof *v);
+    v->method = m;
+    v->is_interface = class_is_interface(m->owner);
+    v->result = jit_result_type(m);
+    uint32_t below = c->depth - (uint32_t)n;
+    Val *receiver = &c->stack[below];
+    Reg r = in_gpr(c, receiver), want = new_gpr(c);
+    spill_below(c, below);
+    x86_mov_ri(&c->a, W64, want, (int64_t)(uintptr_t)k);
+    free_gpr(c, want);
+    note_arguments(c, v, n);
+    Slow *s = new_way_out(c, v);
+    null_check_by(c, receiver);
+    x86_alu_mr(&c->a, ALU_CMP, W64, mem(r, 0), want);
+    x86_jcc(&c->a, CC_NE, &s->at);
+    receiver->not_null = true;
+    return inline_or_call(c, v, s, target);
 }

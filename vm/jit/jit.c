@@ -4,6 +4,7 @@
 #include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
+#include "interp/profile.h"
 #include "jit/background.h"
 #include "jit/cache.h"
 #include "jit/code.h"
@@ -159,6 +160,7 @@ void jit_init(const VmOptions *options)
     print_stats = options->stats;
     if (print_stats)
         atexit(jit_print_stats);
+    interp_profiles = !eager;
     jit_inline_allocation = options->gc_stress == 0;
     delayed = options->jit_delay;
     delay_state = options->jit_delay_seed;

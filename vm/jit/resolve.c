@@ -130,7 +130,7 @@ bool jit_constant(Compiler *c, Value *value, char *type)
     return ok;
 }
 
-static void *cell_here(Compiler *c) { return atomic_load_explicit(insn_cell(insn_at(c, c->bci)), memory_order_acquire); }
+static void *cell_here(Compiler *c) { return insn_value(insn_at(c, c->bci)); }
 
 Class *jit_class(Compiler *c, int op)
 {

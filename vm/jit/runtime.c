@@ -110,7 +110,7 @@ static int operation(Thread *t, JitUnresolved *u, Object *top)
     return resolve(t, u, top);
 }
 
-static void *cell(const JitUnresolved *u) { return atomic_load_explicit(insn_cell(u->insn), memory_order_acquire); }
+static void *cell(const JitUnresolved *u) { return insn_value(u->insn); }
 
 static const uint8_t *bytecode(const JitUnresolved *u)
 {
@@ -230,7 +230,7 @@ static Method *target(Thread *t, JitUnresolved *u, int op, Object *receiver)
         break;
     }
     case QOP_invokevirtual_q:
-        m = receiver ? receiver->class->vtable[u->insn->operand >> 8] : NULL;
+        m = receiver ? receiver->class->vtable[insn_vtable_index(u->insn)] : NULL;
         break;
     default:
         m = cell(u);

@@ -149,8 +149,8 @@ static bool find_blocks(Scan *s)
             }
         }
     }
-    for (unsigned i = 0; i < c->method->handler_count; i++) {
-        uint32_t at = c->method->handlers[i].handler;
+    for (unsigned i = 0; i < c->scope->method->handler_count; i++) {
+        uint32_t at = c->scope->method->handlers[i].handler;
         if (at >= s->length)
             return fail(c, "handler out of the method");
         jit_block(c, at);
@@ -203,7 +203,7 @@ static void take_n(Scan *s, uint32_t n)
 
 static void use_local(Scan *s, uint32_t slot, char type)
 {
-    if (slot + is_two_cells(type) >= s->c->method->max_locals) {
+    if (slot + is_two_cells(type) >= s->c->scope->method->max_locals) {
         fail(s->c, "local variable out of range");
         return;
     }
@@ -213,7 +213,7 @@ static void use_local(Scan *s, uint32_t slot, char type)
 static char field_type(Scan *s, uint32_t bci)
 {
     Utf8 name, descriptor;
-    classfile_name_and_type(s->c->method->owner->file, code_u16(s->code + bci + 1), &name, &descriptor);
+    classfile_name_and_type(s->c->scope->method->owner->file, code_u16(s->code + bci + 1), &name, &descriptor);
     return stack_type(descriptor.text[0]);
 }
 
@@ -221,7 +221,7 @@ static char constant_type(Scan *s, uint32_t bci)
 {
     const uint8_t *p = s->code + bci;
     uint16_t index = p[0] == OP_ldc ? p[1] : code_u16(p + 1);
-    const ClassFile *file = s->c->method->owner->file;
+    const ClassFile *file = s->c->scope->method->owner->file;
     Utf8 name, descriptor;
     switch (classfile_tag(file, index)) {
     case CONSTANT_Integer: return 'I';
@@ -392,10 +392,10 @@ static bool walk_block(Scan *s, uint32_t bci)
 static bool find_types(Scan *s)
 {
     Compiler *c = s->c;
-    for (unsigned i = 0; i < c->method->handler_count; i++) {
+    for (unsigned i = 0; i < c->scope->method->handler_count; i++) {
         s->types[0] = 'A';
         s->depth = 1;
-        if (!reach(s, 0, c->method->handlers[i].handler))
+        if (!reach(s, 0, c->scope->method->handlers[i].handler))
             return false;
     }
     s->depth = 0;
@@ -448,7 +448,7 @@ static void give_general(Compiler *c)
 {
     uint64_t caller_cost = KEEP_COST * c->call_weight;
     unsigned saved = 0, caller = 0;
-    bool caller_allowed = c->method->handler_count == 0;
+    bool caller_allowed = c->scope->method->handler_count == 0;
     JitHome *h;
     while ((h = next_home(c, false)) != NULL) {
         bool may_call = caller_allowed && caller < CALLER_REGS && h->weight > caller_cost;
@@ -470,7 +470,7 @@ static void give_general(Compiler *c)
 static void give_vector(Compiler *c)
 {
     uint64_t cost = KEEP_COST * c->call_weight;
-    if (c->method->handler_count)
+    if (c->scope->method->handler_count)
         return;
     for (uint8_t x = FIRST_CALLER_XMM; x < 16; x++) {
         JitHome *h = next_home(c, true);
@@ -483,22 +483,39 @@ static void give_vector(Compiler *c)
     }
 }
 
+/* Blocks and what is on the stack at their starts, of the method in c->scope. */
+static bool scan_blocks(Scan *s)
+{
+    Compiler *c = s->c;
+    const Method *m = c->scope->method;
+    s->code = m->code;
+    s->length = m->code_length;
+    s->limit = m->max_stack;
+    s->types = jit_alloc(c, s->limit + 3);
+    s->work = jit_alloc(c, (s->length + 2) * sizeof *s->work);
+    s->weights = jit_alloc(c, (m->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s->weights);
+    c->at = jit_alloc(c, s->length + 1);
+    c->loop_depth = jit_alloc(c, s->length + 1);
+    c->block_at = jit_alloc(c, (s->length + 1) * sizeof *c->block_at);
+    c->blocks = jit_alloc(c, (s->length + 1) * sizeof *c->blocks);
+    c->block_count = 0;
+    jit_block(c, 0);
+    return find_blocks(s) && find_types(s);
+}
+
 bool jit_scan(Compiler *c)
 {
-    Scan s = { .c = c, .code = c->method->code, .length = c->method->code_length };
-    s.limit = c->method->max_stack;
-    s.types = jit_alloc(c, s.limit + 3);
-    s.work = jit_alloc(c, (s.length + 2) * sizeof *s.work);
-    s.weights = jit_alloc(c, (c->method->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s.weights);
-    c->at = jit_alloc(c, s.length + 1);
-    c->loop_depth = jit_alloc(c, s.length + 1);
-    c->block_at = jit_alloc(c, (s.length + 1) * sizeof *c->block_at);
-    c->blocks = jit_alloc(c, (s.length + 1) * sizeof *c->blocks);
-    jit_block(c, 0);
-    if (!find_blocks(&s) || !find_types(&s))
+    Scan s = { .c = c };
+    if (!scan_blocks(&s))
         return false;
     make_homes(&s);
     give_general(c);
     give_vector(c);
     return true;
+}
+
+bool jit_scan_inlined(Compiler *c)
+{
+    Scan s = { .c = c };
+    return scan_blocks(&s);
 }

@@ -47,7 +47,11 @@ static void load_local(Compiler *c, uint32_t slot, char type)
 {
     if (c->scope->parent) {
         Val *v = &c->stack[inlined_local(c, slot)];
-        uncell(c, v);
+        if (v->kind == V_STACK) {
+            v->type = type; /* where ways meet only the instruction knows it */
+            uncell(c, v);
+            v->in_cell = true;
+        }
         retain(c, *v);
         push(c, *v);
         return;
@@ -65,6 +69,7 @@ static void store_local(Compiler *c, uint32_t slot, char type)
         uint32_t at = inlined_local(c, slot);
         uncell(c, &v);
         release(c, c->stack[at]);
+        v.in_cell = v.undefined = false;
         c->stack[at] = v;
         return;
     }

@@ -91,7 +91,7 @@ void template_if_acmp(Compiler *c, int argument)
 static int next_condition(Compiler *c)
 {
     static const int8_t conditions[] = { CC_E, CC_NE, CC_L, CC_GE, CC_G, CC_LE };
-    if (c->scope->parent || c->next >= c->scope->length || c->at[c->next] & AT_BLOCK)
+    if ((c->scope->parent && !c->scope->branches) || c->next >= c->scope->length || c->at[c->next] & AT_BLOCK)
         return -1;
     uint8_t op = c->scope->code[c->next];
     return op >= OP_ifeq && op <= OP_ifle ? conditions[op - OP_ifeq] : -1;
@@ -344,23 +344,39 @@ static void unlock_method(Compiler *c)
     free_gpr(c, RSI);
 }
 
+static void result_to_register(Compiler *c, char type)
+{
+    Val v = pop(c);
+    if (is_float_type(type))
+        load_xmm(c, XMM0, &v);
+    else
+        load_gpr(c, RAX, &v);
+    release(c, v);
+}
+
+/* To the end of an inlined method with branches (inline.c). */
+static void return_inlined(Compiler *c, char type)
+{
+    if (type != 'V')
+        result_to_register(c, type);
+    c->scope->returned = true;
+    if (c->next < c->scope->length)
+        x86_jmp_label(&c->a, &c->scope->end);
+}
+
 void template_return(Compiler *c, int argument)
 {
     char type = (char)argument;
     Scope *s = c->scope;
     if (type == 'I')
         narrow_result(c, s->method->return_type);
+    if (s->branches)
+        return_inlined(c, type);
     if (s->parent) /* the result stays on the stack: inline.c cleans up */
         return;
     if (c->out->lock_offset)
         unlock_method(c);
-    if (type != 'V') {
-        Val v = pop(c);
-        if (is_float_type(type))
-            load_xmm(c, XMM0, &v);
-        else
-            load_gpr(c, RAX, &v);
-        release(c, v);
-    }
+    if (type != 'V')
+        result_to_register(c, type);
     emit_epilogue(c);
 }

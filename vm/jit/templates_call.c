@@ -2,6 +2,7 @@
 #include "jit/compiler.h"
 
 #include "interp/meter.h"
+#include "interp/profile.h"
 #include "jit/resolve.h"
 #include "loader/pool.h"
 #include "runtime/invoke.h"
@@ -108,15 +109,43 @@ static void emit_select(Compiler *c, Slow *s)
     x86_jmp_label(&c->a, &s->back);
 }
 
+void find_virtual_target(Compiler *c, int32_t vtable_index)
+{
+    x86_mov_rm(&c->a, W64, RAX, mem(RSI, 0));
+    x86_mov_rm(&c->a, W64, RAX, mem(RAX, (int32_t)(offsetof(Class, vtable) + (uint32_t)vtable_index * sizeof(void *))));
+}
+
+/* The head of the receiver's list for m is in rdi, and m in rax. */
+static void load_imt_entry(Compiler *c, const Method *m)
+{
+    x86_mov_rm(&c->a, W64, RDI, mem(RSI, 0));
+    x86_mov_rm(&c->a, W64, RDI, mem(RDI, (int32_t)(offsetof(Class, imt) + m->imt_slot * sizeof(void *))));
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)m);
+}
+
+void find_interface_target(Compiler *c, const Method *m, uint16_t bci, uint16_t inlined)
+{
+    Label other = LABEL_INIT, done = LABEL_INIT;
+    load_imt_entry(c, m);
+    x86_test_rr(&c->a, W64, RDI, RDI);
+    x86_jcc(&c->a, CC_E, &other);
+    x86_alu_rm(&c->a, ALU_CMP, W64, RAX, mem(RDI, offsetof(ImtEntry, interface_method)));
+    x86_jcc(&c->a, CC_NE, &other);
+    x86_mov_rm(&c->a, W64, RAX, mem(RDI, offsetof(ImtEntry, target)));
+    x86_jmp_label(&c->a, &done);
+    x86_bind(&c->a, &other);
+    x86_call_m(&c->a, helper_cell(JIT_select_interface));
+    add_site_at(c, bci, inlined);
+    x86_bind(&c->a, &done);
+}
+
 static void dispatch_interface(Compiler *c, const Call *call, const Val *receiver)
 {
     Slow *s = new_slow(c, JIT_select_interface);
     s->special = true;
     s->emit = emit_select;
     null_check_by(c, receiver);
-    x86_mov_rm(&c->a, W64, RDI, mem(RSI, 0));
-    x86_mov_rm(&c->a, W64, RDI, mem(RDI, (int32_t)(offsetof(Class, imt) + call->method->imt_slot * sizeof(void *))));
-    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
+    load_imt_entry(c, call->method);
     x86_test_rr(&c->a, W64, RDI, RDI);
     x86_jcc(&c->a, CC_E, &s->at);
     x86_alu_rm(&c->a, ALU_CMP, W64, RAX, mem(RDI, offsetof(ImtEntry, interface_method)));
@@ -151,9 +180,7 @@ static void dispatch(Compiler *c, const Call *call, const Val *receiver)
         dispatch_interface(c, call, receiver);
     } else if (call->vtable_index >= 0) {
         null_check_by(c, receiver);
-        x86_mov_rm(&c->a, W64, RAX, mem(RSI, 0));
-        x86_mov_rm(&c->a, W64, RAX,
-                   mem(RAX, (int32_t)(offsetof(Class, vtable) + (uint32_t)call->vtable_index * sizeof(void *))));
+        find_virtual_target(c, call->vtable_index);
     } else {
         if (call->receiver && !receiver->not_null)
             explicit_null_check(c, RSI);
@@ -211,6 +238,31 @@ static void call_method(Compiler *c, Call *call, Method *m)
     emit_call(c, call);
 }
 
+/* The class that the call under way has met nearly always, and what it has for m; NULL: there is none. */
+static Class *profiled_class(Compiler *c, const Method *m, Method **target)
+{
+    Class *k = profile_main_class(insn_profile(insn_at(c, c->bci)));
+    *target = NULL;
+    if (!k)
+        return NULL;
+    if (class_is_interface(m->owner)) {
+        for (const ImtEntry *e = k->imt[m->imt_slot]; e; e = e->next)
+            if (e->interface_method == m)
+                *target = e->target;
+    } else if (m->vtable_index >= 0) {
+        *target = k->vtable[m->vtable_index];
+    }
+    return *target ? k : NULL;
+}
+
+/* Inlines what the call has always led to. */
+static bool inline_profiled(Compiler *c, Method *m)
+{
+    Method *target;
+    Class *k = profiled_class(c, m, &target);
+    return k && inline_for_class(c, m, k, target);
+}
+
 static Method *virtual_method(Compiler *c, uint16_t index)
 {
     return c->scope->method->owner->pool->entries[index];
@@ -219,14 +271,14 @@ static Method *virtual_method(Compiler *c, uint16_t index)
 static void call_virtual(Compiler *c, Call *call, uint16_t index)
 {
     Method *m = virtual_method(c, index);
-    call->vtable_index = insn_at(c, c->bci)->operand >> 8;
+    call->vtable_index = insn_vtable_index(insn_at(c, c->bci));
     call->method = m;
     if (m && (m->access | m->owner->access) & ACC_FINAL && !(m->access & ACC_ABSTRACT)) {
         call->vtable_index = -1;
         call_method(c, call, m);
         return;
     }
-    if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m)))
+    if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m) || inline_profiled(c, m)))
         return;
     emit_call(c, call);
 }
@@ -271,7 +323,8 @@ void template_invoke(Compiler *c, int argument)
     case QOP_invokeinterface_q:
         call.is_interface = true;
         call.method = cell;
-        emit_call(c, &call);
+        if (interp_metered || !inline_profiled(c, cell))
+            emit_call(c, &call);
         break;
     case QOP_aconst: /* a lambda that captures nothing */
         push_const(c, 'A', (int64_t)(uintptr_t)cell);

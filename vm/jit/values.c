@@ -34,6 +34,7 @@ void release(Compiler *c, Val v)
 void push(Compiler *c, Val v)
 {
     vm_assert(c->depth < c->capacity, "operand stack of the compiler");
+    v.in_cell = false;
     c->stack[c->depth++] = v;
 }
 
@@ -150,7 +151,9 @@ static void to_cell(Compiler *c, uint32_t position)
         return;
     Mem cell = mem(RBP, cell_offset(c, position));
     Val was = *v;
-    if (v->kind == V_GPR) {
+    if (v->in_cell) {
+        /* it is there already */
+    } else if (v->kind == V_GPR) {
         store_gpr(c, cell, v->reg, v->type);
     } else if (v->kind == V_XMM) {
         store_xmm(c, cell, v->reg, v->type);
@@ -170,6 +173,19 @@ static void to_cell(Compiler *c, uint32_t position)
     }
     *v = (Val){ .kind = V_STACK, .type = was.type, .index = (uint16_t)position, .not_null = was.not_null };
     release(c, was);
+}
+
+void keep_in_cell(Compiler *c, uint32_t position)
+{
+    Val *v = &c->stack[position];
+    if (v->in_cell || (v->kind != V_GPR && v->kind != V_XMM))
+        return;
+    Mem cell = mem(RBP, cell_offset(c, position));
+    if (v->kind == V_GPR)
+        store_gpr(c, cell, v->reg, v->type);
+    else
+        store_xmm(c, cell, v->reg, v->type);
+    v->in_cell = true;
 }
 
 /* ---- Registers ---- */
@@ -372,38 +388,49 @@ void spill_below(Compiler *c, uint32_t position)
 
 void spill_all(Compiler *c) { spill_below(c, c->depth); }
 
-/* The only value of a stack goes in rax or xmm0; of more, all in cells. */
-void flush(Compiler *c, Val *x, Val *y)
+/* Where the operand stack of the method under way starts; what is below belongs to inline.c. */
+static uint32_t bottom(const Compiler *c) { return c->scope->parent ? c->scope->bottom : 0; }
+
+/* Locals of an inlined method that it writes: where ways meet they are in their cells. */
+static void flush_locals(Compiler *c)
 {
-    if (c->depth == 0)
-        return;
-    if (c->depth > 1) {
-        for (uint32_t i = 0; i < c->depth; i++)
+    const Scope *s = c->scope;
+    for (uint32_t i = s->locals; i < s->bottom; i++) {
+        const Val *v = &c->stack[i];
+        if (!s->written[i] || v->undefined)
+            continue;
+        if (v->kind == V_GPR || v->kind == V_XMM)
+            keep_in_cell(c, i);
+        else
             to_cell(c, i);
-        return;
     }
-    if (is_float_type(c->stack[0].type)) {
-        Val was = pop(c); /* so that it is an operand like the others */
-        bool there = was.kind == V_XMM && was.reg == XMM0;
-        if (there)
-            c->uses_xmm[0]--;
-        if (c->uses_xmm[0]) {
-            move_away_xmm(c, XMM0, x);
-            move_away_xmm(c, XMM0, y);
-        }
-        if (!there) {
-            load_xmm(c, XMM0, &was);
-            release(c, was);
-        }
-        c->uses_xmm[0]++;
-        push_xmm(c, XMM0, was.type);
-        return;
+}
+
+static void flush_to_xmm0(Compiler *c, Val was, Val *x, Val *y)
+{
+    bool there = was.kind == V_XMM && was.reg == XMM0;
+    if (there)
+        c->uses_xmm[0]--;
+    if (c->uses_xmm[0]) {
+        spill_register(c, V_XMM, XMM0);
+        move_away_xmm(c, XMM0, x);
+        move_away_xmm(c, XMM0, y);
     }
-    Val was = pop(c);
+    if (!there) {
+        load_xmm(c, XMM0, &was);
+        release(c, was);
+    }
+    c->uses_xmm[0]++;
+    push_xmm(c, XMM0, was.type);
+}
+
+static void flush_to_rax(Compiler *c, Val was, Val *x, Val *y)
+{
     bool there = was.kind == V_GPR && was.reg == RAX;
     if (there)
         c->uses[RAX]--;
     if (c->uses[RAX]) {
+        spill_register(c, V_GPR, RAX);
         move_away(c, RAX, x);
         move_away(c, RAX, y);
     }
@@ -415,23 +442,35 @@ void flush(Compiler *c, Val *x, Val *y)
     push_gpr(c, RAX, was.type);
 }
 
+/* The only value of a stack goes in rax or xmm0; of more, all in cells. */
+void flush(Compiler *c, Val *x, Val *y)
+{
+    uint32_t base = bottom(c);
+    if (c->scope->parent)
+        flush_locals(c);
+    if (c->depth - base == 1) {
+        Val v = pop(c); /* so that it is an operand like the others */
+        (is_float_type(v.type) ? flush_to_xmm0 : flush_to_rax)(c, v, x, y);
+        return;
+    }
+    for (uint32_t i = base; i < c->depth; i++)
+        to_cell(c, i);
+}
+
 void begin_block(Compiler *c, Block *b)
 {
     memset(c->uses, 0, sizeof c->uses);
     memset(c->uses_xmm, 0, sizeof c->uses_xmm);
     c->depth = 0;
+    uint32_t base = bottom(c);
+    for (uint32_t i = 0; i < base; i++)
+        push(c, c->scope->entry[i]);
     if (b->depth == 1) {
-        if (is_float_type(b->types[0])) {
-            c->uses_xmm[0] = 1;
-            push_xmm(c, XMM0, b->types[0]);
-        } else {
-            c->uses[RAX] = 1;
-            push_gpr(c, RAX, b->types[0]);
-        }
+        push_result(c, b->types[0]);
         return;
     }
     for (uint32_t i = 0; i < b->depth; i++)
-        push(c, (Val){ .kind = V_STACK, .type = b->types[i], .index = (uint16_t)i });
+        push(c, (Val){ .kind = V_STACK, .type = b->types[i], .index = (uint16_t)(base + i) });
 }
 
 void keep_homes(Compiler *c)
