@@ -7,25 +7,26 @@ import java.util.*;
 import javax.tools.*;
 
 /**
- * Runs many cases in one JVM of a JDK. Reads commands from standard input, one a line, fields separated by tabs:
+ * Runs many cases in one JVM of a JDK. Reads commands from standard input, one a line, fields separated by tabs, a number first:
  *   compile CASE CLASSES FLAGS   compiles CASE/*.java into the folder CLASSES
  *   run CASE CLASSES OUT ARGS    runs Main of CLASSES with a fresh class loader, its output goes to the file OUT
- * and answers each with a line "ok" or "fail TEXT". A case that ends the JVM is run by tests/oracle in one of its own.
+ * and answers each with a line "answer NUMBER ok" or "answer NUMBER fail TEXT". A case that ends the JVM is run by tests/oracle in one of its own.
  */
 public class Oracle {
     private static final PrintStream ANSWERS = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
     public static void main(String[] args) throws IOException {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = in.readLine()) != null;) {
             String[] f = line.split("\t", -1);
             String answer;
             try {
-                answer = f[0].equals("compile") ? compile(f[1], f[2], words(f[3])) : run(f[1], f[2], f[3], words(f[4]));
+                answer = f[1].equals("compile") ? compile(f[2], f[3], words(f[4])) : run(f[2], f[3], f[4], words(f[5]));
             } catch (Throwable t) {
                 answer = "fail " + t;
             }
-            ANSWERS.println(answer.replace('\n', ' '));
+            ANSWERS.println("\nanswer " + f[0] + " " + answer.replace('\n', ' '));
         }
     }
 
