@@ -10,12 +10,7 @@
 
 enum { ARGFILE_LIMIT = 1 << 20 };
 
-typedef struct Words {
-    char **list;
-    int count, room;
-} Words;
-
-static void add_word(Words *w, char *word)
+void launch_add_word(Words *w, char *word)
 {
     if (w->count == w->room) {
         char **more = launch_alloc((size_t)(w->room * 2 + 16) * sizeof *more);
@@ -86,7 +81,7 @@ bool launch_expand_files(int *argc, char ***argv)
             if (text == NULL)
                 return false;
             for (char *next; (next = next_word(&text)) != NULL;)
-                add_word(&w, next);
+                launch_add_word(&w, next);
             continue;
         }
         if (options && strcmp(word, "--disable-@files") == 0) {
@@ -98,7 +93,7 @@ bool launch_expand_files(int *argc, char ***argv)
                                     ((*argv)[i - 1][0] == '-' && (*argv)[i - 1][1] == '-'));
         if (word[0] != '-' && !takes_next)
             options = false;
-        add_word(&w, options && word[0] == '@' && word[1] == '@' ? word + 1 : word);
+        launch_add_word(&w, options && word[0] == '@' && word[1] == '@' ? word + 1 : word);
     }
     *argc = w.count;
     *argv = w.list;

@@ -6,23 +6,6 @@
 
 #include "launcher/launcher.h"
 
-typedef struct Words {
-    char **list;
-    int count, room;
-} Words;
-
-static void add(Words *w, char *word)
-{
-    if (w->count == w->room) {
-        char **more = launch_alloc((size_t)(w->room * 2 + 16) * sizeof *more);
-        if (w->count > 0)
-            memcpy(more, w->list, (size_t)w->count * sizeof *more);
-        w->list = more;
-        w->room = w->room * 2 + 16;
-    }
-    w->list[w->count++] = word;
-}
-
 static bool split(Words *w, const char *name, const char *value)
 {
     char *out = launch_alloc(strlen(value) + 1);
@@ -44,7 +27,7 @@ static bool split(Words *w, const char *name, const char *value)
         }
         *out++ = 0;
         p += *p != 0;
-        add(w, word);
+        launch_add_word(w, word);
     }
     return true;
 }
@@ -100,11 +83,11 @@ bool launch_add_environment(int *argc, char ***argv)
         !add_variable(&late, "_JAVA_OPTIONS", "Picked up", false))
         return false;
     for (int i = 0; i < late.count; i++) /* what comes later on the command line wins over these all the same */
-        add(&w, late.list[i]);
+        launch_add_word(&w, late.list[i]);
     if (w.count == 0)
         return true;
     for (int i = 0; i < *argc; i++)
-        add(&w, (*argv)[i]);
+        launch_add_word(&w, (*argv)[i]);
     *argc = w.count;
     *argv = w.list;
     return true;

@@ -43,6 +43,13 @@ typedef struct Launch {
  * the exit status. */
 bool launch_parse(Launch *l, int argc, char **argv);
 
+/* Words of a command line that grows; its memory is launch_alloc's. */
+typedef struct Words {
+    char **list;
+    int count, room;
+} Words;
+void launch_add_word(Words *w, char *word);
+
 /* Expands @files of the arguments before the program's name. False after a message. */
 bool launch_expand_files(int *argc, char ***argv);
 /* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was printed. */
@@ -60,7 +67,6 @@ int launch_replay(Launch *l);
 
 /* Source-file mode (JEP 330, 458): compiles l->main in memory and runs its first class. */
 int launch_source(Launch *l, bool explicit_source);
-
 
 /* Appends the Java frames of the calling thread, a line each. */
 struct AbiText;
