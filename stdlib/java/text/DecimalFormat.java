@@ -13,6 +13,8 @@ public class DecimalFormat extends NumberFormat {
     private DecimalFormatSymbols symbols;
     /** Affixes with apostrophes before what stands for a symbol of the locale, or given as they are to be printed. */
     private String positivePrefix, positiveSuffix, negativePrefix, negativeSuffix;
+    /** Before an exponent, halves that come from a whole double are rounded up: they count as more than half. */
+    private static final BigDecimal HAIR = BigDecimal.valueOf(1, 3);
     private int multiplier = 1, groupingSize = 3, minExponent;
     private boolean decimalShown, parseBigDecimal, useExponent, strict;
     private RoundingMode roundingMode = RoundingMode.HALF_EVEN;
@@ -90,8 +92,10 @@ public class DecimalFormat extends NumberFormat {
             fieldPosition.found(Field.INTEGER, INTEGER_FIELD, begin, result.length());
             return result.append(affix(negative ? negativeSuffix : positiveSuffix));
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(magnitude));
-        return emit(shortest, new BigDecimal(magnitude), negative, result, fieldPosition);
+        BigDecimal shortest = new BigDecimal(Double.toString(magnitude)), exact = new BigDecimal(magnitude);
+        boolean half = roundingMode.compareTo(RoundingMode.HALF_UP) >= 0 && roundingMode != RoundingMode.UNNECESSARY;
+        if (useExponent && half && magnitude == (long) magnitude && magnitude < 0x1p63) exact = exact.add(HAIR);
+        return emit(shortest, exact, negative, result, fieldPosition);
     }
 
     private StringBuffer format(BigDecimal number, StringBuffer result, FieldPosition fieldPosition) {

@@ -176,7 +176,10 @@ public final class Formatter implements Closeable, Flushable {
     private int flags;
     private int width;
     private int precision;
+    private int index;
     private char conv;
+    /** The second letter of %t. */
+    private char suffix;
     private boolean upper;
     private Locale locale;
 
@@ -190,95 +193,18 @@ public final class Formatter implements Closeable, Flushable {
         return this;
     }
 
+    /** Specifiers are all looked at before anything is printed: a wrong one leaves no output. */
     private void run(Locale loc, String format, Object[] args) throws IOException {
-        int last = -1;
-        int ordinary = -1;
-        int n = format.length();
-        int i = 0;
-        while (i < n) {
-            int p = format.indexOf('%', i);
-            if (p < 0) {
-                a.append(format, i, n);
-                break;
-            }
+        int last = -1, ordinary = -1, n = format.length(), p = format.indexOf('%'), i = 0;
+        locale = loc;
+        for (int at = p; at >= 0; at = format.indexOf('%', at)) {
+            at = parse(format, at);
+        }
+        for (; p >= 0; p = format.indexOf('%', i)) {
             if (p > i) {
                 a.append(format, i, p);
             }
-            i = p + 1;
-            if (i >= n) {
-                throw new UnknownFormatConversionException("%");
-            }
-            int index = 0;
-            flags = 0;
-            width = -1;
-            precision = -1;
-            int digits = i;
-            while (digits < n && isDigit(format.charAt(digits))) {
-                digits++;
-            }
-            if (digits > i && digits < n && format.charAt(digits) == '$') {
-                index = number(format, i, digits);
-                if (index == Integer.MIN_VALUE || index == 0) {
-                    throw new IllegalFormatArgumentIndexException(index);
-                }
-                i = digits + 1;
-            }
-            while (i < n) {
-                int f = FLAGS.indexOf(format.charAt(i));
-                if (f < 0) {
-                    break;
-                }
-                if ((flags & FLAG_BITS[f]) != 0) {
-                    throw new DuplicateFormatFlagsException(String.valueOf(FLAGS.charAt(f)));
-                }
-                flags |= FLAG_BITS[f];
-                i++;
-            }
-            int from = i;
-            while (i < n && isDigit(format.charAt(i))) {
-                i++;
-            }
-            if (i > from) {
-                width = number(format, from, i);
-                if (width == Integer.MIN_VALUE) {
-                    throw new IllegalFormatWidthException(width);
-                }
-            }
-            if (i < n && format.charAt(i) == '.') {
-                from = ++i;
-                while (i < n && isDigit(format.charAt(i))) {
-                    i++;
-                }
-                if (i == from) {
-                    throw new UnknownFormatConversionException(".");
-                }
-                precision = number(format, from, i);
-                if (precision == Integer.MIN_VALUE) {
-                    throw new IllegalFormatPrecisionException(precision);
-                }
-            }
-            if (i >= n) {
-                throw new UnknownFormatConversionException(format.substring(p + 1, p + 2));
-            }
-            char c = format.charAt(i++);
-            char suffix = 0;
-            if (c == 't' || c == 'T') {
-                if (i >= n) {
-                    throw new UnknownFormatConversionException(String.valueOf(c));
-                }
-                suffix = format.charAt(i++);
-            }
-            conv = c;
-            upper = "BHSCXEGAT".indexOf(c) >= 0;
-            if (upper) {
-                conv = (char) (c + 32);
-            }
-            if ("bhscdoxefgatn%".indexOf(conv) < 0 || upper && "bhscxegat".indexOf(conv) < 0) {
-                throw new UnknownFormatConversionException(String.valueOf(c));
-            }
-            locale = loc;
-            String spec = format.substring(p, i);
-            check(spec, c);
+            i = parse(format, p);
             if (conv == 'n') {
                 a.append("\n");
                 continue;
@@ -287,10 +213,9 @@ public final class Formatter implements Closeable, Flushable {
                 pad("%");
                 continue;
             }
-            Object arg;
             if ((flags & PREVIOUS) != 0) {
                 if (last < 0 || args != null && last > args.length - 1) {
-                    throw new MissingFormatArgumentException(spec);
+                    throw new MissingFormatArgumentException(format.substring(p, i));
                 }
             } else if (index > 0) {
                 last = index - 1;
@@ -298,11 +223,86 @@ public final class Formatter implements Closeable, Flushable {
                 last = ++ordinary;
             }
             if (args != null && last > args.length - 1) {
-                throw new MissingFormatArgumentException(spec);
+                throw new MissingFormatArgumentException(format.substring(p, i));
             }
-            arg = args == null ? null : args[last];
-            print(arg, suffix);
+            print(args == null ? null : args[last], suffix);
         }
+        if (i < n) {
+            a.append(format, i, n);
+        }
+    }
+
+    /** Reads the specifier at p into the fields above; returns its end. */
+    private int parse(String format, int p) {
+        int n = format.length(), i = p + 1;
+        if (i >= n) {
+            throw new UnknownFormatConversionException("%");
+        }
+        index = 0;
+        flags = 0;
+        width = -1;
+        precision = -1;
+        suffix = 0;
+        int digits = i;
+        while (digits < n && isDigit(format.charAt(digits))) {
+            digits++;
+        }
+        if (digits > i && digits < n && format.charAt(digits) == '$') {
+            index = number(format, i, digits);
+            if (index == Integer.MIN_VALUE || index == 0) {
+                throw new IllegalFormatArgumentIndexException(index);
+            }
+            i = digits + 1;
+        }
+        for (int f; i < n && (f = FLAGS.indexOf(format.charAt(i))) >= 0; i++) {
+            if ((flags & FLAG_BITS[f]) != 0) {
+                throw new DuplicateFormatFlagsException(String.valueOf(FLAGS.charAt(f)));
+            }
+            flags |= FLAG_BITS[f];
+        }
+        int from = i;
+        while (i < n && isDigit(format.charAt(i))) {
+            i++;
+        }
+        if (i > from) {
+            width = number(format, from, i);
+            if (width == Integer.MIN_VALUE) {
+                throw new IllegalFormatWidthException(width);
+            }
+        }
+        if (i < n && format.charAt(i) == '.') {
+            from = ++i;
+            while (i < n && isDigit(format.charAt(i))) {
+                i++;
+            }
+            if (i == from) {
+                throw new UnknownFormatConversionException(".");
+            }
+            precision = number(format, from, i);
+            if (precision == Integer.MIN_VALUE) {
+                throw new IllegalFormatPrecisionException(precision);
+            }
+        }
+        if (i >= n) {
+            throw new UnknownFormatConversionException(format.substring(p + 1, p + 2));
+        }
+        char c = format.charAt(i++);
+        if (c == 't' || c == 'T') {
+            if (i >= n) {
+                throw new UnknownFormatConversionException(String.valueOf(c));
+            }
+            suffix = format.charAt(i++);
+            if ("HIklMNLQpsSTzZrRBbhAaCYyjmdeDFc".indexOf(suffix) < 0) {
+                throw new UnknownFormatConversionException("t" + suffix);
+            }
+        }
+        upper = "BHSCXEGAT".indexOf(c) >= 0;
+        conv = upper ? (char) (c + 32) : c;
+        if ("bhscdoxefgatn%".indexOf(conv) < 0 || upper && "bhscxegat".indexOf(conv) < 0) {
+            throw new UnknownFormatConversionException(String.valueOf(c));
+        }
+        check(format, p, i, c);
+        return i;
     }
 
     private static boolean isDigit(char c) {
@@ -334,7 +334,7 @@ public final class Formatter implements Closeable, Flushable {
     }
 
     /** What can be said against the specifier before the argument is known. */
-    private void check(String spec, char c) {
+    private void check(String format, int p, int end, char c) {
         switch (conv) {
             case 'n':
                 if (precision != -1) {
@@ -354,18 +354,18 @@ public final class Formatter implements Closeable, Flushable {
                 if ((flags & ~LEFT) != 0) {
                     throw new IllegalFormatFlagsException(flagText(flags));
                 }
-                needWidth(spec, LEFT);
+                needWidth(format, p, end, LEFT);
                 break;
             case 'b':
             case 'h':
                 if ((flags & ALTERNATE) != 0) {
                     bad(ALTERNATE);
                 }
-                needWidth(spec, LEFT);
+                needWidth(format, p, end, LEFT);
                 bad(PLUS | SPACE | ZERO | GROUP | PAREN);
                 break;
             case 's':
-                needWidth(spec, LEFT);
+                needWidth(format, p, end, LEFT);
                 bad(PLUS | SPACE | ZERO | GROUP | PAREN);
                 break;
             case 'c':
@@ -373,26 +373,26 @@ public final class Formatter implements Closeable, Flushable {
                     throw new IllegalFormatPrecisionException(precision);
                 }
                 bad(ALTERNATE | PLUS | SPACE | ZERO | GROUP | PAREN);
-                needWidth(spec, LEFT);
+                needWidth(format, p, end, LEFT);
                 break;
             case 't':
                 if (precision != -1) {
                     throw new IllegalFormatPrecisionException(precision);
                 }
                 bad(ALTERNATE | PLUS | SPACE | ZERO | GROUP | PAREN);
-                needWidth(spec, LEFT);
+                needWidth(format, p, end, LEFT);
                 break;
             case 'd':
             case 'o':
             case 'x':
-                numeric(spec);
+                numeric(format, p, end);
                 if (precision != -1) {
                     throw new IllegalFormatPrecisionException(precision);
                 }
                 bad(conv == 'd' ? ALTERNATE : GROUP);
                 break;
             default:
-                numeric(spec);
+                numeric(format, p, end);
                 if (conv == 'a') {
                     bad(PAREN | GROUP);
                 } else if (conv == 'e') {
@@ -403,14 +403,14 @@ public final class Formatter implements Closeable, Flushable {
         }
     }
 
-    private void needWidth(String spec, int mask) {
+    private void needWidth(String format, int p, int end, int mask) {
         if (width == -1 && (flags & mask) != 0) {
-            throw new MissingFormatWidthException(spec);
+            throw new MissingFormatWidthException(format.substring(p, end));
         }
     }
 
-    private void numeric(String spec) {
-        needWidth(spec, LEFT | ZERO);
+    private void numeric(String format, int p, int end) {
+        needWidth(format, p, end, LEFT | ZERO);
         if ((flags & (PLUS | SPACE)) == (PLUS | SPACE)
                 || (flags & (LEFT | ZERO)) == (LEFT | ZERO)) {
             throw new IllegalFormatFlagsException(flagText(flags));

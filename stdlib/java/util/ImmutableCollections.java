@@ -19,7 +19,7 @@ final class ImmutableCollections {
         for (int i = 0; i < a.length; i++) {
             a[i] = Objects.requireNonNull(elements[i]);
         }
-        return new ListN<>(a, false);
+        return a.length == 1 || a.length == 2 ? new List12<>(a) : new ListN<>(a, false);
     }
 
     /** A list of an array that nobody else has; nulls stand in it. */
@@ -36,20 +36,39 @@ final class ImmutableCollections {
     }
 
     static <E> Set<E> setOf(Object... elements) {
-        return new SetN<>(elements);
+        return elements.length == 1 || elements.length == 2 ? new Set12<>(elements) : new SetN<>(elements);
     }
 
     static <K, V> Map<K, V> mapOf(Object... keysAndValues) {
-        return new MapN<>(keysAndValues);
+        return keysAndValues.length == 2 ? new Map1<>(keysAndValues) : new MapN<>(keysAndValues);
     }
 
-    static final class ListN<E> extends AbstractList<E>
+    /** Small ones are known by another name. */
+    private static final class List12<E> extends ListN<E> {
+        List12(Object[] a) {
+            super(a, false);
+        }
+    }
+
+    private static final class Set12<E> extends SetN<E> {
+        Set12(Object[] elements) {
+            super(elements);
+        }
+    }
+
+    private static final class Map1<K, V> extends MapN<K, V> {
+        Map1(Object[] keyAndValue) {
+            super(keyAndValue);
+        }
+    }
+
+    static sealed class ListN<E> extends AbstractList<E>
             implements RandomAccess, java.io.Serializable {
         private static final long serialVersionUID = 1L;
         private final Object[] a;
         final boolean allowNulls;
 
-        private Object writeReplace() {
+        final Object writeReplace() {
             return new CollSer(allowNulls ? 4 : 1, a);
         }
 
@@ -218,12 +237,12 @@ final class ImmutableCollections {
     }
 
     /** An immutable set: the elements in the given order, found through open addressing. */
-    static final class SetN<E> extends AbstractSet<E> implements java.io.Serializable {
+    static sealed class SetN<E> extends AbstractSet<E> implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
         private final Object[] elements;
         private final int[] index;
 
-        private Object writeReplace() {
+        final Object writeReplace() {
             return new CollSer(2, elements);
         }
 
@@ -337,12 +356,12 @@ final class ImmutableCollections {
         return -i - 1;
     }
 
-    static final class MapN<K, V> extends AbstractMap<K, V> implements java.io.Serializable {
+    static sealed class MapN<K, V> extends AbstractMap<K, V> implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
         private final Object[] table;
         private final int[] index;
 
-        private Object writeReplace() {
+        final Object writeReplace() {
             return new CollSer(3, table);
         }
 

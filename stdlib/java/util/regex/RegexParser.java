@@ -232,7 +232,7 @@ final class RegexParser {
                 break;
             case '[':
                 at++;
-                set = new CharSet(charClass());
+                set = new CharSet(charClass(true));
                 break;
             case '.':
                 at++;
@@ -819,53 +819,66 @@ final class RegexParser {
 
     /* Classes. */
 
-    private IntPredicate charClass() {
-        boolean negative = at < s.length() && s.charAt(at) == '^';
+    /** The Latin-1 characters that stand singly in a class, which make one set. */
+    private static final class Singles implements IntPredicate {
+        private final boolean[] has = new boolean[256];
+
+        @Override
+        public boolean test(int c) {
+            return c >= 0 && c < 256 && has[c];
+        }
+    }
+
+    /** A class whose '[' has been read, or (not closing) the right side of an intersection up to the ']', which stays. */
+    private IntPredicate charClass(boolean closing) {
+        boolean negative = closing && at < s.length() && s.charAt(at) == '^';
         if (negative) {
             at++;
         }
-        IntPredicate all = null;
-        IntPredicate cur = null;
-        boolean first = true;
+        Singles singles = new Singles();
+        IntPredicate all = null, last = null;
         while (true) {
-            if (at >= s.length()) {
-                throw error("Unclosed character class", s.length() - 1);
-            }
-            if (has(Pattern.COMMENTS)) {
-                skipComments();
-                if (at >= s.length()) {
-                    throw error("Unclosed character class", s.length() - 1);
-                }
-            }
-            char c = s.charAt(at);
-            if (c == ']' && !first) {
-                at++;
-                break;
+            char c = classPeek();
+            if (c == ']' && all != null) {
+                at += closing ? 1 : 0;
+                return negative ? all.negate() : all;
             }
             if (c == '&' && s.startsWith("&&", at)) {
                 at += 2;
-                while (at < s.length() && s.charAt(at) == '&') {
-                    at++;
+                IntPredicate right = rightSide();
+                if (right == null && all == null) {
+                    throw error("Bad class syntax", at - 1);
+                } else if (right == null && last == singles && all != singles) {
+                    throw error("Bad intersection syntax", at - 1);
                 }
-                IntPredicate right = null;
-                while (at < s.length() && s.charAt(at) != ']' && !s.startsWith("&&", at)) {
-                    right = or(right, element());
-                }
-                if (right == null) {
-                    if (cur == null && at < s.length()) {
-                        throw error("Bad class syntax", at - 1);
-                    }
-                } else {
-                    cur = cur == null ? right : and(cur, right);
-                }
-                first = false;
-                continue;
+                all = all == null ? right : and(all, right == null ? last : right);
+                last = all;
+            } else {
+                last = element(singles);
+                all = all == last ? all : or(all, last);
             }
-            cur = or(cur, element());
-            first = false;
         }
-        IntPredicate r = cur == null ? x -> false : cur;
-        return negative ? r.negate() : r;
+    }
+
+    /** The next character in a class. */
+    private char classPeek() {
+        if (at < s.length() && has(Pattern.COMMENTS)) {
+            skipComments();
+        }
+        if (at >= s.length()) {
+            throw error("Unclosed character class", s.length() - 1);
+        }
+        return s.charAt(at);
+    }
+
+    /** What stands behind "&&"; null: nothing, and the element before counts. */
+    private IntPredicate rightSide() {
+        IntPredicate right = null;
+        for (char c; (c = classPeek()) != ']' && c != '&';) {
+            at += c == '[' ? 1 : 0;
+            right = or(right, charClass(c == '['));
+        }
+        return right;
     }
 
     private static IntPredicate or(IntPredicate a, IntPredicate b) {
@@ -876,11 +889,11 @@ final class RegexParser {
         return x -> a.test(x) && b.test(x);
     }
 
-    private IntPredicate element() {
+    private IntPredicate element(Singles singles) {
         char c = s.charAt(at);
         if (c == '[') {
             at++;
-            return charClass();
+            return charClass(true);
         }
         if (c == '\\' && s.startsWith("\\Q", at)) {
             int e = s.indexOf("\\E", at + 2);
@@ -906,18 +919,16 @@ final class RegexParser {
         int lo = classChar();
         if (at + 1 < s.length() && s.charAt(at) == '-' && s.charAt(at + 1) != ']'
                 && s.charAt(at + 1) != '[') {
-            int back = at;
             at++;
-            if (s.startsWith("&&", at)) {
-                at = back;
-            } else {
-                int hi = classChar();
-                if (hi < lo) {
-                    throw error("Illegal character range", at - 1);
-                }
-                return CharSet.range(lo, hi, has(Pattern.CASE_INSENSITIVE),
-                        has(Pattern.UNICODE_CASE));
+            int hi = classChar();
+            if (hi < lo) {
+                throw error("Illegal character range", at - 1);
             }
+            return CharSet.range(lo, hi, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
+        }
+        if (lo < 256 && !has(Pattern.CASE_INSENSITIVE)) {
+            singles.has[lo] = true;
+            return singles;
         }
         return CharSet.single(lo, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
     }
