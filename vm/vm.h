@@ -24,6 +24,7 @@ typedef struct VmOptions {
     VmVerify verify;
     uint32_t trace;              /* TRACE_ bits of trace.def */
     bool batch;                  /* methods are compiled by the thread that needs them, which waits */
+    size_t code_cache;           /* bytes of machine code of methods; 0: default */
     bool jit_delay;              /* methods are compiled after a random number of calls, from jit_delay_seed */
     uint64_t jit_delay_seed;
     bool stats, print_compilation; /* of the JIT */

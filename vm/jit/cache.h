@@ -37,7 +37,7 @@ typedef struct CodeBlob {
     uint32_t reserved; /* as taken, a multiple of CACHE_ALIGNMENT */
     void *owner;       /* what cache_commit was told; the JIT's record of the code */
     uint8_t state;     /* BlobState */
-    bool marked;       /* by cache_mark, during cache_reclaim */
+    _Atomic bool marked; /* by cache_mark, during cache_reclaim */
     uint32_t next;     /* in a list of cache.c */
 } CodeBlob;
 

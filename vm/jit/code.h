@@ -1,5 +1,6 @@
-/* code.h: what is known of code once it is compiled. A JitCode is published with its code and never changes or
- * goes away: threads may look at it at any time, signal handlers included. */
+/* code.h: what is known of code once it is compiled. A JitCode is published with its code and stays until no thread can
+ * be in the code or look at it: threads that walk their own frames may read it at any time, signal handlers included. Who
+ * finds a JitCode by its method (Method.jit) may look at it only under the lock of publish.c. */
 #ifndef JIT_CODE_H
 #define JIT_CODE_H
 
@@ -34,9 +35,34 @@ typedef struct JitHome {
     uint64_t weight;    /* uses, more in loops; while compiling */
 } JitHome;
 
+/* A direct call: the 4 bytes of its distance, at `position` of the code `from`, lead to code of `method`, or, while
+ * there is none, to a stub which finds out. They lie within one aligned unit of 8 bytes. */
+typedef struct JitLink {
+    struct JitCode *from;
+    Method *method;
+    uint32_t position;
+    struct JitLink *next, **back; /* among the calls that lead to the same code; back is NULL: to the stub */
+} JitLink;
+
+/* Inlined code that is right as long as no class overrides a method: the 5 bytes at `jump` become a jump to `target` then. */
+typedef struct JitAssumption {
+    Method *method;
+    uint32_t jump, target;        /* offsets */
+    struct JitCode *code;
+    struct JitAssumption *next, **back; /* among those that depend on methods of the same hash; NULL: it is broken */
+} JitAssumption;
+
+/* A symbolic reference that had not been resolved when its method was compiled. */
+typedef struct JitUnresolved {
+    Method *method;
+    struct Insn *insn;
+    struct JitCode *code;
+    struct JitUnresolved *next;   /* of the same code */
+} JitUnresolved;
+
 typedef struct JitLoop {
     uint32_t bci, offset;
-    void *_Atomic entry; /* on-stack replacement, made at first use */
+    void *entry;          /* on-stack replacement, made at first use; under the lock of publish.c */
 } JitLoop;
 
 typedef struct JitCode {
@@ -57,6 +83,17 @@ typedef struct JitCode {
     Class *_Atomic *handler_types;    /* resolved at first use */
     _Atomic uint32_t unresolved;      /* how often it met references that were not resolved when it was made */
     uint8_t generation;               /* how often the method had been compiled before */
+    JitUnresolved *references;        /* all of its own */
+    void *tables;                     /* memory of what is above, or NULL */
+
+    /* Under the lock of publish.c. */
+    struct CodeBlob *blob;
+    struct JitCode *loop_of;          /* a stub by which interpreted frames enter a loop: of this code */
+    uint32_t link_count, assumption_count;
+    JitLink *links;                   /* its direct calls */
+    JitAssumption *assumptions;
+    JitLink *callers;                 /* direct calls that lead here */
+    struct JitCode *older, *newer;    /* methods' code in use, in the order in which it was made; then: in limbo */
 } JitCode;
 
 enum { SAVED_REGS = 4 };
@@ -66,16 +103,6 @@ extern const Reg jit_saved_regs[SAVED_REGS];
 JitCode *jit_find(const void *pc);
 /* The site at this very offset, or NULL. */
 const JitSite *jit_site(const JitCode *code, uint32_t offset);
-
-/* A call whose 4 bytes of distance, at `position`, lead to code elsewhere in the cache. */
-typedef struct DirectCall {
-    int32_t position;
-    const uint8_t *target;
-    struct DirectCall *next;
-} DirectCall;
-
-/* Copies code into the cache, links its calls, sets start and size, and makes it findable. False: no room. */
-bool jit_install(JitCode *code, Asm *a, const DirectCall *calls);
 
 /* How arguments of one sequence of types are passed. */
 typedef struct JitShape {
@@ -92,13 +119,6 @@ JitShape *jit_shape_of_key(const char *key);
 /* The types of m's arguments, receiver included, as I J F D A; returns how many. */
 int jit_argument_types(const Method *m, char types[256]);
 char jit_result_type(const Method *m); /* I J F D A V */
-
-/* A symbolic reference that had not been resolved when its method was compiled. */
-typedef struct JitUnresolved {
-    Method *method;
-    struct Insn *insn;
-    struct JitCode *code;
-} JitUnresolved;
 
 /* The state of registers while an exception looks for its handler; stubs.c knows the layout. */
 typedef struct JitUnwind {
@@ -125,18 +145,21 @@ extern void *jit_helper_table[THREAD_JIT_HELPERS];
 
 void jit_make_stubs(void);
 void jit_install_signal_handler(void);
-extern void *jit_null_pointer_stub, *jit_stack_overflow_stub;
+extern void *jit_null_pointer_stub, *jit_relink_stub;
 
 /* Compiled code met a symbolic reference that it cannot resolve itself. */
 void jit_note_unresolved(Thread *t, JitUnresolved *u);
-
-/* The 5 bytes at `jump` become a jump to `target` as soon as a class overrides m. */
-void jit_assume(Method *m, uint8_t *jump, const uint8_t *target);
 
 void *jit_link_method(Thread *t, Method *m);
 bool jit_compile(Thread *t, Method *m);
 /* Makes code that calls the C function of m, which is linked and not synchronized, without the interpreter. */
 void jit_compile_native(Method *m);
+
+/* Copies code to the cache and sets blob, start and size; nobody finds it yet. False: no room. */
+bool jit_place(JitCode *code, Asm *a);
+/* The entry of a loop of code that is in use. NULL: no room. */
 void *jit_loop_entry(JitCode *code, JitLoop *loop);
+/* The method behind the direct call that returns to pc, which led to jit_relink_stub. */
+Method *jit_relink(Thread *t, const uint8_t *pc);
 
 #endif

@@ -5,6 +5,7 @@
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "jit/jit.h"
+#include "jit/publish.h"
 #include "jit/stats.h"
 #include "vm.h"
 
@@ -306,7 +307,7 @@ static void start_block(Compiler *c, uint32_t bci)
     begin_block(c, b);
     if (c->at[bci] & AT_LOOP) {
         if (b->depth == 0 && !c->has_jsr)
-            c->out->loops[c->out->loop_count++] = (JitLoop){ .bci = bci, .offset = (uint32_t)x86_position(&c->a) };
+            c->loops[c->out->loop_count++] = (JitLoop){ .bci = bci, .offset = (uint32_t)x86_position(&c->a) };
         emit_poll(c);
     }
 }
@@ -371,7 +372,7 @@ static bool compile_all(Compiler *c)
     c->capacity = c->method->max_stack + 128u;
     c->stack = jit_alloc(c, (c->capacity + 8) * sizeof *c->stack);
     c->slow_tail = &c->slow;
-    c->out->loops = jit_alloc(c, (c->block_count + 1) * sizeof *c->out->loops);
+    c->loops = jit_alloc(c, (c->block_count + 1) * sizeof *c->loops);
     c->inlined = jit_alloc(c, 256 * sizeof *c->inlined);
     c->inlined[0].method = c->method;
     c->inlined_count = 1;
@@ -399,49 +400,96 @@ static bool compile_all(Compiler *c)
 
 /* ---- Results ---- */
 
-static void *keep(const void *p, size_t n)
-{
-    void *copy = calloc(1, n ? n : 1);
-    vm_assert(copy, "out of memory while compiling");
-    if (n)
-        memcpy(copy, p, n);
-    return copy;
-}
-
 static int by_offset(const void *a, const void *b)
 {
     const JitSite *x = a, *y = b;
     return (x->offset > y->offset) - (x->offset < y->offset);
 }
 
-static void keep_tables(Compiler *c)
+/* Room for n bytes in a block of tables; without a block, only counts. */
+static void *carve(char *block, size_t *at, size_t n)
+{
+    void *p = block ? block + *at : NULL;
+    *at += (n + 7) & ~(size_t)7;
+    return p;
+}
+
+static uint32_t count_assumptions(const Compiler *c)
+{
+    uint32_t n = 0;
+    for (const Assumption *a = c->assumptions; a; a = a->next)
+        n++;
+    return n;
+}
+
+static uint32_t count_calls(const Compiler *c)
+{
+    uint32_t n = 0;
+    for (const DirectCall *d = c->direct_calls; d; d = d->next)
+        n++;
+    return n;
+}
+
+/* Lays out the tables of a JitCode in a block, or measures it. */
+static size_t lay_out_tables(Compiler *c, char *block)
+{
+    JitCode *out = c->out;
+    size_t n = 0;
+    out->sites = carve(block, &n, c->site_count * sizeof *out->sites);
+    out->inlined = carve(block, &n, c->inlined_count * sizeof *out->inlined);
+    out->homes = carve(block, &n, c->home_count * sizeof *out->homes);
+    out->loops = carve(block, &n, out->loop_count * sizeof *out->loops);
+    out->handler_offsets = carve(block, &n, c->method->handler_count * sizeof *out->handler_offsets);
+    out->handler_types = carve(block, &n, c->method->handler_count * sizeof *out->handler_types);
+    out->links = carve(block, &n, out->link_count * sizeof *out->links);
+    out->assumptions = carve(block, &n, out->assumption_count * sizeof *out->assumptions);
+    return n;
+}
+
+static bool keep_tables(Compiler *c)
 {
     JitCode *out = c->out;
     const Method *m = c->method;
     if (c->site_count)
         qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
     out->method = c->method;
-    if (m->jit)
-        out->generation = (uint8_t)(((JitCode *)m->jit)->generation + 1);
     out->site_count = c->site_count;
-    out->sites = keep(c->sites, c->site_count * sizeof *c->sites);
-    out->inlined = keep(c->inlined, c->inlined_count * sizeof *c->inlined);
     out->home_count = c->home_count;
-    out->homes = keep(c->homes, c->home_count * sizeof *c->homes);
-    out->loops = keep(out->loops, out->loop_count * sizeof *out->loops);
-    out->handler_offsets = calloc(m->handler_count + 1u, sizeof *out->handler_offsets);
-    out->handler_types = calloc(m->handler_count + 1u, sizeof *out->handler_types);
+    out->link_count = count_calls(c);
+    out->assumption_count = count_assumptions(c);
+    out->tables = calloc(1, lay_out_tables(c, NULL));
+    if (!out->tables)
+        return false;
+    lay_out_tables(c, out->tables);
+    if (c->site_count)
+        memcpy(out->sites, c->sites, c->site_count * sizeof *c->sites);
+    memcpy(out->inlined, c->inlined, c->inlined_count * sizeof *c->inlined);
+    memcpy(out->homes, c->homes, c->home_count * sizeof *c->homes);
+    memcpy(out->loops, c->loops, out->loop_count * sizeof *out->loops);
     for (unsigned i = 0; i < m->handler_count; i++)
         out->handler_offsets[i] = (uint32_t)jit_block(c, m->handlers[i].handler)->label.position;
+    JitLink *l = out->links;
+    for (const DirectCall *d = c->direct_calls; d; d = d->next)
+        *l++ = (JitLink){ .from = out, .method = d->method, .position = (uint32_t)d->position };
+    JitAssumption *k = out->assumptions;
+    for (const Assumption *a = c->assumptions; a; a = a->next)
+        *k++ = (JitAssumption){ .method = a->method, .jump = a->jump, .target = a->target, .code = out };
+    return true;
 }
 
-/* Lets the world see the code: calls from compiled code, then those of the interpreter. */
-static void publish(Method *m, JitCode *code)
+/* Makes the code and lets it be used. */
+static bool compile_and_publish(Compiler *c)
 {
-    __atomic_store_n((JitCode **)&m->jit, code, __ATOMIC_RELEASE);
-    __atomic_store_n((void **)&m->compiled, (void *)code->start, __ATOMIC_RELEASE);
-    Insn *entry = (Insn *)m->insns;
-    __atomic_store_n((uint32_t *)&entry->handler, interp_handlers[QOP_entry_compiled], __ATOMIC_RELEASE);
+    if (c->method->code_length > LARGEST_METHOD) {
+        c->failure = "it is too long";
+        return false;
+    }
+    if (!compile_all(c)) {
+        if (!c->failure)
+            c->failure = "too much code";
+        return false;
+    }
+    return keep_tables(c) && jit_shape(c->method) && jit_publish(c->out, &c->a, c->places, c->place_count);
 }
 
 bool jit_compile(Thread *t, Method *m)
@@ -456,26 +504,19 @@ bool jit_compile(Thread *t, Method *m)
     c->t = t;
     c->method = m;
     c->out = out;
+    JitMade made = { .again = m->jit != NULL };
     t->trial = true;
-    bool ok = m->code_length > LARGEST_METHOD ? (c->failure = "it is too long", false) : compile_all(c);
+    bool ok = compile_and_publish(c);
     t->trial = false;
-    if (ok) {
-        keep_tables(c);
-        ok = jit_install(out, &c->a, c->direct_calls) && jit_shape(m);
-        for (Assumption *a = c->assumptions; ok && a; a = a->next)
-            jit_assume(a->method, out->start + a->jump, out->start + a->target);
-        if (!ok)
-            c->failure = "the code cache is full";
-    } else if (!c->failure) {
-        c->failure = "too much code";
-    }
-    if (ok)
-        see_code(&(SeenCode){ out->start, out->size, m, NULL, c->places, c->place_count });
-    if (ok)
-        publish(m, out);
-    else if (!m->jit)
+    if (!ok)
+        jit_free_code(out);
+    if (c->failure)
         atomic_fetch_or(&m->jit_state, METHOD_NO_JIT);
-    jit_note(m, out, ok ? NULL : c->failure, (int64_t)((heap_uptime() - start) * 1e9));
+    made.size = (uint32_t)x86_position(&c->a);
+    made.refused = !ok;
+    made.failure = c->failure;
+    made.nanoseconds = (int64_t)((heap_uptime() - start) * 1e9);
+    jit_note(m, &made);
     close_workshop(c);
     return ok;
 }

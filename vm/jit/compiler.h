@@ -62,6 +62,13 @@ typedef struct Assumption {
     struct Assumption *next;
 } Assumption;
 
+/* A call of a method that has code. */
+typedef struct DirectCall {
+    int32_t position;        /* of the 4 bytes of its distance */
+    Method *method;
+    struct DirectCall *next;
+} DirectCall;
+
 /* A floating-point constant beside the code. */
 typedef struct Constant {
     uint64_t bits;
@@ -132,6 +139,7 @@ struct Compiler {
     uint32_t site_count, site_capacity;
     SeenPlace *places;       /* while see_wanted: what was emitted where */
     uint32_t place_count, place_capacity;
+    JitLoop *loops;
     JitInlined *inlined;
     uint32_t inlined_count;
     void *arena;             /* blocks of memory that die with the compilation */

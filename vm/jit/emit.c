@@ -197,11 +197,13 @@ int quick_op(Compiler *c, uint32_t bci)
 
 Val unresolved_here(Compiler *c)
 {
-    JitUnresolved *u = calloc(1, sizeof *u);
-    if (u)
-        *u = (JitUnresolved){ c->scope->method, insn_at(c, c->bci), c->out };
-    else
+    JitUnresolved *u = malloc(sizeof *u);
+    if (u) {
+        *u = (JitUnresolved){ c->scope->method, insn_at(c, c->bci), c->out, c->out->references };
+        c->out->references = u;
+    } else {
         c->failure = "out of memory";
+    }
     return (Val){ .kind = V_CONST, .type = 'A', .imm = (int64_t)(uintptr_t)u };
 }
 

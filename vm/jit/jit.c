@@ -1,27 +1,22 @@
 /* jit.c: when methods are compiled, and how the interpreter enters what was. */
 #include "jit/jit.h"
 
-#include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "interp/profile.h"
 #include "jit/background.h"
-#include "jit/cache.h"
 #include "jit/code.h"
+#include "jit/publish.h"
 #include "jit/stats.h"
-#include "runtime/names.h"
-#include "runtime/trace.h"
 #include "vm.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
 uint32_t jit_inline_allocation = 1;
-static bool enabled, eager, background, trace, print_compilation, print_stats;
+static bool enabled, eager, background;
 /* Methods being compiled. No lock is held meanwhile: resolving may throw, and so run Java code. */
 enum { AT_ONCE = 16 };
 static Method *under_way[AT_ONCE];
@@ -90,19 +85,21 @@ static int claim(Method *m)
 /* The method has code, which need not be made again. */
 static bool is_up_to_date(const Method *m)
 {
-    const JitCode *code = m->jit;
-    return code && (code->unresolved < UNRESOLVED || code->generation >= GENERATIONS);
+    JitState s = jit_state(m);
+    return s.start && (s.unresolved < UNRESOLVED || s.generation >= GENERATIONS);
 }
 
 static bool compile_now(Thread *t, Method *m)
 {
     if (is_up_to_date(m))
         return true;
-    int place = claim(m);
+    int place = jit_is_full() ? -1 : claim(m);
     if (place < 0)
-        return false;
+        return m->jit;
     bool ok = is_up_to_date(m) || jit_compile(t, m);
     __atomic_store_n(&under_way[place], NULL, __ATOMIC_RELEASE);
+    if (delayed && delay_random(8) == 0)
+        jit_withdraw_oldest();
     return ok;
 }
 
@@ -151,15 +148,12 @@ void jit_note_unresolved(Thread *t, JitUnresolved *u)
 
 void jit_init(const VmOptions *options)
 {
-    if (options->mode == VM_INTERPRET || !JIT_AVAILABLE || !cache_init(CACHE_LIMIT))
+    size_t limit = options->code_cache ? options->code_cache : CACHE_LIMIT;
+    if (options->mode == VM_INTERPRET || !JIT_AVAILABLE || !publish_init(limit, options->jit_delay))
         return;
     enabled = true;
     eager = options->mode == VM_COMPILE;
-    trace = options->trace & TRACE_jit;
-    print_compilation = options->print_compilation;
-    print_stats = options->stats;
-    if (print_stats)
-        atexit(jit_print_stats);
+    jit_stats_init(options);
     interp_profiles = !eager;
     jit_inline_allocation = options->gc_stress == 0;
     delayed = options->jit_delay;
@@ -167,7 +161,8 @@ void jit_init(const VmOptions *options)
     jit_call_threshold = eager ? 1 : delayed ? DELAY_CALLS : CALLS;
     jit_loop_threshold = eager ? 100 : delayed ? DELAY_LOOPS : LOOPS;
     /* What is counted, recorded or replayed must run alike each time. */
-    background = options->mode == VM_MIXED && !options->batch && !delayed && !interp_metered && background_init(compile_in_background);
+    background = options->mode == VM_MIXED && !options->batch && !delayed && !interp_metered &&
+                 background_init(compile_in_background);
     jit_make_stubs();
     jit_install_signal_handler();
 }
@@ -186,14 +181,7 @@ uint64_t jit_enter(Thread *t, Method *m, Slot *args)
 
 void *jit_hot_loop(Thread *t, Method *m, uint32_t bci)
 {
-    if (!enabled || delay_again(m) || !want(t, m))
-        return NULL;
-    JitCode *code = m->jit;
-    for (uint32_t i = 0; i < code->loop_count; i++)
-        if (code->loops[i].bci == bci) {
-            return jit_loop_entry(code, &code->loops[i]);
-        }
-    return NULL;
+    return enabled && !delay_again(m) && want(t, m) ? jit_find_loop(m, bci) : NULL;
 }
 
 uint64_t jit_enter_loop(Thread *t, void *entry, Frame *frame)
@@ -202,168 +190,4 @@ uint64_t jit_enter_loop(Thread *t, void *entry, Frame *frame)
     char key[2] = { jit_result_type(m), 0 };
     JitShape *s = jit_shape_of_key(key);
     return ((Enter *)s->enter)(t, frame, entry, m);
-}
-
-/* ---- Assumptions ---- */
-
-typedef struct Dependency {
-    Method *method;
-    uint8_t *jump;
-    const uint8_t *target;
-    struct Dependency *next;
-} Dependency;
-
-static Dependency *dependencies[256];
-
-static Dependency **dependencies_of(const Method *m) { return &dependencies[((uintptr_t)m >> 5) % 256]; }
-
-/* The jump lies within one aligned unit of 8 bytes: threads see all of it or nothing. */
-static void put_jump(uint8_t *at, const uint8_t *target)
-{
-    uint8_t *unit = (uint8_t *)((uintptr_t)at & ~(uintptr_t)7), bytes[8];
-    int32_t distance = (int32_t)(target - (at + 5));
-    uint64_t word;
-    memcpy(bytes, unit, sizeof bytes);
-    bytes[at - unit] = 0xe9;
-    memcpy(bytes + (at - unit) + 1, &distance, sizeof distance);
-    memcpy(&word, bytes, sizeof word);
-    cache_patch64(unit, word);
-}
-
-void jit_assume(Method *m, uint8_t *jump, const uint8_t *target)
-{
-    Dependency *d = malloc(sizeof *d);
-    pthread_mutex_lock(&lock);
-    if (!d || __atomic_load_n(&m->flags, __ATOMIC_RELAXED) & METHOD_OVERRIDDEN) {
-        put_jump(jump, target);
-        free(d);
-    } else {
-        *d = (Dependency){ m, jump, target, *dependencies_of(m) };
-        *dependencies_of(m) = d;
-    }
-    pthread_mutex_unlock(&lock);
-}
-
-void jit_overridden(Method *m)
-{
-    pthread_mutex_lock(&lock);
-    for (Dependency **p = dependencies_of(m); *p;) {
-        Dependency *d = *p;
-        if (d->method != m) {
-            p = &d->next;
-            continue;
-        }
-        put_jump(d->jump, d->target);
-        *p = d->next;
-        free(d);
-    }
-    pthread_mutex_unlock(&lock);
-}
-
-/* ---- Figures ---- */
-
-bool jit_uncounted;
-
-static struct { uint64_t methods, again, failed, bytecodes, bytes, nanoseconds; } stats;
-
-typedef struct Failure {
-    const Method *method;
-    const char *why;
-    struct Failure *next;
-} Failure;
-static Failure *failures;
-
-static void note_failure(const Method *m, const char *why)
-{
-    Failure *f = malloc(sizeof *f);
-    if (f)
-        *f = (Failure){ m, why, failures };
-    failures = f;
-    stats.failed++;
-}
-
-static void tell(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
-{
-    if (failure)
-        fprintf(stderr, "jit: %s.%s%s left to the interpreter: %s\n", external_name(m->owner), m->name->text,
-                m->descriptor->text, failure);
-    else
-        fprintf(stderr, "jit: %s.%s%s %u -> %u bytes, %lld us\n", external_name(m->owner), m->name->text,
-                m->descriptor->text, m->code_length, code->size, (long long)nanoseconds / 1000);
-}
-
-/* As HotSpot prints it: milliseconds, number, attributes, tier. */
-static void print(const Method *m)
-{
-    printf("%7.0f %4llu   %c%c%c     1       %s::%s (%u bytes)\n", heap_uptime() * 1000,
-           (unsigned long long)(stats.methods + stats.failed), ' ', m->access & ACC_SYNCHRONIZED ? 's' : ' ',
-           m->handler_count ? '!' : ' ', external_name(m->owner), m->name->text, m->code_length);
-}
-
-void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds)
-{
-    pthread_mutex_lock(&lock);
-    stats.nanoseconds += (uint64_t)nanoseconds;
-    if (failure) {
-        note_failure(m, failure);
-    } else {
-        stats.methods++;
-        stats.again += code->generation > 0;
-        stats.bytecodes += m->code_length;
-        stats.bytes += code->size;
-    }
-    if (trace)
-        tell(m, code, failure, nanoseconds);
-    if (print_compilation && !failure)
-        print(m);
-    pthread_mutex_unlock(&lock);
-}
-
-void jit_print_stats(void)
-{
-    if (!print_stats)
-        return;
-    print_stats = false;
-    pthread_mutex_lock(&lock);
-    double ms = (double)stats.nanoseconds / 1e6;
-    CacheStats cache = cache_stats();
-    fprintf(stderr, "jit: methods compiled      %llu (%llu of them again)\n", (unsigned long long)stats.methods,
-            (unsigned long long)stats.again);
-    fprintf(stderr, "jit: left behind           %llu\n", (unsigned long long)stats.failed);
-    for (const Failure *f = failures; f; f = f->next)
-        fprintf(stderr, "jit:   %s.%s%s: %s\n", external_name(f->method->owner), f->method->name->text,
-                f->method->descriptor->text, f->why);
-    fprintf(stderr, "jit: bytecode              %llu bytes\n", (unsigned long long)stats.bytecodes);
-    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of bytecode\n", (unsigned long long)stats.bytes,
-            stats.bytecodes ? (double)stats.bytes / (double)stats.bytecodes : 0.0);
-    fprintf(stderr, "jit: time                  %.1f ms, %.1f MB of bytecode a second\n", ms,
-            ms > 0 ? (double)stats.bytecodes / 1e3 / ms : 0.0);
-    fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10, cache.limit >> 10,
-            cache.blobs);
-    pthread_mutex_unlock(&lock);
-}
-
-static void add_reason(JitTotals *totals, const char *why)
-{
-    for (int i = 0; i < JIT_REASONS; i++)
-        if (!totals->reasons[i].text || strcmp(totals->reasons[i].text, why) == 0) {
-            totals->reasons[i].text = why;
-            totals->reasons[i].count++;
-            return;
-        }
-}
-
-JitTotals jit_totals(void)
-{
-    JitTotals totals = { .cache_bytes = (int64_t)cache_stats().used };
-    pthread_mutex_lock(&lock);
-    totals.methods = (int64_t)stats.methods;
-    totals.failed = (int64_t)stats.failed;
-    totals.bytecode_bytes = (int64_t)stats.bytecodes;
-    totals.code_bytes = (int64_t)stats.bytes;
-    totals.nanoseconds = (int64_t)stats.nanoseconds;
-    for (const Failure *f = failures; f; f = f->next)
-        add_reason(&totals, f->why);
-    pthread_mutex_unlock(&lock);
-    return totals;
 }

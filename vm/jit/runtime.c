@@ -8,6 +8,7 @@
 #include "interp/meter.h"
 #include "interp/support.h"
 #include "jit/jit.h"
+#include "jit/publish.h"
 #include "loader/loader.h"
 #include "native/call.h"
 #include "runtime/concat.h"
@@ -275,7 +276,7 @@ static uint64_t call_native(Thread *t, Method *m, Frame *entry)
     uint64_t raw = m->access & ACC_SYNCHRONIZED ? native_call_locked(t, m, f) : native_call(t, m, args);
     t->frame = entry;
     vm_entry_pop(t, entry);
-    if (m->native && m->shape && !(m->access & ACC_SYNCHRONIZED) && m->compiled == m->shape->bridge)
+    if (m->native && m->shape && !(m->access & ACC_SYNCHRONIZED) && m->compiled == m->shape->bridge && !jit_is_full())
         jit_compile_native(m);
     return raw;
 }

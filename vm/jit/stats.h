@@ -2,9 +2,18 @@
 #ifndef JIT_STATS_H
 #define JIT_STATS_H
 
-#include "jit/code.h"
+#include "jit/jit.h"
 
-/* A compilation has ended; failure is NULL or the reason why the method stays with the interpreter. */
-void jit_note(const Method *m, const JitCode *code, const char *failure, int64_t nanoseconds);
+/* The end of a compilation. */
+typedef struct JitMade {
+    uint32_t size;        /* bytes of machine code */
+    bool again;           /* the method had code before */
+    bool refused;         /* there was no room, or it failed */
+    const char *failure;  /* why the method stays with the interpreter for good; NULL: it does not */
+    int64_t nanoseconds;
+} JitMade;
+
+void jit_stats_init(const struct VmOptions *options);
+void jit_note(const Method *m, const JitMade *made);
 
 #endif

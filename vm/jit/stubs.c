@@ -4,6 +4,7 @@
 #include "interp/frame.h"
 #include "jit/cache.h"
 #include "jit/jit.h"
+#include "jit/publish.h"
 #include "jit/see.h"
 #include "vm.h"
 
@@ -13,7 +14,7 @@
 #include <string.h>
 
 void *jit_helper_table[THREAD_JIT_HELPERS];
-void *jit_unlinked, *jit_null_pointer_stub;
+void *jit_unlinked, *jit_null_pointer_stub, *jit_relink_stub;
 static void *unwind_stub;
 
 static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
@@ -28,20 +29,16 @@ typedef void Function(void);
 
 /* ---- Installing ---- */
 
-bool jit_install(JitCode *code, Asm *a, const DirectCall *calls)
+bool jit_place(JitCode *code, Asm *a)
 {
     size_t size = (size_t)(a->at - a->start);
-    if (a->overflow)
-        return false;
-    CodeBlob *blob = cache_alloc(size);
+    CodeBlob *blob = a->overflow ? NULL : cache_alloc(size);
     if (!blob)
         return false;
-    for (const DirectCall *c = calls; c; c = c->next)
-        x86_put32(a, c->position, (uint32_t)(c->target - (blob->start + c->position + 4)));
     memcpy(cache_writable(blob->start), a->start, size);
+    code->blob = blob;
     code->start = blob->start;
     code->size = (uint32_t)size;
-    cache_commit(blob, code);
     return true;
 }
 
@@ -53,20 +50,30 @@ JitCode *jit_find(const void *pc)
     return blob ? blob->owner : NULL;
 }
 
-/* Installs a stub and forgets the buffer. The name, and what it is about, are for those who look at it. */
-static void *install(Asm *a, bool is_entry, const char *name, const char *about)
+/* Installs a stub and forgets the buffer. The name, and what it is about, are for those who look at it. NULL: no room. */
+static JitCode *install_code(Asm *a, bool is_entry, const char *name, const char *about)
 {
     JitCode *code = calloc(1, sizeof *code);
-    if (code)
+    if (code && jit_place(code, a)) {
         code->is_entry = is_entry;
-    void *start = code && jit_install(code, a, NULL) ? code->start : NULL;
-    if (start && see_wanted) {
-        char text[160];
-        snprintf(text, sizeof text, "[%s%s%s]", name, *about ? " " : "", about);
-        see_code(&(SeenCode){ .start = code->start, .size = code->size, .name = text });
+        cache_commit(code->blob, code);
+        if (see_wanted) {
+            char text[160];
+            snprintf(text, sizeof text, "[%s%s%s]", name, *about ? " " : "", about);
+            see_code(&(SeenCode){ .start = code->start, .size = code->size, .name = text });
+        }
+    } else {
+        free(code);
+        code = NULL;
     }
     x86_free(a);
-    return start;
+    return code;
+}
+
+static void *install(Asm *a, bool is_entry, const char *name, const char *about)
+{
+    const JitCode *code = install_code(a, is_entry, name, about);
+    return code ? code->start : NULL;
 }
 
 /* ---- Helpers ---- */
@@ -167,6 +174,25 @@ static void *make_unlinked(void)
     x86_alu_ri(&a, ALU_ADD, W64, RSP, room);
     x86_jmp_r(&a, R11);
     return install(&a, false, "unlinked", "");
+}
+
+/* Where a direct call leads whose method has lost its code: finds the method by the return address and calls it. */
+static void *make_relink(void)
+{
+    Asm a;
+    int32_t room = (KEPT_BYTES + 15) / 16 * 16 + 8;
+    x86_init(&a, 4096);
+    emit_anchor(&a);
+    x86_mov_rm(&a, W64, RAX, mem(RSP, 0));
+    x86_alu_ri(&a, ALU_SUB, W64, RSP, room);
+    keep_arguments(&a, false);
+    x86_mov_rr(&a, W64, RDI, R15);
+    x86_mov_rr(&a, W64, RSI, RAX);
+    emit_call(&a, (Function *)jit_relink);
+    keep_arguments(&a, true);
+    x86_alu_ri(&a, ALU_ADD, W64, RSP, room);
+    x86_jmp_m(&a, mem(RAX, offsetof(Method, compiled)));
+    return install(&a, false, "relink", "");
 }
 
 /* ---- Exceptions ---- */
@@ -416,13 +442,17 @@ void jit_compile_native(Method *m)
     Asm a;
     Label overflow = LABEL_INIT;
     const char *key = ((JitShape *)m->shape)->key;
+    typedef struct { JitSite sites[2]; JitInlined inlined; } Tables;
     JitCode *code = calloc(1, sizeof *code);
-    if (!code)
+    Tables *tables = calloc(1, sizeof *tables);
+    if (!code || !tables) {
+        free(code);
+        free(tables);
         return;
-    code->sites = calloc(2, sizeof *code->sites);
-    code->inlined = calloc(1, sizeof *code->inlined);
-    if (!code->sites || !code->inlined)
-        return;
+    }
+    code->tables = tables;
+    code->sites = tables->sites;
+    code->inlined = &tables->inlined;
     int cells = count_on_stack(key, strlen(key) - 1);
     code->method = m;
     code->inlined->method = m;
@@ -452,11 +482,8 @@ void jit_compile_native(Method *m)
     x86_ret(&a);
     x86_bind(&a, &overflow);
     x86_jmp_m(&a, mem(R15, at_thread(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
-    bool ok = jit_install(code, &a, NULL);
-    if (ok && see_wanted)
-        see_code(&(SeenCode){ .start = code->start, .size = code->size, .method = m });
-    if (ok)
-        __atomic_store_n((void **)&m->compiled, (void *)code->start, __ATOMIC_RELEASE);
+    if (!jit_publish(code, &a, NULL, 0))
+        jit_free_code(code);
     x86_free(&a);
 }
 
@@ -466,9 +493,8 @@ void jit_compile_native(Method *m)
  * the variables, leaves the interpreted frame, goes on at the loop. */
 void *jit_loop_entry(JitCode *code, JitLoop *loop)
 {
-    void *entry = loop->entry;
-    if (entry)
-        return entry;
+    if (loop->entry)
+        return loop->entry;
     Asm a;
     x86_init(&a, 1 << 16);
     x86_push(&a, RBP);
@@ -504,9 +530,11 @@ void *jit_loop_entry(JitCode *code, JitLoop *loop)
     x86_mov_mr(&a, W64, THREAD(frame), RDX);
     x86_mov_ri(&a, W64, RAX, (int64_t)(uintptr_t)(code->start + loop->offset));
     x86_jmp_r(&a, RAX);
-    entry = install(&a, false, "loop of", code->method->name->text);
-    loop->entry = entry;
-    return entry;
+    JitCode *stub = install_code(&a, false, "loop of", code->method->name->text);
+    if (!stub)
+        return NULL;
+    stub->loop_of = code;
+    return loop->entry = stub->start;
 }
 
 /* ---- Start ---- */
@@ -515,6 +543,7 @@ void jit_make_stubs(void)
 {
     unwind_stub = make_unwind();
     jit_unlinked = make_unlinked();
+    jit_relink_stub = make_relink();
 #define HELPER(name) jit_helper_table[JIT_##name] = make_helper(jit_help_##name, #name);
 #define LEAF(name) jit_helper_table[JIT_##name] = (void *)jit_help_##name;
 #define SELECT(name) jit_helper_table[JIT_##name] = make_select(jit_help_##name, #name);

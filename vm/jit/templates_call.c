@@ -3,6 +3,7 @@
 
 #include "interp/meter.h"
 #include "interp/profile.h"
+#include "jit/publish.h"
 #include "jit/resolve.h"
 #include "loader/pool.h"
 #include "runtime/invoke.h"
@@ -155,14 +156,15 @@ static void dispatch_interface(Compiler *c, const Call *call, const Val *receive
 }
 
 /* Calls of the method itself, and of methods that have code which is not likely to be made again. */
-static bool call_direct(Compiler *c, const Method *m)
+static bool call_direct(Compiler *c, Method *m)
 {
-    JitCode *code = m->jit;
+    JitState state = jit_state(m);
     if (m == c->method) {
         x86_call_label(&c->a, &c->start);
-    } else if (code && !code->unresolved && m->compiled == code->start) {
+    } else if (state.start && !state.unresolved) {
         DirectCall *d = jit_alloc(c, sizeof *d);
-        *d = (DirectCall){ x86_call_rel32(&c->a), code->start, c->direct_calls };
+        x86_align_field(&c->a, 1, 4);
+        *d = (DirectCall){ x86_call_rel32(&c->a), m, c->direct_calls };
         c->direct_calls = d;
     } else {
         return false;

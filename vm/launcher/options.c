@@ -316,7 +316,7 @@ static const char *const hotspot_flags[] = {
     "UseSerialGC", "UseG1GC", "UseParallelGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC", "TieredCompilation",
     "TieredStopAtLevel", "UseCompressedOops", "UseCompressedClassPointers", "UseStringDeduplication",
     "MaxRAMPercentage", "InitialRAMPercentage", "MinRAMPercentage", "MaxMetaspaceSize", "MetaspaceSize",
-    "ReservedCodeCacheSize", "HeapDumpOnOutOfMemoryError", "HeapDumpPath", "ExitOnOutOfMemoryError",
+    "HeapDumpOnOutOfMemoryError", "HeapDumpPath", "ExitOnOutOfMemoryError",
     "CrashOnOutOfMemoryError", "ShowCodeDetailsInExceptionMessages", "OmitStackTraceInFastThrow",
     "ActiveProcessorCount", "ParallelGCThreads", "ConcGCThreads", "MaxGCPauseMillis", "AlwaysPreTouch",
     "UseNUMA", "UseLargePages", "DisableExplicitGC", "PerfDataSaveToFile", "UsePerfData", "SharedArchiveFile",
@@ -341,6 +341,8 @@ ACTION(hotspot)
     size_t n = strcspn(name, "=");
     if (n == 11 && strncmp(name, "MaxHeapSize", n) == 0 && name[n] == '=')
         return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
+    if (n == 21 && strncmp(name, "ReservedCodeCacheSize", n) == 0 && name[n] == '=')
+        return size_option(l, name + n + 1, whole, "code cache size", &l->vm.code_cache);
     if (n == 16 && strncmp(name, "PrintCompilation", n) == 0) {
         l->vm.print_compilation = *value == '+';
         return true;

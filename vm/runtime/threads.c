@@ -114,7 +114,7 @@ static void find_native_limit(Thread *t)
     pthread_getattr_np(pthread_self(), &attributes);
     pthread_attr_getstack(&attributes, &low, &size);
     pthread_attr_destroy(&attributes);
-    t->native_high = (char *)low + size;
+    __atomic_store_n(&t->native_high, (char *)low + size, __ATOMIC_RELAXED);
     if (size > (64u << 20)) { /* an unlimited main stack: leave it room, but not all memory */
         low = (char *)low + size - (64u << 20);
     }
@@ -186,6 +186,7 @@ static void adopt(Thread *t)
     t->pthread = pthread_self();
     thread_current = t;
     find_native_limit(t);
+    atomic_thread_fence(memory_order_seq_cst); /* who does not see native_high finds a thread that has not begun */
 }
 
 Thread *thread_attach(struct Vm *vm, size_t java_stack)
