@@ -158,6 +158,7 @@ typedef enum MethodFlags {
     METHOD_HIDDEN_FRAME = 1 << 4,     /* left out of stack traces */
     METHOD_OVERRIDDEN = 1 << 5,       /* a loaded class overrides it: class-hierarchy analysis */
     METHOD_DEFAULT_CONFLICT = 1 << 6, /* selecting it throws IncompatibleClassChangeError */
+    METHOD_TRACKS_LOCKS = 1 << 7,     /* its monitors may not be entered and exited in turn (interp/locking.h) */
 } MethodFlags;
 
 typedef enum MethodJitState {

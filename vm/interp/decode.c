@@ -2,11 +2,13 @@
 #include "interp/insn.h"
 
 #include "interp/frame.h"
+#include "interp/locking.h"
 #include "interp/meter.h"
 #include "interp/profile.h"
 #include "runtime/exceptions.h"
 #include "vm.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +24,7 @@ typedef struct Decoder {
     uint32_t count;      /* instructions emitted */
     char *memory;        /* next free cell */
     const char *error;
+    bool tracked;        /* METHOD_TRACKS_LOCKS */
 } Decoder;
 
 static int16_t s16(const uint8_t *p) { return (int16_t)(p[0] << 8 | p[1]); }
@@ -61,7 +64,7 @@ static uint32_t switch_words(const uint8_t *code, uint32_t pc)
  * SIZE_MAX. */
 static size_t measure(Decoder *d)
 {
-    bool sync = d->method->access & ACC_SYNCHRONIZED;
+    bool sync = d->method->access & ACC_SYNCHRONIZED || d->tracked;
     size_t bytes = 0;
     uint32_t n = 1; /* the entry */
     for (uint32_t pc = 0, length; pc < d->length; pc += length) {
@@ -186,7 +189,9 @@ static void emit_wide(Decoder *d, uint32_t bci)
 
 static void emit_return(Decoder *d, uint32_t bci, uint8_t op)
 {
-    if (d->method->access & ACC_SYNCHRONIZED)
+    if (d->tracked)
+        emit(d, bci, QOP_leave_tracked, 0);
+    else if (d->method->access & ACC_SYNCHRONIZED)
         emit(d, bci, QOP_unlock, 0);
     int out = op;
     switch (op) {
@@ -254,6 +259,8 @@ static void emit_one(Decoder *d, uint32_t bci)
         case OP_tableswitch: case OP_lookupswitch: emit_switch(d, bci); break;
         case OP_goto_w: emit_branch(d, bci, OP_goto, s32(p + 1)); break;
         case OP_jsr_w: emit_branch(d, bci, OP_jsr, s32(p + 1)); break;
+        case OP_monitorenter: emit(d, bci, d->tracked ? QOP_monitorenter_tracked : OP_monitorenter, 0); break;
+        case OP_monitorexit: emit(d, bci, d->tracked ? QOP_monitorexit_tracked : OP_monitorexit, 0); break;
         default:
             if (bytecode_info[op].flags & BC_BRANCH)
                 emit_branch(d, bci, op, s16(p + 1));
@@ -355,7 +362,7 @@ static Code *decode(Decoder *d)
     d->memory = d->out->memory;
     bool sync = d->method->access & ACC_SYNCHRONIZED;
     int32_t sizes = (int32_t)(d->method->max_locals | (uint32_t)d->method->max_stack << 16);
-    emit(d, 0, sync ? QOP_entry_sync : QOP_entry, sizes);
+    emit(d, 0, d->tracked ? QOP_entry_tracked : sync ? QOP_entry_sync : QOP_entry, sizes);
     for (uint32_t pc = 0; pc < d->length; pc += bytecode_length(d->code, d->length, pc)) {
         if (d->charges && d->charges[pc])
             emit(d, pc, QOP_charge, d->charges[pc]);
@@ -372,6 +379,11 @@ static Code *decode(Decoder *d)
 static Code *decode_bytecode(Thread *t, Method *m)
 {
     Decoder d = { .method = m, .code = m->code, .length = m->code_length };
+    d.tracked = !locking_is_structured(m);
+    if (d.tracked) {
+        m->flags |= METHOD_TRACKS_LOCKS;
+        atomic_fetch_or(&m->jit_state, METHOD_NO_JIT);
+    }
     d.insn_at = calloc(m->code_length + 1, sizeof *d.insn_at);
     d.charges = interp_metered ? meter_charges(m) : NULL;
     Code *code = d.insn_at && (d.charges || !interp_metered) ? decode(&d) : NULL;

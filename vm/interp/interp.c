@@ -9,6 +9,7 @@
  * An int in tos has its upper half zero; long and double take two cells and have their value in the upper one.
  * Before anything that can throw, allocate, block or call, SAVE() stores pc in the frame. */
 #include "interp/frame.h"
+#include "interp/locking.h"
 #include "interp/meter.h"
 #include "interp/profile.h"
 #include "interp/support.h"

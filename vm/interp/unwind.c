@@ -1,5 +1,6 @@
 /* unwind.c: from a pending exception to its handler (JVMS 2.10). */
 #include "interp/frame.h"
+#include "interp/locking.h"
 
 #include "interp/support.h"
 #include "loader/loader.h"
@@ -65,7 +66,9 @@ Frame *interp_unwind(Thread *t, Frame *frame)
             f->pc = handler;
             return f;
         }
-        if (f->method->access & ACC_SYNCHRONIZED)
+        if (f->method->flags & METHOD_TRACKS_LOCKS)
+            locking_unwind(t, f);
+        else if (f->method->access & ACC_SYNCHRONIZED)
             release_lock(t, f);
     }
 }

@@ -363,6 +363,10 @@ static bool compile_all(Compiler *c)
     Scope root;
     if (!jit_open_scope(c, &root, c->method))
         return false;
+    if (c->method->flags & METHOD_TRACKS_LOCKS) {
+        c->failure = "its locks are not structured";
+        return false;
+    }
     c->scope = &root;
     if (!jit_scan(c))
         return false;

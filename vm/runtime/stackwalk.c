@@ -1,7 +1,7 @@
 /* stackwalk.c: the frames of a thread (stackwalk.h). */
 #include "runtime/stackwalk.h"
 
-#include "interp/frame.h"
+#include "interp/locking.h"
 
 void stackwalk_start(StackWalk *w, const Thread *t)
 {
@@ -39,7 +39,7 @@ bool stackwalk_next(StackWalk *w)
         w->frame = f;
         w->bci = interp_bci(f->method, f->pc);
         w->receiver = f->method->flags & METHOD_IS_CONSTRUCTOR ? f->locals[0].a : NULL;
-        w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? f->lock : NULL;
+        w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? locking_own(f) : NULL;
         return true;
     }
 }
