@@ -251,6 +251,8 @@ void call_helper(Compiler *c, JitHelper helper); /* arguments are in place */
 /* Spills everything, loads arguments (rsi ...), calls; releases the arguments. The result is in rax or xmm0. */
 void call_with(Compiler *c, JitHelper helper, int n, Val *args);
 void call_leaf(Compiler *c, JitHelper helper, int n, Val *args);
+/* Calls a C function with the Thread and n arguments as call_with does; it can be seen nowhere and may not throw. */
+void call_function(Compiler *c, void *function, int n, Val *args);
 void push_result(Compiler *c, char type);
 void emit_slow_paths(Compiler *c);
 /* A fault of the next instruction is a NullPointerException, unless v is known not to be null. */

@@ -72,7 +72,7 @@ void call_helper(Compiler *c, JitHelper helper)
 
 static void load_arguments(Compiler *c, int n, const Val *args, bool leaf)
 {
-    static const Reg leaf_regs[] = { RDI, RSI, RDX, RCX };
+    static const Reg leaf_regs[] = { RDI, RSI, RDX, RCX, R8 };
     Move moves[8];
     int vectors = 0, generals = 0;
     for (int i = 0; i < n; i++) {
@@ -167,6 +167,19 @@ static void call_plain(Compiler *c, JitHelper helper, int n, Val *args, bool lea
         add_site(c);
     restore_homes(c);
     c->makes_calls = true;
+}
+
+void call_function(Compiler *c, void *function, int n, Val *args)
+{
+    spill_all(c);
+    keep_homes(c);
+    load_arguments(c, n, args, false);
+    for (int i = 0; i < n; i++)
+        release(c, args[i]);
+    x86_mov_rr(&c->a, W64, RDI, R15);
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)function);
+    x86_call_r(&c->a, RAX);
+    restore_homes(c);
 }
 
 void call_with(Compiler *c, JitHelper helper, int n, Val *args) { call_plain(c, helper, n, args, false); }

@@ -4,6 +4,7 @@
 #include "heap/heap.h"
 #include "heap/string.h"
 #include "loader/loader.h"
+#include "native/call.h"
 
 #include <string.h>
 
@@ -123,6 +124,22 @@ static bool intrinsic_rotate(Compiler *c, int argument)
     return true;
 }
 
+static bool intrinsic_multiply_high(Compiler *c, int argument)
+{
+    (void)argument;
+    Val b = pop(c), a = pop(c);
+    take_gpr(c, RAX, &a, &b);
+    load_gpr(c, RAX, &a);
+    release(c, a);
+    take_gpr(c, RDX, &b, NULL);
+    Reg y = in_gpr(c, &b);
+    x86_imul(&c->a, W64, y);
+    release(c, b);
+    free_gpr(c, RAX);
+    push_gpr(c, RDX, 'J');
+    return true;
+}
+
 typedef void UnaryRR(Asm *, Width, Reg, Reg);
 
 static bool unary(Compiler *c, char type, UnaryRR *op)
@@ -216,18 +233,100 @@ static bool intrinsic_get_class(Compiler *c, int argument)
     return true;
 }
 
+/* The arguments of arraycopy stay where they are, for the call that may be needed. */
+typedef struct ArrayCopy {
+    Val args[5];
+    const Method *method;
+} ArrayCopy;
+
+static void emit_array_copy(Compiler *c, Slow *s)
+{
+    static const Reg regs[] = { RSI, RDX, RCX, R8, R9 };
+    const ArrayCopy *copy = (const ArrayCopy *)(uintptr_t)s->data;
+    Move moves[5];
+    keep_homes(c);
+    for (int i = 0; i < 5; i++)
+        moves[i] = (Move){ false, (uint8_t)regs[i], copy->args[i] };
+    move_all(c, moves, 5);
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)copy->method);
+    x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
+    add_site_at(c, s->bci, s->inlined);
+    restore_homes(c);
+    x86_jmp_label(&c->a, &s->back);
+}
+
+/* Copies between arrays of the same type in a C function; the rest, and what throws, by the call. */
+static bool intrinsic_array_copy(Compiler *c, int argument)
+{
+    (void)argument;
+    ArrayCopy *copy = jit_alloc(c, sizeof *copy);
+    copy->method = class_declared_method(loader_find_loaded(boot_loader, symbol_of("java/lang/System")),
+                                         symbol_of("arraycopy"),
+                                         symbol_of("(Ljava/lang/Object;ILjava/lang/Object;II)V"));
+    spill_all(c);
+    for (uint32_t i = 0; i < 5; i++)
+        copy->args[i] = *top(c, 4 - i);
+    Val args[5];
+    memcpy(args, copy->args, sizeof args);
+    call_leaf(c, JIT_array_copy, 5, args);
+    x86_test_rr(&c->a, W32, RAX, RAX);
+    Slow *s = new_slow(c, JIT_poll);
+    s->special = true;
+    s->emit = emit_array_copy;
+    s->data = (int64_t)(uintptr_t)copy;
+    x86_jcc(&c->a, CC_E, &s->at);
+    x86_bind(&c->a, &s->back);
+    c->depth -= 5;
+    return true;
+}
+
+/* ---- The tables ---- */
+
 static const struct { const char *class_name, *name, *descriptor; Intrinsic *function; int argument; } table[] = {
 #define INTRINSIC(class, name, descriptor, function, argument) { class, name, descriptor, intrinsic_##function, argument },
+#define PLAIN_NATIVE(class, name, descriptor)
 #include "jit/intrinsics.def"
 };
+
+static const struct { const char *class_name, *name, *descriptor; } plain_natives[] = {
+#define INTRINSIC(class, name, descriptor, function, argument)
+#define PLAIN_NATIVE(class, name, descriptor) { class, name, descriptor },
+#include "jit/intrinsics.def"
+};
+
+static bool is_method(const Method *m, const char *class_name, const char *name, const char *descriptor)
+{
+    return strcmp(m->name->text, name) == 0 && strcmp(m->descriptor->text, descriptor) == 0 &&
+           strcmp(m->owner->name->text, class_name) == 0;
+}
+
+static bool call_plain_native(Compiler *c, const Method *m)
+{
+    void *function = native_find(m);
+    char types[256], result = jit_result_type(m);
+    Val args[8];
+    if (!function)
+        return false;
+    int n = jit_argument_types(m, types);
+    for (int i = n; i-- > 0;)
+        args[i] = pop(c);
+    call_function(c, function, n, args);
+    if (result == 'I')
+        x86_mov_rr(&c->a, W32, RAX, RAX); /* C leaves the upper half as it is */
+    push_result(c, result);
+    return true;
+}
 
 bool intrinsic(Compiler *c, Method *m)
 {
     if (m->owner->loader != boot_loader)
         return false;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (strcmp(table[i].name, m->name->text) == 0 && strcmp(table[i].descriptor, m->descriptor->text) == 0 &&
-            strcmp(table[i].class_name, m->owner->name->text) == 0)
+        if (is_method(m, table[i].class_name, table[i].name, table[i].descriptor))
             return table[i].function(c, table[i].argument);
+    if (m->access & ACC_NATIVE)
+        for (size_t i = 0; i < sizeof plain_natives / sizeof *plain_natives; i++)
+            if (is_method(m, plain_natives[i].class_name, plain_natives[i].name, plain_natives[i].descriptor))
+                return call_plain_native(c, m);
     return false;
 }

@@ -367,6 +367,29 @@ uint64_t jit_help_char_at(Thread *t, Object *string, int32_t index)
 /* ---- Leaves ---- */
 
 uint64_t jit_help_is_instance(const Class *c, const Class *k) { return is_instance(c, k); }
+/* Between arrays of the same type, where all is within bounds; references word by word, so that no thread sees half
+ * of one. */
+uint64_t jit_help_array_copy(const Array *from, int32_t at, Array *to, int32_t to_at, int32_t n)
+{
+    if (!from || !to || from->class != to->class || !class_is_array(from->class) || (at | to_at | n) < 0 ||
+        n > from->length - at || n > to->length - to_at)
+        return false;
+    unsigned shift = from->class->element_shift;
+    if (from->class->component->primitive) {
+        memmove(to->b + ((size_t)to_at << shift), from->b + ((size_t)at << shift), (size_t)n << shift);
+        return true;
+    }
+    Object *const *source = from->a + at;
+    Object **target = to->a + to_at;
+    if (target <= source || target >= source + n)
+        for (int32_t i = 0; i < n; i++)
+            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+    else
+        for (int32_t i = n; i-- > 0;)
+            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+    return true;
+}
+
 float jit_help_frem(float a, float b) { return fmodf(a, b); }
 double jit_help_drem(double a, double b) { return fmod(a, b); }
 
