@@ -105,6 +105,12 @@ void heap_collect(Thread *t)
     reference_request(false);
 }
 
+size_t heap_room(void)
+{
+    size_t used = GC_get_heap_size() - GC_get_free_bytes();
+    return max_heap > used ? max_heap - used : 0;
+}
+
 size_t heap_total(void) { return GC_get_heap_size(); }
 size_t heap_free(void) { return GC_get_free_bytes(); }
 size_t heap_max(void) { return max_heap; }

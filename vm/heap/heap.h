@@ -73,12 +73,18 @@ uint64_t heap_pause_total(void);
 /* Told by the loader once java.lang.ref.Reference is laid out: offsets of the two fields, and the
  * classes whose subclasses are soft and phantom. */
 void reference_set_layout(Class *reference, uint32_t referent, uint32_t discovered);
-void reference_set_soft(Class *soft_reference);
+void reference_set_soft(Class *soft_reference, uint32_t timestamp);
 void reference_set_phantom(Class *phantom_reference);
 /* Reference.get and refersTo: a plain load may race with the collector only at a point where it
  * stops the thread. */
 Object *reference_get(Object *reference);
 void reference_clear(Object *reference);
+
+/* A soft reference is made or used: it ages from now on. */
+void reference_touch(Object *reference);
+
+/* -XX:SoftRefLRUPolicyMSPerMB: how long an unused soft reference is kept for each megabyte that the heap may grow. */
+extern int64_t reference_soft_ms_per_megabyte;
 /* Starts the thread that deals with cleared references and finalizers; called once, when there is
  * the first use for it. Set by the runtime; it may not run Java code on the calling thread. */
 /* --seed: identity hash codes follow from it. Set before the first thread runs. */

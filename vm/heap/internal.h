@@ -34,6 +34,9 @@ struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
 /* The next collection clears all soft references that nothing else keeps. */
 void reference_clear_soft_next(void);
 
+/* heap.c: what the heap may still grow by, as of the last collection, in bytes. */
+size_t heap_room(void);
+
 /* intern.c: drops interned strings that nothing else keeps; world stopped. */
 void intern_mark_end(void);
 

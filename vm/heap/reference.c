@@ -1,7 +1,9 @@
 /* reference.c: soft, weak and phantom references (java.lang.ref). While marking, every Reference
  * whose referent is not followed joins a list of those discovered; when marking ends, with the
  * world still stopped, weak and soft ones whose referent was not reached are cleared and put on the
- * pending list. Phantom ones wait until finalizers have marked what they keep. Lists are linked
+ * pending list. A soft one counts as weak when it has not been used for soft_ms_per_megabyte for each megabyte that the heap
+ * could still grow by (HotSpot's policy), by a clock that stands still between collections; all do before an
+ * OutOfMemoryError. Phantom ones wait until finalizers have marked what they keep. Lists are linked
  * through Reference.discovered; the last points to itself. */
 #include "heap/internal.h"
 
@@ -9,7 +11,7 @@
 #include <semaphore.h>
 #include <stdatomic.h>
 
-static uint32_t referent_offset, discovered_offset;
+static uint32_t referent_offset, discovered_offset, timestamp_offset;
 static Class *soft_class, *phantom_class;
 
 bool reference_on_request;
@@ -18,6 +20,9 @@ static Object *discovered;        /* of the collection under way; only the colle
 static Object *pending_tail;
 static Object **pending;          /* root slot: head of the pending list */
 static bool clear_soft, clear_soft_next;
+static int64_t soft_clock;        /* when the last collection ended, in milliseconds */
+static int64_t soft_limit;        /* how long a soft reference may be idle, for the collection under way */
+int64_t reference_soft_ms_per_megabyte = 1000;
 static bool has_new;              /* the collection under way made some pending */
 static sem_t work;                /* counts collections that left something to do */
 
@@ -32,7 +37,12 @@ void reference_set_layout(Class *reference, uint32_t referent, uint32_t link)
     pending = heap_new_root(NULL);
 }
 
-void reference_set_soft(Class *c) { soft_class = c; }
+void reference_set_soft(Class *c, uint32_t timestamp)
+{
+    soft_class = c;
+    timestamp_offset = timestamp;
+}
+
 void reference_set_phantom(Class *c) { phantom_class = c; }
 
 static bool is_a(const Object *r, const Class *c)
@@ -53,6 +63,14 @@ void reference_mark_start(void)
     has_new = false;
     clear_soft = clear_soft_next;
     clear_soft_next = false;
+    soft_limit = (int64_t)(heap_room() >> 20) * reference_soft_ms_per_megabyte;
+}
+
+/* Nothing is forgotten by age where runs must be alike. */
+static bool is_kept_soft(const Object *r)
+{
+    return is_a(r, soft_class) && !clear_soft &&
+           (reference_on_request || soft_clock - FIELD_AT(int64_t, r, timestamp_offset) <= soft_limit);
 }
 
 struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
@@ -61,7 +79,7 @@ struct GC_ms_entry *reference_mark(GC_word *addr, struct GC_ms_entry *top,
     Object *r = (Object *)(void *)addr;
     if (REFERENT(r) == NULL || DISCOVERED(r) != NULL)
         return top;
-    if ((!clear_soft && is_a(r, soft_class)) || (reference_on_request && !requested))
+    if (is_kept_soft(r) || (reference_on_request && !requested))
         return GC_MARK_AND_PUSH(REFERENT(r), top, limit, (void **)&REFERENT(r));
     DISCOVERED(r) = discovered != NULL ? discovered : r;
     discovered = r;
@@ -99,7 +117,12 @@ static void process(bool all)
     discovered = kept;
 }
 
-void reference_mark_end(void) { process(false); }
+void reference_mark_end(void)
+{
+    process(false);
+    soft_clock = (int64_t)(heap_uptime() * 1e3);
+}
+
 void reference_reclaim_start(void) { process(true); }
 
 /* Runs with the allocation lock held, hence only posts. */
@@ -115,6 +138,12 @@ void reference_init(void) { sem_init(&work, 0, 0); }
 Object *reference_get(Object *reference)
 {
     return __atomic_load_n(&REFERENT(reference), __ATOMIC_ACQUIRE);
+}
+
+void reference_touch(Object *reference)
+{
+    if (soft_class && is_a(reference, soft_class))
+        FIELD_AT(int64_t, reference, timestamp_offset) = soft_clock;
 }
 
 void reference_clear(Object *reference)

@@ -1,6 +1,7 @@
 /* options.c: options of `ibrik` (options.def), with the words of `java` for what is wrong with them. */
 #include <ctype.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -334,6 +335,24 @@ ACTION(stats)
     return true;
 }
 
+/* The value begins with =. */
+static bool soft_references(Launch *l, const char *value, const char *whole)
+{
+    char *end;
+    long long n = strtoll(value + (*value == '='), &end, 10);
+    if (*value == '=' && end != value + 1 && *end == '\0' && n >= 0) {
+        reference_soft_ms_per_megabyte = n;
+        return true;
+    }
+    if (n < 0)
+        fprintf(stderr, "intx SoftRefLRUPolicyMSPerMB=%lld is outside the allowed range [ 0 ... %lld ]\n", n, LLONG_MAX);
+    if (whole[4] == '+' || whole[4] == '-')
+        fprintf(stderr, "Unexpected +/- setting in VM option 'SoftRefLRUPolicyMSPerMB'\n");
+    else
+        fprintf(stderr, "Improperly specified VM option '%s'\n", whole + 4);
+    return refuse(l);
+}
+
 /* -XX:+Flag, -XX:-Flag, -XX:Flag=value */
 ACTION(hotspot)
 {
@@ -351,6 +370,8 @@ ACTION(hotspot)
         l->vm.batch = *value == '-';
         return true;
     }
+    if (n == 23 && strncmp(name, "SoftRefLRUPolicyMSPerMB", n) == 0)
+        return soft_references(l, name + n, whole);
     for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)
         if (strlen(hotspot_flags[i]) == n && strncmp(hotspot_flags[i], name, n) == 0)
             return true;

@@ -151,7 +151,7 @@ static bool tell_the_heap(Thread *t, Class *c)
     } else if (strcmp(name, "java/lang/ref/Reference") == 0) {
         reference_set_layout(c, offset_of(c, "referent"), offset_of(c, "discovered"));
     } else if (strcmp(name, "java/lang/ref/SoftReference") == 0) {
-        reference_set_soft(c);
+        reference_set_soft(c, offset_of(c, "timestamp"));
     } else if (strcmp(name, "java/lang/ref/PhantomReference") == 0) {
         reference_set_phantom(c);
     } else if (strcmp(name, "java/lang/Class") == 0) {

@@ -113,6 +113,7 @@ void native_Reference_register0(Thread *t, Object *this, Object *referent)
 {
     static Field *_Atomic queue, *_Atomic none;
     (void)referent;
+    reference_touch(this);
     if (queue == NULL) {
         Class *c = loader_load(t, boot_loader, symbol_of("java/lang/ref/Reference"));
         Class *q = c != NULL
@@ -128,6 +129,15 @@ void native_Reference_register0(Thread *t, Object *this, Object *referent)
         return;
     if (FIELD_AT(Object *, this, queue->offset) != *(Object **)none->address)
         reference_need_handler(t);
+}
+
+Object *native_SoftReference_use(Thread *t, Object *this)
+{
+    Object *referent = reference_get(this);
+    (void)t;
+    if (referent)
+        reference_touch(this);
+    return referent;
 }
 
 Object *native_Reference_get0(Thread *t, Object *this)

@@ -1,7 +1,10 @@
 package java.lang.ref;
 
-/** Keeps its referent until memory is short. */
+/** Keeps its referent until it has not been used for a while, for a shorter one when memory is short. */
 public non-sealed class SoftReference<T> extends Reference<T> {
+    /** When it was last used: the collector's time. */
+    private long timestamp;
+
     public SoftReference(T referent) {
         super(referent, null);
     }
@@ -10,8 +13,12 @@ public non-sealed class SoftReference<T> extends Reference<T> {
         super(referent, q);
     }
 
+    /** The referent; the collector takes note. */
+    private native Object use();
+
     @Override
+    @SuppressWarnings("unchecked")
     public T get() {
-        return super.get();
+        return (T) use();
     }
 }
