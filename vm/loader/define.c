@@ -380,7 +380,10 @@ static Object *java_name(Thread *t, const Class *c)
     for (char *p = text; *p != 0; p++)
         if (*p == '/')
             *p = '.';
-    char *plus = c->kind_flags & CLASS_IS_HIDDEN ? strrchr(text, '+') : NULL;
+    const Class *element = c;
+    while (class_is_array(element))
+        element = element->component;
+    char *plus = element->kind_flags & CLASS_IS_HIDDEN ? strrchr(text, '+') : NULL;
     if (plus != NULL)
         *plus = '/';
     Object *name = string_intern_utf8(t, text, c->name->length);

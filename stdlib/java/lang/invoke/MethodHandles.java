@@ -38,8 +38,18 @@ public class MethodHandles {
     }
 
     public static <T> T classData(Lookup caller, String name, Class<T> type) throws IllegalAccessException {
+        checkDataName(name);
+        if ((caller.lookupModes() & Lookup.ORIGINAL) == 0) {
+            throw new IllegalAccessException(caller + " does not have ORIGINAL access");
+        }
         Object data = MethodHandleNatives.classData(caller.lookupClass());
         return data == null ? null : type.cast(data);
+    }
+
+    private static void checkDataName(String name) {
+        if (!name.equals("_")) {
+            throw new IllegalArgumentException("name must be \"_\": " + name);
+        }
     }
 
     public static <T> T classDataAt(Lookup caller, String name, Class<T> type, int index)
@@ -554,25 +564,39 @@ public class MethodHandles {
             if (requested == lookupClass) {
                 return this;
             }
+            if (modes == UNCONDITIONAL) {
+                return new Lookup(requested, null, modes);
+            }
             boolean nest = requested.isNestmateOf(lookupClass);
             boolean samePackage = requested.getPackageName().equals(lookupClass.getPackageName())
                     && requested.getClassLoader() == lookupClass.getClassLoader();
-            int m = modes & ~(ORIGINAL | PROTECTED);
-            m &= nest ? -1 : ~PRIVATE;
+            int m = modes & ~ORIGINAL;
+            m &= nest ? -1 : ~(PRIVATE | PROTECTED);
             m &= samePackage ? -1 : ~PACKAGE;
             boolean otherModule = (requested.getClassLoader() == null) != (lookupClass.getClassLoader() == null);
             return otherModule ? new Lookup(requested, lookupClass, m & ~MODULE) : new Lookup(requested, previous, m);
         }
 
         public Lookup dropLookupMode(int mode) {
-            return new Lookup(lookupClass, previous, modes & ~(mode | PROTECTED | ORIGINAL));
+            int dropped = switch (mode) {
+                case PUBLIC -> FULL;
+                case MODULE -> PACKAGE | PRIVATE | MODULE;
+                case PACKAGE -> PACKAGE | PRIVATE;
+                case PROTECTED, PRIVATE, ORIGINAL, UNCONDITIONAL -> mode;
+                default -> throw new IllegalArgumentException(mode + " is not a valid mode to drop");
+            };
+            return new Lookup(lookupClass, previous, modes & ~(dropped | PROTECTED | ORIGINAL));
         }
 
         @Override
         public String toString() {
-            return lookupClass.getName() + (previous != null ? "/" + previous.getName() : "") + (modes == FULL ? "" : modes == UNCONDITIONAL ? "/publicLookup"
+            return lookupClass.getName() + (previous != null ? "/" + previous.getName() : "") + rights();
+        }
+
+        private String rights() {
+            return (modes | ORIGINAL) == FULL ? "" : modes == UNCONDITIONAL ? "/publicLookup"
                     : (modes & PRIVATE) != 0 ? "/private" : (modes & PACKAGE) != 0 ? "/package"
-                    : (modes & PUBLIC) != 0 ? "/public" : "/noaccess");
+                    : (modes & MODULE) != 0 ? "/module" : (modes & PUBLIC) != 0 ? "/public" : "/noaccess";
         }
 
         /* Which members may be used. */
@@ -639,6 +663,38 @@ public class MethodHandles {
                     ? h.asVarargsCollector(h.type.lastParameterType()) : h;
         }
 
+        private static <T extends Throwable> T caused(T e, Throwable cause) {
+            e.initCause(cause);
+            return e;
+        }
+
+        /** As messages of linkage errors show it. */
+        private static String declaration(Class<?> refc, String name, MethodType type) {
+            StringBuilder sb = new StringBuilder("'" + type.returnType().getTypeName() + " " + refc.getTypeName() + "."
+                    + name + "(");
+            for (int i = 0; i < type.parameterCount(); i++) {
+                sb.append(i > 0 ? ", " : "").append(type.parameterType(i).getTypeName());
+            }
+            return sb.append(")'").toString();
+        }
+
+        /** What linking refuses before access is looked at: members of packages and protected ones, from elsewhere. */
+        private void checkLinks(Class<?> owner, int modifiers, String none, String member) throws IllegalAccessException {
+            if ((modifiers & 3) == 0 && modes == UNCONDITIONAL
+                    && !owner.getPackageName().equals(lookupClass.getPackageName())) {
+                throw caused(new IllegalAccessException(none), new IllegalAccessError("class " + lookupClass.getName()
+                        + " tried to access " + ((modifiers & 4) != 0 ? "protected " : "") + member + " ("
+                        + place(lookupClass) + "; " + place(owner) + ")"));
+            }
+        }
+
+        private static String place(Class<?> c) {
+            ClassLoader l = c.getClassLoader();
+            return c.getName() + " is in " + (c.getModule().isNamed() ? "module " + c.getModule().getName()
+                    : "unnamed module") + " of loader '" + (l == null ? "bootstrap"
+                    : l == ClassLoader.getSystemClassLoader() ? "app" : String.valueOf(l.getName())) + "'";
+        }
+
         private long method(Class<?> refc, String name, MethodType type, int kind, boolean isStatic)
                 throws NoSuchMethodException, IllegalAccessException {
             if (kind != MethodHandleNatives.NEW_INVOKE_SPECIAL && name.startsWith("<")) {
@@ -647,17 +703,20 @@ public class MethodHandles {
             long m = name.equals("<init>") != (kind == MethodHandleNatives.NEW_INVOKE_SPECIAL)
                     || name.equals("<clinit>") ? 0
                     : MethodHandleNatives.findMethod(refc, name, type.toMethodDescriptorString());
+            String none = "no such " + (name.equals("<init>") ? "constructor" : "method") + ": "
+                    + memberText(refc, name, type, kind);
             if (m == 0) {
-                throw new NoSuchMethodException("no such " + (name.equals("<init>") ? "constructor" : "method") + ": "
-                        + memberText(refc, name, type, kind));
+                throw caused(new NoSuchMethodException(none), new NoSuchMethodError(declaration(refc, name, type)));
             }
             int modifiers = MethodHandleNatives.methodModifiers(m);
             if (((modifiers & 8) != 0) != isStatic) {
-                throw new IllegalAccessException("no such method: " + memberText(refc, name, type, kind));
+                throw caused(new IllegalAccessException(none), new IncompatibleClassChangeError((isStatic
+                        ? "Expected static method " : "Expecting non-static method ") + declaration(refc, name, type)));
             }
+            checkLinks(MethodHandleNatives.methodOwner(m), modifiers, none, "method " + declaration(refc, name, type));
             if (kind == MethodHandleNatives.NEW_INVOKE_SPECIAL && (modifiers & 4) != 0
                     && !refc.getPackageName().equals(lookupClass.getPackageName())) {
-                throw new IllegalAccessException("no such constructor: " + memberText(refc, name, type, kind));
+                throw new IllegalAccessException(none);
             }
             check(MethodHandleNatives.methodOwner(m), modifiers, memberText(refc, name, type, kind));
             return m;
@@ -730,7 +789,18 @@ public class MethodHandles {
                 throw new IllegalAccessException("no private access for invokespecial: " + specialCaller + ", from "
                         + from());
             }
+            if (refc.isInterface() && !Arrays.asList(specialCaller.getInterfaces()).contains(refc)
+                    && refc != specialCaller) {
+                throw caused(new IllegalAccessException("no such method: "
+                        + memberText(refc, name, type, MethodHandleNatives.INVOKE_SPECIAL)),
+                        new IncompatibleClassChangeError("Interface method reference: " + declaration(refc, name, type)
+                        + ", is not in a direct superinterface of " + specialCaller.getName()));
+            }
             long m = method(refc, name, type, MethodHandleNatives.INVOKE_SPECIAL, false);
+            if (!refc.isInterface() && !refc.isAssignableFrom(specialCaller)) {
+                throw new IllegalAccessException("caller class must be a subclass below the method: "
+                        + memberText(refc, name, type, MethodHandleNatives.INVOKE_SPECIAL) + ", from " + from());
+            }
             if (refc != specialCaller && !refc.isInterface() && refc.isAssignableFrom(specialCaller)
                     && specialCaller.getSuperclass() != null) {
                 m = MethodHandleNatives.findMethod(specialCaller.getSuperclass(), name,
@@ -743,6 +813,9 @@ public class MethodHandles {
         public MethodHandle bind(Object receiver, String name, MethodType type)
                 throws NoSuchMethodException, IllegalAccessException {
             Class<?> refc = receiver.getClass();
+            if (MethodHandleNatives.findMethod(refc, name, type.toMethodDescriptorString()) == 0) {
+                method(refc, name, type, MethodHandleNatives.INVOKE_SPECIAL, false);
+            }
             MethodHandle h = findVirtual(refc, name, type);
             MethodHandle bound = h.asFixedArity().bindTo(receiver);
             return h.isVarargsCollector() ? bound.asVarargsCollector(bound.type.lastParameterType()) : bound;
@@ -753,7 +826,8 @@ public class MethodHandles {
             String text = refc.getName() + "." + name + "/" + type.getTypeName() + "/" + KINDS[kind];
             long f = MethodHandleNatives.findField(refc, name, type.descriptorString());
             if (f == 0) {
-                throw new NoSuchFieldException("no such field: " + text);
+                throw caused(new NoSuchFieldException("no such field: " + text), new NoSuchFieldError("Class "
+                        + refc.getName() + " does not have member field '" + type.getTypeName() + " " + name + "'"));
             }
             int modifiers = MethodHandleNatives.fieldModifiers(f);
             if (((modifiers & 8) != 0) != isStatic) {
@@ -934,6 +1008,9 @@ public class MethodHandles {
         }
 
         public <T> Class<T> ensureInitialized(Class<T> targetClass) throws IllegalAccessException {
+            if (targetClass.isPrimitive()) {
+                throw new IllegalArgumentException(targetClass + " is a primitive class");
+            }
             accessClass(targetClass);
             ibrik.lang.Unsafe.ensureInitialized(targetClass);
             return targetClass;
@@ -943,7 +1020,9 @@ public class MethodHandles {
             if ((modes & (PACKAGE | PRIVATE)) == 0) {
                 throw new IllegalAccessException("Lookup does not have PACKAGE access");
             }
-            return MethodHandleNatives.defineClass(lookupClass, bytes.clone());
+            byte[] copy = bytes.clone();
+            ClassHeader.check(copy, lookupClass);
+            return MethodHandleNatives.defineClass(lookupClass, copy);
         }
 
         /** Options of hidden classes. */
@@ -966,8 +1045,10 @@ public class MethodHandles {
             if (!hasFullPrivilegeAccess()) {
                 throw new IllegalAccessException(this + " does not have full privilege access");
             }
+            byte[] copy = bytes.clone();
+            ClassHeader.check(copy, lookupClass);
             boolean nestmate = Arrays.asList(options).contains(ClassOption.NESTMATE);
-            return new Lookup(MethodHandleNatives.defineHidden(lookupClass, bytes.clone(), initialize, nestmate, data));
+            return new Lookup(MethodHandleNatives.defineHidden(lookupClass, copy, initialize, nestmate, data));
         }
 
         /** What a handle of a method, constructor or field is. */
@@ -977,8 +1058,15 @@ public class MethodHandles {
             if (info == null) {
                 throw new IllegalArgumentException("not a direct method handle");
             }
-            if (!sees(info.getDeclaringClass(), info.getModifiers())) {
-                throw new IllegalArgumentException(new IllegalAccessException("no access: " + info));
+            int kind = info.getReferenceKind() == MethodHandleNatives.INVOKE_VIRTUAL && (info.getModifiers() & 2) != 0
+                    ? MethodHandleNatives.INVOKE_SPECIAL : info.getReferenceKind();
+            try {
+                check(info.getDeclaringClass(), info.getModifiers(), kind < MethodHandleNatives.INVOKE_VIRTUAL
+                        ? info.getDeclaringClass().getName() + "." + info.getName() + "/"
+                                + info.getMethodType().returnType().getTypeName() + "/" + KINDS[kind]
+                        : memberText(info.getDeclaringClass(), info.getName(), info.getMethodType(), kind));
+            } catch (IllegalAccessException e) {
+                throw new IllegalArgumentException(e);
             }
             return info;
         }

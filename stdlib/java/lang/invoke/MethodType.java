@@ -66,6 +66,9 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
     }
 
     public static MethodType genericMethodType(int objectArgCount, boolean finalArray) {
+        if (objectArgCount < 0 || objectArgCount + (finalArray ? 1 : 0) > 255) {
+            throw new IllegalArgumentException("bad parameter count " + objectArgCount);
+        }
         Class<?>[] p = new Class<?>[objectArgCount + (finalArray ? 1 : 0)];
         Arrays.fill(p, Object.class);
         if (finalArray) {
@@ -87,7 +90,7 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
     public MethodType insertParameterTypes(int num, Class<?>... ptypesToInsert) {
         int n = ptypes.length;
         if (num < 0 || num > n) {
-            throw new IndexOutOfBoundsException(num);
+            throw new IndexOutOfBoundsException("bad index: " + num);
         }
         Class<?>[] p = new Class<?>[n + ptypesToInsert.length];
         System.arraycopy(ptypes, 0, p, 0, num);
@@ -111,7 +114,7 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
     public MethodType dropParameterTypes(int start, int end) {
         int n = ptypes.length;
         if (start < 0 || start > end || end > n) {
-            throw new IndexOutOfBoundsException(start + ".." + end);
+            throw new IndexOutOfBoundsException("start=" + start + " end=" + end);
         }
         Class<?>[] p = new Class<?>[n - (end - start)];
         System.arraycopy(ptypes, 0, p, 0, start);
