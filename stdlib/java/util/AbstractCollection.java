@@ -47,9 +47,11 @@ public abstract class AbstractCollection<E> implements Collection<E> {
     public <T> T[] toArray(T[] a) {
         Object[] all = toArray();
         if (a.length < all.length) {
-            return (T[]) Arrays.copyOf(all, all.length, a.getClass());
+            a = (T[]) java.lang.reflect.Array.newInstance(a.getClass().getComponentType(), all.length);
         }
-        System.arraycopy(all, 0, a, 0, all.length);
+        for (int i = 0; i < all.length; i++) {
+            a[i] = (T) all[i];
+        }
         if (a.length > all.length) {
             a[all.length] = null;
         }

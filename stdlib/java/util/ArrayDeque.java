@@ -65,8 +65,8 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     @Override
     public boolean addAll(Collection<? extends E> c) {
         int n = size;
-        for (E e : c) {
-            addLast(e);
+        if (c.size() > 0) {
+            c.forEach(this::addLast);
         }
         return size > n;
     }
@@ -157,8 +157,10 @@ public class ArrayDeque<E> extends AbstractCollection<E>
         return size == 0 ? null : (E) a[slot(size - 1)];
     }
 
-    private void removeAt(int i) {
-        if (i < size >> 1) {
+    /** Whether elements behind it have moved, not those before it. */
+    private boolean removeAt(int i) {
+        boolean behind = i >= size >> 1;
+        if (!behind) {
             for (int k = i; k > 0; k--) {
                 a[slot(k)] = a[slot(k - 1)];
             }
@@ -171,6 +173,7 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             a[slot(size - 1)] = null;
         }
         size--;
+        return behind;
     }
 
     @Override
@@ -259,13 +262,13 @@ public class ArrayDeque<E> extends AbstractCollection<E>
 
     private final class Itr implements Iterator<E> {
         private final boolean backwards;
-        private int next;
+        /** Slots of the array. */
+        private int next, last = -1;
         private int remaining = size;
-        private int last = -1;
 
         Itr(boolean backwards) {
             this.backwards = backwards;
-            next = backwards ? size - 1 : 0;
+            next = slot(backwards && size > 0 ? size - 1 : 0);
         }
 
         @Override
@@ -279,12 +282,13 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             if (remaining <= 0) {
                 throw new NoSuchElementException();
             }
-            E e = next < 0 || next >= size ? null : (E) a[slot(next)];
+            E e = next < a.length ? (E) a[next] : null;
             if (e == null) {
                 throw new ConcurrentModificationException();
             }
             last = next;
             next += backwards ? -1 : 1;
+            next = next < 0 ? a.length - 1 : next == a.length ? 0 : next;
             remaining--;
             return e;
         }
@@ -294,9 +298,9 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             if (last < 0) {
                 throw new IllegalStateException();
             }
-            removeAt(last);
-            if (!backwards) {
-                next--;
+            int i = last - head;
+            if (removeAt(i < 0 ? i + a.length : i) != backwards) {
+                next = last;
             }
             last = -1;
         }
@@ -316,8 +320,23 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.NONNULL | Spliterator.ORDERED);
+        return new Spliterators.IndexedSpliterator<>(() -> size, i -> i < size ? (E) a[slot(i)] : null,
+                Spliterator.ORDERED);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T[] toArray(T[] to) {
+        if (to.length < size) {
+            return (T[]) Arrays.copyOf(toArray(), size, to.getClass());
+        }
+        System.arraycopy(toArray(), 0, to, 0, size);
+        if (to.length > size) {
+            to[size] = null;
+        }
+        return to;
     }
 
     @Override

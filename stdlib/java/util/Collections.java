@@ -538,15 +538,89 @@ public class Collections {
 
         @Override
         public V put(K k, V v) {
+            checkKey(k);
+            checkValue(v);
+            return m.put(k, v);
+        }
+
+        private void checkKey(Object k) {
             if (k != null && !keyType.isInstance(k)) {
                 throw new ClassCastException("Attempt to insert " + k.getClass()
                         + " key into map with key type " + keyType);
             }
+        }
+
+        private <T> T checkValue(T v) {
             if (v != null && !valueType.isInstance(v)) {
                 throw new ClassCastException("Attempt to insert " + v.getClass()
                         + " value into map with value type " + valueType);
             }
-            return m.put(k, v);
+            return v;
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super K, ? super V> action) {
+            m.forEach(action);
+        }
+
+        @Override
+        public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+            Objects.requireNonNull(function);
+            m.replaceAll((k, v) -> checkValue(function.apply(k, v)));
+        }
+
+        @Override
+        public V putIfAbsent(K k, V v) {
+            checkKey(k);
+            checkValue(v);
+            return m.putIfAbsent(k, v);
+        }
+
+        @Override
+        public boolean remove(Object k, Object v) {
+            return m.remove(k, v);
+        }
+
+        @Override
+        public boolean replace(K k, V old, V v) {
+            checkKey(k);
+            checkValue(v);
+            return m.replace(k, old, v);
+        }
+
+        @Override
+        public V replace(K k, V v) {
+            checkKey(k);
+            checkValue(v);
+            return m.replace(k, v);
+        }
+
+        @Override
+        public V computeIfAbsent(K k, Function<? super K, ? extends V> function) {
+            checkKey(k);
+            Objects.requireNonNull(function);
+            return m.computeIfAbsent(k, x -> checkValue(function.apply(x)));
+        }
+
+        @Override
+        public V computeIfPresent(K k, BiFunction<? super K, ? super V, ? extends V> function) {
+            Objects.requireNonNull(function);
+            return m.computeIfPresent(k, (x, v) -> checkValue(function.apply(x, v)));
+        }
+
+        @Override
+        public V compute(K k, BiFunction<? super K, ? super V, ? extends V> function) {
+            checkKey(k);
+            Objects.requireNonNull(function);
+            return m.compute(k, (x, v) -> checkValue(function.apply(x, v)));
+        }
+
+        @Override
+        public V merge(K k, V v, BiFunction<? super V, ? super V, ? extends V> function) {
+            checkKey(k);
+            checkValue(v);
+            Objects.requireNonNull(function);
+            return m.merge(k, v, (a, b) -> checkValue(function.apply(a, b)));
         }
 
         @Override

@@ -482,9 +482,13 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     public synchronized void replaceAll(
             BiFunction<? super K, ? super V, ? extends V> function) {
         Objects.requireNonNull(function);
+        int expected = modCount;
         for (Entry<K, V> e : table) {
             for (; e != null; e = e.next) {
                 e.value = Objects.requireNonNull(function.apply(e.key, e.value));
+                if (expected != modCount) {
+                    throw new ConcurrentModificationException();
+                }
             }
         }
     }
@@ -544,7 +548,15 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     @Override
     public synchronized V merge(K key, V value,
             BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
-        return Map.super.merge(key, value, remappingFunction);
+        Objects.requireNonNull(remappingFunction);
+        int expected = modCount;
+        return Map.super.merge(key, value, (a, b) -> {
+            V merged = remappingFunction.apply(a, b);
+            if (expected != modCount) {
+                throw new ConcurrentModificationException();
+            }
+            return merged;
+        });
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {

@@ -616,6 +616,16 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
         }
 
         @Override
+        public boolean equals(Object o) {
+            return base.equals(o);
+        }
+
+        @Override
+        public int hashCode() {
+            return base.hashCode();
+        }
+
+        @Override
         public int size() {
             return base.size();
         }

@@ -171,6 +171,19 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public <T> T[] toArray(T[] a) {
+        if (a.length < size) {
+            return (T[]) Arrays.copyOf(queue, size, a.getClass());
+        }
+        System.arraycopy(queue, 0, a, 0, size);
+        if (a.length > size) {
+            a[size] = null;
+        }
+        return a;
+    }
+
+    @Override
     public boolean removeIf(Predicate<? super E> filter) {
         Objects.requireNonNull(filter);
         return removeMatching(filter);
@@ -331,8 +344,9 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.NONNULL);
+        return new Spliterators.IndexedSpliterator<>(() -> size, i -> i < size ? (E) queue[i] : null, 0);
     }
 
     @Override

@@ -3,6 +3,8 @@ package java.util;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import java.util.function.LongConsumer;
 
 /** Spliterators over arrays, collections and iterators. */
@@ -255,6 +257,66 @@ public final class Spliterators {
         @Override
         public Comparator<? super T> getComparator() {
             return comparator;
+        }
+    }
+
+    /** Of a queue in an array, in halves; its size is asked for at first use. */
+    static final class IndexedSpliterator<T> implements Spliterator<T> {
+        private final IntSupplier size;
+        private final IntFunction<T> get;
+        private final int order;
+        private int from, to = -1;
+
+        /** What is not there any more is null. */
+        IndexedSpliterator(IntSupplier size, IntFunction<T> get, int order) {
+            this.size = size;
+            this.get = get;
+            this.order = order;
+        }
+
+        private int end() {
+            if (to < 0) {
+                to = size.getAsInt();
+            }
+            return to;
+        }
+
+        @Override
+        public Spliterator<T> trySplit() {
+            int middle = from + (end() - from >> 1);
+            if (middle == from) {
+                return null;
+            }
+            IndexedSpliterator<T> before = new IndexedSpliterator<>(size, get, order);
+            before.from = from;
+            before.to = middle;
+            from = middle;
+            return before;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            Objects.requireNonNull(action);
+            if (from >= end()) {
+                return false;
+            }
+            T e = get.apply(from);
+            if (e == null) {
+                throw new ConcurrentModificationException();
+            }
+            from++;
+            action.accept(e);
+            return true;
+        }
+
+        @Override
+        public long estimateSize() {
+            return end() - from;
+        }
+
+        @Override
+        public int characteristics() {
+            return order | SIZED | SUBSIZED | NONNULL;
         }
     }
 

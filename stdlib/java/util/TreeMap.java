@@ -926,7 +926,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public Spliterator<V> spliterator() {
-                    return Spliterators.spliterator(this, Spliterator.ORDERED);
+                    return new Spliterators.IteratorSpliterator<>(this, null, -1,
+                            Spliterator.ORDERED | Spliterator.SIZED);
                 }
             };
         }

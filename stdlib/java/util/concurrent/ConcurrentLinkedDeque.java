@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -306,8 +305,7 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(),
-            Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new BatchSpliterator<>(iterator(), Long.MAX_VALUE);
     }
 
     @Override

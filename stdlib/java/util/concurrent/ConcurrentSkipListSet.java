@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.Spliterator;
-import java.util.Spliterators;
 
 public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements NavigableSet<E>, Cloneable, java.io.Serializable {
     private static final long serialVersionUID = -2479143111061671589L;
@@ -193,7 +192,16 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(),
-            Spliterator.DISTINCT | Spliterator.ORDERED | Spliterator.CONCURRENT | Spliterator.NONNULL);
+        return new BatchSpliterator<>(iterator(), size()) {
+            @Override
+            public int characteristics() {
+                return DISTINCT | SORTED | super.characteristics();
+            }
+
+            @Override
+            public Comparator<? super E> getComparator() {
+                return comparator();
+            }
+        };
     }
 }

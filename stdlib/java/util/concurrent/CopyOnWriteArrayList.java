@@ -359,7 +359,9 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
 
     @Override
     public List<E> subList(int fromIndex, int toIndex) {
-        Objects.checkFromToIndex(fromIndex, toIndex, array.length);
+        if (fromIndex < 0 || toIndex > array.length || fromIndex > toIndex) {
+            throw new IndexOutOfBoundsException();
+        }
         return new SubList(fromIndex, toIndex - fromIndex);
     }
 
@@ -379,13 +381,28 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
             this.size = size;
         }
 
+        private void inside(int index, int end) {
+            if (index < 0 || index >= end) {
+                throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + size);
+            }
+        }
+
+        @Override
+        public List<E> subList(int from, int to) {
+            check();
+            if (from < 0 || to > size || from > to) {
+                throw new IndexOutOfBoundsException();
+            }
+            return super.subList(from, to);
+        }
+
         private void check() {
             if (array != expected) throw new java.util.ConcurrentModificationException();
         }
 
         @Override
         public E get(int index) {
-            Objects.checkIndex(index, size);
+            inside(index, size);
             check();
             return CopyOnWriteArrayList.this.get(offset + index);
         }
@@ -398,7 +415,7 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
 
         @Override
         public E set(int index, E element) {
-            Objects.checkIndex(index, size);
+            inside(index, size);
             check();
             E old = CopyOnWriteArrayList.this.set(offset + index, element);
             expected = array;
@@ -407,6 +424,7 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
 
         @Override
         public void add(int index, E element) {
+            inside(index, size + 1);
             check();
             CopyOnWriteArrayList.this.add(offset + index, element);
             expected = array;
@@ -415,7 +433,7 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
 
         @Override
         public E remove(int index) {
-            Objects.checkIndex(index, size);
+            inside(index, size);
             check();
             E old = CopyOnWriteArrayList.this.remove(offset + index);
             expected = array;

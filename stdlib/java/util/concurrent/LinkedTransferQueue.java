@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -127,8 +126,7 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E> implements Transfer
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(),
-            Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new BatchSpliterator<>(iterator(), Long.MAX_VALUE);
     }
 
     @Override

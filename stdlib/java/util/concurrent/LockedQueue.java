@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -321,7 +320,6 @@ abstract class LockedQueue<E> extends AbstractQueue<E> implements BlockingQueue<
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(),
-            Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new BatchSpliterator<>(iterator(), size());
     }
 }

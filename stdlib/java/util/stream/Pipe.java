@@ -18,6 +18,11 @@ abstract class Pipe {
     static final int CHANGES_SIZE = 1;
     /** Added: it has to see the elements before it in their order, so parallel evaluation stops there. */
     static final int BARRIER = 2;
+    /** Added: what an operation does to the characteristics of a spliterator. */
+    static final int NOT_SORTED = 4, NOT_DISTINCT = 8, NOT_ORDERED = 16, IS_SORTED = 32, IS_DISTINCT = 64,
+            IS_ORDERED = 128;
+    /** An operation that makes other elements. */
+    static final int OTHERS = NOT_SORTED | NOT_DISTINCT;
 
     /** An operation: makes the sink that works before another. */
     interface Op {
@@ -202,14 +207,37 @@ abstract class Pipe {
         return limit < 0 ? n : Math.min(n, limit);
     }
 
+    /** The characteristics of a spliterator of the elements. */
+    final int characteristics() {
+        if (op == null) {
+            Spliterator<?> s = source.peek();
+            int all = s.characteristics() & (Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED
+                    | Spliterator.SIZED | Spliterator.SUBSIZED);
+            return (all & Spliterator.SORTED) != 0 && s.getComparator() != null ? all & ~Spliterator.SORTED : all;
+        }
+        int all = before.characteristics();
+        if ((sizing & CHANGES_SIZE) != 0) {
+            all &= ~(Spliterator.SIZED | Spliterator.SUBSIZED);
+        }
+        all &= ~(part(NOT_SORTED, Spliterator.SORTED) | part(NOT_DISTINCT, Spliterator.DISTINCT)
+                | part(NOT_ORDERED, Spliterator.ORDERED));
+        return all | part(IS_SORTED, Spliterator.SORTED) | part(IS_DISTINCT, Spliterator.DISTINCT)
+                | part(IS_ORDERED, Spliterator.ORDERED);
+    }
+
+    private int part(int effect, int characteristic) {
+        return (sizing & effect) != 0 ? characteristic : 0;
+    }
+
     /** The elements as a spliterator: the source's own if there is no operation. */
     final Spliterator<?> toSpliterator() {
-        long size = op == null ? -1 : exactSize();
-        use();
         if (op == null) {
+            use();
             return source.take();
         }
-        return newWrapper(new Puller(this, size));
+        Puller puller = new Puller(this, exactSize(), characteristics());
+        use();
+        return newWrapper(puller);
     }
 
     abstract Spliterator<?> newWrapper(Puller p);
@@ -223,8 +251,12 @@ abstract class Pipe {
         final Buffer buffer;
         long size;
 
-        Puller(Pipe pipe, long size) {
+        /** Those of the spliterator. */
+        final int characteristics;
+
+        Puller(Pipe pipe, long size, int characteristics) {
             this.pipe = pipe;
+            this.characteristics = characteristics;
             this.size = size;
             buffer = new Buffer();
         }

@@ -31,7 +31,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
         private final Puller puller;
 
         Wrapper(Puller p) {
-            super(p.estimate(), ORDERED | (p.size >= 0 ? SIZED : 0));
+            super(p.estimate(), p.characteristics);
             puller = p;
         }
 
@@ -44,6 +44,19 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             }
             action.accept((T) puller.buffer.nextRef());
             return true;
+        }
+
+        @Override
+        public int characteristics() {
+            return puller.characteristics;
+        }
+
+        @Override
+        public Comparator<? super T> getComparator() {
+            if ((puller.characteristics & SORTED) == 0) {
+                throw new IllegalStateException();
+            }
+            return null;
         }
 
         @Override
@@ -78,7 +91,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 down.accept((Object) mapper.apply(t));
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | OTHERS);
     }
 
     @Override
@@ -89,7 +102,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 down.accept(mapper.applyAsInt(t));
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | OTHERS);
     }
 
     @Override
@@ -112,7 +125,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     }
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -128,7 +141,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 mapper.accept(t, (IntConsumer) down);
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -139,7 +152,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 down.accept(mapper.applyAsLong(t));
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | OTHERS);
     }
 
     @Override
@@ -162,7 +175,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     }
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -178,7 +191,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 mapper.accept(t, (LongConsumer) down);
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -189,7 +202,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 down.accept(mapper.applyAsDouble(t));
             }
-        }, false, KEEPS_SIZE);
+        }, false, KEEPS_SIZE | OTHERS);
     }
 
     @Override
@@ -212,7 +225,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     }
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -228,7 +241,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 mapper.accept(t, (DoubleConsumer) down);
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -251,7 +264,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     }
                 }
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -268,7 +281,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             public void accept(T t) {
                 mapper.accept(t, (Consumer<R>) (Consumer<?>) down);
             }
-        }, false, CHANGES_SIZE);
+        }, false, CHANGES_SIZE | OTHERS);
     }
 
     @Override
@@ -288,21 +301,21 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                     down.accept(t);
                 }
             }
-        }, false, CHANGES_SIZE | BARRIER);
+        }, false, CHANGES_SIZE | BARRIER | IS_DISTINCT);
     }
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Stream<T> sorted() {
-        return sort((Comparator<T>) (Comparator) Comparator.naturalOrder());
+        return sort((Comparator<T>) (Comparator) Comparator.naturalOrder(), IS_SORTED);
     }
 
     @Override
     public Stream<T> sorted(Comparator<? super T> comparator) {
-        return sort(Objects.requireNonNull(comparator));
+        return sort(Objects.requireNonNull(comparator), NOT_SORTED);
     }
 
-    private Stream<T> sort(Comparator<? super T> comparator) {
+    private Stream<T> sort(Comparator<? super T> comparator, int sorted) {
         return new RefPipe<>(this, d -> new Sink.Chained<T>(d) {
             private ArrayList<T> list;
 
@@ -336,7 +349,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                 down.end();
                 list = null;
             }
-        }, false, KEEPS_SIZE | BARRIER);
+        }, false, KEEPS_SIZE | BARRIER | IS_ORDERED | sorted);
     }
 
     @Override
@@ -492,7 +505,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
                 state = null;
                 down.end();
             }
-        }, !greedy, CHANGES_SIZE | BARRIER);
+        }, !greedy, CHANGES_SIZE | BARRIER | OTHERS);
     }
 
     @Override
@@ -785,7 +798,8 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
 
     @Override
     public Stream<T> unordered() {
-        return this;
+        return (characteristics() & Spliterator.ORDERED) == 0 ? this
+                : new RefPipe<>(this, d -> d, false, KEEPS_SIZE | NOT_ORDERED);
     }
 
     @Override
