@@ -28,13 +28,25 @@ typedef struct BytecodeInfo {
     const char *pops;
     const char *pushes;
     uint8_t flags;
+    uint8_t length;       /* in bytes; 0: wide and switches, whose length depends on what follows */
+    uint8_t pop_count;
 } BytecodeInfo;
 
 /* Indexed by opcode, OPCODE_COUNT rows. Defined in vm/classfile/bytecodes.c. */
 extern const BytecodeInfo bytecode_info[OPCODE_COUNT];
 
+/* For wide and switches. */
+uint32_t bytecode_variable_length(const uint8_t *code, uint32_t code_length, uint32_t pc);
+
 /* Returns the length in bytes of the instruction at code[pc], or 0 where the opcode is undefined or
  * the instruction does not end within code_length. */
-uint32_t bytecode_length(const uint8_t *code, uint32_t code_length, uint32_t pc);
+static inline uint32_t bytecode_length(const uint8_t *code, uint32_t code_length, uint32_t pc)
+{
+    uint8_t op = code[pc];
+    uint32_t length = op < OPCODE_COUNT ? bytecode_info[op].length : 0;
+    if (length == 0)
+        return bytecode_variable_length(code, code_length, pc);
+    return pc + length <= code_length ? length : 0;
+}
 
 #endif

@@ -1,11 +1,12 @@
 /* bytecodes.c: the table of opcode facts and instruction lengths (JVMS 6). */
 #include "bytecodes.h"
 
-#include <string.h>
+#define IS_VARIABLE(code) ((code) == OP_wide || (code) == OP_tableswitch || (code) == OP_lookupswitch)
+#define LENGTH(code, operands) (IS_VARIABLE(code) ? 0 : sizeof operands)
 
 const BytecodeInfo bytecode_info[OPCODE_COUNT] = {
 #define BC(code, name, operands, pops, pushes, flags)                                              \
-    [code] = {#name, operands, pops, pushes, flags},
+    [code] = {#name, operands, pops, pushes, flags, LENGTH(code, operands), sizeof pops - 1},
 #include "bytecodes.def"
 #undef BC
 };
@@ -32,17 +33,11 @@ static uint64_t switch_length(const uint8_t *code, uint32_t code_length, uint32_
     return start + fixed + (uint64_t)(rows * width) - pc;
 }
 
-uint32_t bytecode_length(const uint8_t *code, uint32_t code_length, uint32_t pc) {
-    uint8_t op = code[pc];
-    if (op >= OPCODE_COUNT) return 0;
-    uint64_t length;
-    if (op == OP_wide) {
-        if (pc + 1 >= code_length) return 0;
-        length = code[pc + 1] == OP_iinc ? 6 : 4;
-    } else if (op == OP_tableswitch || op == OP_lookupswitch) {
+uint32_t bytecode_variable_length(const uint8_t *code, uint32_t code_length, uint32_t pc) {
+    uint64_t length = 0;
+    if (code[pc] == OP_tableswitch || code[pc] == OP_lookupswitch)
         length = switch_length(code, code_length, pc);
-    } else {
-        length = 1 + strlen(bytecode_info[op].operands);
-    }
-    return pc + length <= code_length ? (uint32_t)length : 0;
+    else if (code[pc] == OP_wide && pc + 1 < code_length)
+        length = code[pc + 1] == OP_iinc ? 6 : 4;
+    return length != 0 && pc + length <= code_length ? (uint32_t)length : 0;
 }

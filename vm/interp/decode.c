@@ -282,6 +282,33 @@ static const struct { int16_t ops[3]; int16_t result; } supers[] = {
 #include "interp/super.def"
 };
 
+/* By the operations of the first two instructions: the number + 1 of the first row that starts so; 0: none does. All
+ * rows start with one of three operations. */
+enum { STARTS = 3 };
+static uint8_t rows[STARTS][QOP_COUNT];
+_Static_assert(sizeof supers / sizeof *supers < 256, "rows has bytes");
+
+static int start_of(uint32_t handler)
+{
+    return handler == interp_handlers[OP_iload]     ? 0
+           : handler == interp_handlers[QOP_iconst] ? 1
+           : handler == interp_handlers[OP_iinc]    ? 2 : -1;
+}
+
+void decode_init(void)
+{
+    for (size_t i = sizeof supers / sizeof *supers; i-- > 0;)
+        rows[start_of(interp_handlers[supers[i].ops[0]])][supers[i].ops[1]] = (uint8_t)(i + 1);
+}
+
+/* Where the search for a sequence that starts with these two instructions begins. */
+static size_t first_row(const Insn *insn, uint32_t left)
+{
+    int start = start_of(insn->handler), next = left > 1 && start >= 0 ? interp_op_of_handler(insn[1].handler) : -1;
+    size_t row = next >= 0 ? rows[start][next] : 0;
+    return row ? row - 1 : sizeof supers / sizeof *supers;
+}
+
 static bool matches(const Insn *insn, uint32_t left, const int16_t ops[3])
 {
     for (uint32_t i = 0; i < 3 && ops[i] >= 0; i++)
@@ -302,7 +329,7 @@ static void combine(const Decoder *d, Code *code)
     for (uint32_t i = 1; i < code->insn_count;) {
         Insn *insn = &code->insns[i];
         uint32_t step = 1;
-        for (size_t s = 0; s < sizeof supers / sizeof *supers; s++) {
+        for (size_t s = first_row(insn, code->insn_count - i); s < sizeof supers / sizeof *supers; s++) {
             if (!matches(insn, code->insn_count - i, supers[s].ops))
                 continue;
             if (supers[s].result == QOP_iload_iload && before_getfield(d, code, i))

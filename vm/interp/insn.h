@@ -72,6 +72,7 @@ int32_t interp_bci(const Method *m, const Insn *pc);
 /* Handler offsets by operation number; filled once by interp_init. */
 extern uint32_t interp_handlers[QOP_COUNT];
 void interp_init(void);
+void decode_init(void);
 
 /* Opcode behind a handler offset, or -1; of profiling forms (profile.h) the plain one. */
 int interp_op_of_handler(uint32_t handler);

@@ -234,5 +234,6 @@ uint64_t interp_run(Thread *t, Frame *entry, Method *callee, Slot *args)
 void interp_init(void)
 {
     interp_run(NULL, NULL, NULL, NULL);
+    decode_init();
 }
 #endif

@@ -1,7 +1,6 @@
 /* compile.c: from a method's bytecode to machine code, in one pass. */
 #include "jit/compiler.h"
 
-#include "heap/heap.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "jit/jit.h"
@@ -12,6 +11,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 65535, FRAME_LIMIT = 128 << 10 };
 
@@ -40,13 +40,15 @@ static Workshop *_Atomic spare;
 static Chunk *new_chunk(size_t n)
 {
     size_t size = n > CHUNK ? n : CHUNK;
-    Chunk *k = calloc(1, sizeof *k + size);
+    Chunk *k = malloc(sizeof *k + size);
     vm_assert(k, "out of memory while compiling");
+    k->next = NULL;
+    k->used = 0;
     k->size = size;
     return k;
 }
 
-void *jit_alloc(Compiler *c, size_t n)
+void *jit_room(Compiler *c, size_t n)
 {
     Chunk *k = c->arena;
     n = (n + 15) & ~(size_t)15;
@@ -59,6 +61,8 @@ void *jit_alloc(Compiler *c, size_t n)
     k->used += n;
     return p;
 }
+
+void *jit_alloc(Compiler *c, size_t n) { return memset(jit_room(c, n), 0, n); }
 
 static Compiler *open_workshop(void)
 {
@@ -82,7 +86,6 @@ static void close_workshop(Compiler *c)
         if (k != w->chunk)
             free(k);
     }
-    memset(w->chunk->bytes, 0, w->chunk->used);
     w->chunk->used = 0;
     x86_reset(&c->a);
     memset((char *)c + sizeof c->a, 0, sizeof *c - sizeof c->a);
@@ -101,7 +104,7 @@ void note_place(Compiler *c, int32_t bci, const Method *m, const char *what)
     if (c->place_count == c->place_capacity) {
         SeenPlace *old = c->places;
         c->place_capacity = c->place_capacity * 2 + 64;
-        c->places = jit_alloc(c, c->place_capacity * sizeof *c->places);
+        c->places = jit_room(c, c->place_capacity * sizeof *c->places);
         if (old)
             memcpy(c->places, old, c->place_count * sizeof *old);
     }
@@ -272,7 +275,7 @@ bool jit_open_scope(Compiler *c, Scope *s, Method *m)
         return false;
     }
     *s = (Scope){ .method = m, .code = m->code, .length = m->code_length, .insns = code_of(m) };
-    s->insn_at = jit_alloc(c, (m->code_length + 1) * sizeof *s->insn_at);
+    s->insn_at = jit_room(c, (m->code_length + 1) * sizeof *s->insn_at);
     for (uint32_t i = 1; i < s->insns->insn_count; i++)
         s->insn_at[s->insns->bci[i]] = i; /* the last one with an index is the instruction itself */
     return true;
@@ -374,10 +377,10 @@ static bool compile_all(Compiler *c)
                ~c->kept_gpr;
     c->temps_xmm = 0xffffu & ~c->kept_xmm;
     c->capacity = c->method->max_stack + 128u;
-    c->stack = jit_alloc(c, (c->capacity + 8) * sizeof *c->stack);
+    c->stack = jit_room(c, (c->capacity + 8) * sizeof *c->stack);
     c->slow_tail = &c->slow;
-    c->loops = jit_alloc(c, (c->block_count + 1) * sizeof *c->loops);
-    c->inlined = jit_alloc(c, 256 * sizeof *c->inlined);
+    c->loops = jit_room(c, (c->block_count + 1) * sizeof *c->loops);
+    c->inlined = jit_room(c, 256 * sizeof *c->inlined);
     c->inlined[0].method = c->method;
     c->inlined_count = 1;
     c->this_not_null = this_stays(c->method);
@@ -496,11 +499,18 @@ static bool compile_and_publish(Compiler *c)
     return keep_tables(c) && jit_shape(c->method) && jit_publish(c->out, &c->a, c->places, c->place_count);
 }
 
+static int64_t thread_nanoseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
 bool jit_compile(Thread *t, Method *m)
 {
     if (!m->code || m->jit_state & METHOD_NO_JIT)
         return false;
-    double start = heap_uptime();
+    int64_t start = jit_timed ? thread_nanoseconds() : 0;
     Compiler *c = open_workshop();
     JitCode *out = calloc(1, sizeof *out);
     if (!c || !out)
@@ -519,7 +529,7 @@ bool jit_compile(Thread *t, Method *m)
     made.size = (uint32_t)x86_position(&c->a);
     made.refused = !ok;
     made.failure = c->failure;
-    made.nanoseconds = (int64_t)((heap_uptime() - start) * 1e9);
+    made.nanoseconds = jit_timed ? thread_nanoseconds() - start : 0;
     jit_note(m, &made);
     close_workshop(c);
     return ok;

@@ -152,8 +152,9 @@ struct Compiler {
 /* For those who look at the code: what comes next is for the bytecode at bci (-1: none) of a method. */
 void note_place(Compiler *c, int32_t bci, const Method *m, const char *what);
 
-/* Zeroed memory until the end of the compilation. */
+/* Memory until the end of the compilation; zeroed, or as it is. */
 void *jit_alloc(Compiler *c, size_t n);
+void *jit_room(Compiler *c, size_t n);
 
 static inline bool is_float_type(char type) { return type == 'F' || type == 'D'; }
 static inline bool is_two_cells(char type) { return type == 'J' || type == 'D'; }

@@ -16,7 +16,7 @@ void add_site_at(Compiler *c, uint16_t bci, uint16_t inlined)
         x86_nop(&c->a, 1); /* a call returns to what may fault: two places */
     if (c->site_count == c->site_capacity) {
         uint32_t n = c->site_capacity ? c->site_capacity * 2 : 32;
-        JitSite *sites = jit_alloc(c, n * sizeof *sites);
+        JitSite *sites = jit_room(c, n * sizeof *sites);
         if (c->site_count)
             memcpy(sites, c->sites, c->site_count * sizeof *sites);
         c->sites = sites;

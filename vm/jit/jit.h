@@ -55,7 +55,7 @@ enum { JIT_REASONS = 16 };
 typedef struct JitTotals {
     int64_t methods, failed;             /* compiled; left to the interpreter */
     int64_t bytecode_bytes, code_bytes;  /* of those compiled */
-    int64_t nanoseconds;                 /* spent, failures included */
+    int64_t nanoseconds;                 /* of processor time spent, failures included, if jit_timed */
     int64_t cache_bytes;                 /* of the code cache in use, stubs included */
     struct {
         const char *text;                /* NULL: no more */
@@ -63,6 +63,9 @@ typedef struct JitTotals {
     } reasons[JIT_REASONS];              /* why methods were left */
 } JitTotals;
 JitTotals jit_totals(void);
+
+/* The compiler looks at the clock. Set by --stats, --stats-file and --trace=jit. */
+extern bool jit_timed;
 
 /* --count=interpreted: compiled code charges no bytecodes (interp/meter.h), so that those interpreted are left. Set
  * before the VM starts. */

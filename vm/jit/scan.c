@@ -29,8 +29,7 @@ Block *jit_block(Compiler *c, uint32_t bci)
 {
     if (!c->block_at[bci]) {
         Block *b = &c->blocks[c->block_count++];
-        b->bci = bci;
-        b->label = (Label)LABEL_INIT;
+        *b = (Block){ .bci = bci, .label = LABEL_INIT };
         c->block_at[bci] = c->block_count;
         c->at[bci] |= AT_BLOCK;
     }
@@ -170,7 +169,7 @@ static bool reach(Scan *s, uint32_t from, int64_t to)
     Block *b = jit_block(s->c, (uint32_t)to);
     if (b->types)
         return b->depth == s->depth || fail(s->c, "stack depths differ");
-    b->types = jit_alloc(s->c, s->depth + 1);
+    b->types = jit_room(s->c, s->depth + 1);
     memcpy(b->types, s->types, s->depth);
     b->depth = (uint16_t)s->depth;
     s->work[s->work_count++] = b->bci;
@@ -344,7 +343,7 @@ static void simulate(Scan *s, uint32_t bci)
         s->c->call_weight += s->weight;
     }
     const BytecodeInfo *info = &bytecode_info[p[0]];
-    for (size_t i = strlen(info->pops); i-- > 0;) {
+    for (size_t i = info->pop_count; i-- > 0;) {
         char want = info->pops[i] == 'R' ? 'I' : info->pops[i], found = take(s);
         if (home_kind(found) != home_kind(want))
             fail(s->c, "an operand of the wrong type");
@@ -491,13 +490,13 @@ static bool scan_blocks(Scan *s)
     s->code = m->code;
     s->length = m->code_length;
     s->limit = m->max_stack;
-    s->types = jit_alloc(c, s->limit + 3);
-    s->work = jit_alloc(c, (s->length + 2) * sizeof *s->work);
+    s->types = jit_room(c, s->limit + 3);
+    s->work = jit_room(c, (s->length + 2) * sizeof *s->work);
     s->weights = jit_alloc(c, (m->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s->weights);
     c->at = jit_alloc(c, s->length + 1);
     c->loop_depth = jit_alloc(c, s->length + 1);
     c->block_at = jit_alloc(c, (s->length + 1) * sizeof *c->block_at);
-    c->blocks = jit_alloc(c, (s->length + 1) * sizeof *c->blocks);
+    c->blocks = jit_room(c, (s->length + 1) * sizeof *c->blocks);
     c->block_count = 0;
     jit_block(c, 0);
     return find_blocks(s) && find_types(s);

@@ -21,11 +21,12 @@ void jit_stats_init(const VmOptions *options)
     trace = options->trace & TRACE_jit;
     print_compilation = options->print_compilation;
     print_stats = options->stats;
+    jit_timed |= print_stats || trace;
     if (print_stats)
         atexit(jit_print_stats);
 }
 
-bool jit_uncounted;
+bool jit_uncounted, jit_timed;
 
 static struct { uint64_t methods, again, failed, bytecodes, bytes, nanoseconds; } stats;
 

@@ -54,6 +54,7 @@ bool stats_start(const char *file)
     if (out == NULL)
         return false;
     clock_gettime(CLOCK_MONOTONIC, &start);
+    jit_timed = true;
     atexit(print_stats);
     return true;
 }
