@@ -96,6 +96,9 @@ typedef struct JitCode {
     struct JitCode *older, *newer;    /* methods' code in use, in the order in which it was made; then: in limbo */
 } JitCode;
 
+/* Frames of this size fit below Thread.native_limit. */
+enum { JIT_SMALL_FRAME = 128 << 10 };
+
 enum { SAVED_REGS = 4 };
 extern const Reg jit_saved_regs[SAVED_REGS];
 

@@ -13,7 +13,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { CODE_LIMIT = 4 << 20, LARGEST_METHOD = 65535, FRAME_LIMIT = 128 << 10 };
+enum { CODE_LIMIT = 4 << 20, LARGE_METHOD = 2048 };
 
 static const struct { Template *template; int argument; const char *name; } templates[OPCODE_COUNT] = {
 #define JIT(bytecode, template, argument) [OP_##bytecode] = { template_##template, argument, #template },
@@ -216,11 +216,11 @@ static void receive_arguments(Compiler *c)
     }
 }
 
-static void patch_later(Compiler *c)
-{
-    vm_assert(!c->frame_patch[0], "one place has the frame's size");
-    c->frame_patch[0] = x86_position(&c->a) - 4;
-}
+/* The instruction just emitted ends in the frame's size. */
+static void patch_later(Compiler *c) { c->frame_patch[c->frame_patches++] = x86_position(&c->a) - 4; }
+
+/* The frame may be larger than what is kept free below Thread.native_limit. */
+static bool may_be_large(const Method *m) { return m->max_locals + m->max_stack > LARGE_METHOD; }
 
 static void emit_prologue(Compiler *c)
 {
@@ -228,7 +228,14 @@ static void emit_prologue(Compiler *c)
     Slow *overflow = new_slow(c, JIT_stack_overflow);
     overflow->special = true;
     overflow->emit = emit_overflow;
-    x86_alu_rm(&c->a, ALU_CMP, W64, RSP, mem(R15, offsetof(Thread, native_limit)));
+    Reg low = RSP;
+    if (may_be_large(m)) {
+        low = RAX;
+        x86_mov_rr(&c->a, W64, low, RSP);
+        x86_alu_ri(&c->a, ALU_SUB, W64, low, INT32_MAX);
+        patch_later(c);
+    }
+    x86_alu_rm(&c->a, ALU_CMP, W64, low, mem(R15, offsetof(Thread, native_limit)));
     x86_jcc(&c->a, CC_B, &overflow->at);
     x86_push(&c->a, RBP);
     x86_mov_rr(&c->a, W64, RBP, RSP);
@@ -253,15 +260,14 @@ void emit_epilogue(Compiler *c)
     x86_ret(&c->a);
 }
 
-static bool finish_frame(Compiler *c)
+static void finish_frame(Compiler *c)
 {
     int32_t size = c->fixed + 8 * (c->cells + c->save_cells) + c->outgoing;
     size = (size + 15) & ~15;
     c->out->frame_size = size;
-    x86_put32(&c->a, c->frame_patch[0], (uint32_t)size);
-    if (size > FRAME_LIMIT)
-        c->failure = "a frame too large";
-    return !c->failure;
+    for (uint32_t i = 0; i < c->frame_patches; i++)
+        x86_put32(&c->a, c->frame_patch[i], (uint32_t)size);
+    vm_assert(size <= JIT_SMALL_FRAME || may_be_large(c->method), "a frame of %d bytes", (int)size);
 }
 
 /* ---- Scopes ---- */
@@ -402,7 +408,8 @@ static bool compile_all(Compiler *c)
         x86_bind(&c->a, &k->label);
         x86_data64(&c->a, k->bits);
     }
-    return finish_frame(c) && !c->a.overflow;
+    finish_frame(c);
+    return !c->a.overflow;
 }
 
 /* ---- Results ---- */
@@ -487,10 +494,6 @@ static bool keep_tables(Compiler *c)
 /* Makes the code and lets it be used. */
 static bool compile_and_publish(Compiler *c)
 {
-    if (c->method->code_length > LARGEST_METHOD) {
-        c->failure = "it is too long";
-        return false;
-    }
     if (!compile_all(c)) {
         if (!c->failure)
             c->failure = "too much code";
@@ -527,6 +530,7 @@ bool jit_compile(Thread *t, Method *m)
     if (c->failure)
         atomic_fetch_or(&m->jit_state, METHOD_NO_JIT);
     made.size = (uint32_t)x86_position(&c->a);
+    made.inlined_bytes = c->inline_budget;
     made.refused = !ok;
     made.failure = c->failure;
     made.nanoseconds = jit_timed ? thread_nanoseconds() - start : 0;

@@ -127,7 +127,8 @@ struct Compiler {
     int32_t cells;           /* cells of the operand stack needed so far */
     int32_t outgoing;        /* bytes for outgoing arguments */
     int32_t save_cells;      /* where slow paths keep temporaries */
-    int32_t frame_patch[8];  /* where the prologue has the frame's size */
+    uint32_t frame_patches;  /* where the prologue has the frame's size */
+    int32_t frame_patch[2];
 
     uint32_t bci, next;      /* instruction under way, and the one behind it */
     bool alive;              /* control reaches the next instruction */

@@ -181,7 +181,8 @@ uint64_t jit_enter(Thread *t, Method *m, Slot *args)
 
 void *jit_hot_loop(Thread *t, Method *m, uint32_t bci)
 {
-    return enabled && !delay_again(m) && want(t, m) ? jit_find_loop(m, bci) : NULL;
+    ptrdiff_t room = (char *)__builtin_frame_address(0) - t->native_limit;
+    return enabled && !delay_again(m) && want(t, m) ? jit_find_loop(m, bci, room) : NULL;
 }
 
 uint64_t jit_enter_loop(Thread *t, void *entry, Frame *frame)

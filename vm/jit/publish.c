@@ -387,12 +387,13 @@ JitState jit_state(const Method *m)
     return s;
 }
 
-void *jit_find_loop(Method *m, uint32_t bci)
+void *jit_find_loop(Method *m, uint32_t bci, ptrdiff_t room)
 {
     void *entry = NULL;
     pthread_mutex_lock(&lock);
     JitCode *code = m->jit;
-    for (uint32_t i = 0; code && i < code->loop_count; i++)
+    bool fits = code && (code->frame_size <= JIT_SMALL_FRAME || code->frame_size < room);
+    for (uint32_t i = 0; fits && i < code->loop_count; i++)
         if (code->loops[i].bci == bci)
             entry = jit_loop_entry(code, &code->loops[i]);
     pthread_mutex_unlock(&lock);

@@ -30,8 +30,8 @@ typedef struct JitState {
 } JitState;
 JitState jit_state(const Method *m);
 
-/* The entry of m's loop at bci, or NULL. */
-void *jit_find_loop(Method *m, uint32_t bci);
+/* The entry of m's loop at bci; NULL: there is none, or its frame is larger than `room` and not small. */
+void *jit_find_loop(Method *m, uint32_t bci, ptrdiff_t room);
 
 /* Makes room for size bytes by withdrawing what was made first. False: threads are everywhere. */
 bool jit_make_room(size_t size);

@@ -66,6 +66,7 @@ bool jit_local_access(const uint8_t *p, bool *load, uint32_t *slot, char *type)
     return true;
 }
 
+/* The text is well formed, and need not end in NUL. */
 static int descriptor_types(const char *p, char types[256], char *result)
 {
     int n = 0;
@@ -82,13 +83,8 @@ static int descriptor_types(const char *p, char types[256], char *result)
 int jit_call_types(Scope *s, uint16_t index, char types[256], char *result)
 {
     Utf8 name, descriptor;
-    char text[4096];
     classfile_name_and_type(s->method->owner->file, index, &name, &descriptor);
-    if (descriptor.length >= sizeof text)
-        return -1;
-    memcpy(text, descriptor.text, descriptor.length);
-    text[descriptor.length] = 0;
-    return descriptor_types(text, types, result);
+    return descriptor_types(descriptor.text, types, result);
 }
 
 /* ---- First pass: instructions, branch targets, loops ---- */
@@ -258,10 +254,6 @@ static void simulate_call(Scan *s, uint32_t bci)
     uint8_t op = s->code[bci];
     char types[256], result;
     int n = jit_call_types(s->c->scope, code_u16(s->code + bci + 1), types, &result);
-    if (n < 0) {
-        fail(s->c, "long descriptor");
-        return;
-    }
     take_n(s, (uint32_t)n + (op != OP_invokestatic && op != OP_invokedynamic));
     if (result != 'V')
         put(s, result);

@@ -7,6 +7,7 @@
 /* The end of a compilation. */
 typedef struct JitMade {
     uint32_t size;        /* bytes of machine code */
+    uint32_t inlined_bytes; /* of bytecode */
     bool again;           /* the method had code before */
     bool refused;         /* there was no room, or it failed */
     const char *failure;  /* why the method stays with the interpreter for good; NULL: it does not */
