@@ -1177,12 +1177,12 @@ sub dynamic_value {
             $self->expr($_, $depth) for split //, $arguments;
             $c->call("invokevirtual", "java/lang/invoke/MethodHandle", "invokeExact", $t);
         },
-        20, sub { # a constant that a method makes
+        # A constant that a method makes. No long or double: a JDK's messages of null pointers take it for one cell.
+        $type =~ /^[IF]$/ ? (20, sub {
             my $row = $self->bootstrap("Dynamic", "constant", "Ljava/lang/Class;I)Ljava/lang/Object;", $file->integer($self->below(1000)));
-            my $wide = $type =~ /^[JD]$/;
-            $c->op($wide ? "ldc2_w" : "ldc_w", $file->dynamic(17, $row, "constant", $type));
-            $c->adjust($wide ? 2 : 1);
-        },
+            $c->op("ldc_w", $file->dynamic(17, $row, "constant", $type));
+            $c->adjust(1);
+        }) : (),
         $type =~ /^[IJD]$/ ? (20, sub { $self->lambda($type, $depth) }) : (),
     )->();
 }
