@@ -90,8 +90,16 @@ static bool enter(const Seen *s)
 
 /* ---- What a pattern selects ---------------------------------------------------------------------- */
 
-/* `get`, `HashMap.get`, `java.util.HashMap.get`, `HashMap.*` against java.util.HashMap.get(...)...: what stands before
- * the last dot must be the end of the class's name, after a dot or a dollar. */
+/* A star at the end of the pattern stands for any rest. */
+static bool matches(const char *pattern, size_t n, const char *text, size_t length)
+{
+    if (n > 0 && pattern[n - 1] == '*')
+        return length >= --n && memcmp(pattern, text, n) == 0;
+    return length == n && memcmp(pattern, text, n) == 0;
+}
+
+/* `get`, `HashMap.get`, `java.util.HashMap.get`, `HashMap.*`, `Hash*.get` against java.util.HashMap.get(...)...: what
+ * stands before the last dot is the class's name, or the end of it, after a dot or a dollar. */
 static bool selected(const char *name)
 {
     if (dump_pattern == NULL)
@@ -102,15 +110,15 @@ static bool selected(const char *name)
     while (dot > name && dot[-1] != '.')
         dot--;
     const char *last = strrchr(dump_pattern, '.'), *wanted = last == NULL ? dump_pattern : last + 1;
-    size_t n = strlen(wanted);
-    if (strcmp(wanted, "*") != 0 && (n != (size_t)(end - dot) || memcmp(wanted, dot, n) != 0))
+    if (!matches(wanted, strlen(wanted), dot, (size_t)(end - dot)))
         return false;
     if (last == NULL || dot == name)
         return last == NULL;
-    size_t class_wanted = (size_t)(last - dump_pattern), class_length = (size_t)(dot - 1 - name);
-    if (class_wanted > class_length || memcmp(dot - 1 - class_wanted, dump_pattern, class_wanted) != 0)
-        return false;
-    return class_wanted == class_length || strchr(".$", dot[-2 - (ptrdiff_t)class_wanted]) != NULL;
+    for (const char *start = name; start < dot; start++)
+        if ((start == name || strchr(".$", start[-1]) != NULL) &&
+            matches(dump_pattern, (size_t)(last - dump_pattern), start, (size_t)(dot - 1 - start)))
+            return true;
+    return false;
 }
 
 /* ---- New code and gone code ---------------------------------------------------------------------- */

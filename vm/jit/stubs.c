@@ -418,9 +418,11 @@ JitShape *jit_shape(Method *m)
 
 enum { NATIVE_BCI = 0xfffe };
 
+/* What C leaves in the upper half of a register is nothing to rely on. */
 static void normalize(Asm *a, char type)
 {
     switch (type) {
+    case 'I': x86_mov_rr(a, W32, RAX, RAX); break;
     case 'Z': x86_alu_ri(a, ALU_AND, W32, RAX, 1); break;
     case 'B': x86_movsx_rr(a, W8, W32, RAX, RAX); break;
     case 'C': x86_movzx_rr(a, W16, RAX, RAX); break;

@@ -23,20 +23,22 @@ typedef struct Call {
     char result;
 } Call;
 
-/* Stores an argument in its outgoing cell. */
+/* Stores an argument in its outgoing cell, whose other half is zero, as on the Java stack. */
 static void pass_on_stack(Compiler *c, Val *v, int32_t offset)
 {
     Mem m = mem(RSP, offset);
     if (v->kind == V_CONST && v->imm == (int32_t)v->imm) {
-        x86_mov_mi(&c->a, W64, m, (int32_t)v->imm);
-    } else if (is_float_type(v->type)) {
-        Xmm x = in_xmm(c, v);
-        if (v->type == 'F')
-            x86_movss_mr(&c->a, m, x);
-        else
-            x86_movsd_mr(&c->a, m, x);
+        bool negative_int = v->type == 'I' && v->imm < 0;
+        x86_mov_mi(&c->a, negative_int ? W32 : W64, m, (int32_t)v->imm);
+        if (negative_int)
+            x86_mov_mi(&c->a, W32, mem(RSP, offset + 4), 0);
+    } else if (v->type == 'F') {
+        x86_movss_mr(&c->a, m, in_xmm(c, v));
+        x86_mov_mi(&c->a, W32, mem(RSP, offset + 4), 0);
+    } else if (v->type == 'D') {
+        x86_movsd_mr(&c->a, m, in_xmm(c, v));
     } else {
-        x86_mov_mr(&c->a, width_of(v->type), m, in_gpr(c, v));
+        x86_mov_mr(&c->a, W64, m, in_gpr(c, v));
     }
     release(c, *v);
 }
