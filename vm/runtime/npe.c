@@ -226,7 +226,7 @@ static void analyse(Analysis *a, uint32_t until)
         else if (bytecode_info[op].flags & BC_BRANCH)
             flow(a, s, (int64_t)bci + s16(a->code + bci + 1));
         /* Where subroutines return to is not looked for. */
-        if (!(bytecode_info[op].flags & BC_ENDS) && op != OP_jsr && op != OP_jsr_w)
+        if (!(bytecode_info[op == OP_wide ? a->code[bci + 1] : op].flags & BC_ENDS) && op != OP_jsr && op != OP_jsr_w)
             flow(a, s, (int64_t)bci + length);
     }
     free(s);

@@ -17,6 +17,9 @@ sub read_table {
     }
 }
 
+# What the table says of an opcode: code, operands, pops, pushes.
+sub row { return $opcode{$_[0]} }
+
 sub cells_of {
     my $n = 0;
     $n += $cells[ord $_] for split //, $_[0];

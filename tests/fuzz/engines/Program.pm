@@ -198,6 +198,10 @@ sub make_main {
         $file->method(9, "r$m->{rank}", "(I)V", $c);
     }
     my $c = Code->new($file, 2);
+    if ($self->{has_subroutines}) {
+        $c->op("iconst_1");
+        $c->access("putstatic", "Fuzz", "hasSubroutines", "Z");
+    }
     $c->op("iconst_0");
     $c->op("istore_1");
     my $loop = $c->label;
@@ -621,6 +625,7 @@ sub finally_statement {
     my $c = $self->{c};
     my ($subroutine, $end) = ($c->label, $c->label);
     my ($exception, $back) = ($self->{next_local}++, $self->{next_local}++);
+    $self->{has_subroutines} = 1;
     my $jsr = $self->chance(10) ? "jsr_w" : "jsr";
     my $enter = sub { $c->op($jsr, $subroutine); $c->adjust(-1) };
     $self->{exits}++;

@@ -2,6 +2,7 @@
 public final class Fuzz {
     static long hash = 1;
     static int depth;
+    public static boolean hasSubroutines;
     static final boolean TRACE = Boolean.getBoolean("fuzz.trace");
 
     public static void add(int v) {
@@ -52,7 +53,7 @@ public final class Fuzz {
         if (TRACE) t.printStackTrace();
         add(t.getClass().getName().hashCode());
         StackTraceElement[] trace = t.getStackTrace();
-        String message = isOfLibrary(t, trace) ? null : t.getMessage();
+        String message = isOfLibrary(t, trace) ? null : messageOf(t);
         add(message == null ? 0 : message.hashCode());
         for (StackTraceElement e : trace) {
             if (e.getClassName().indexOf('.') >= 0) continue; // the library has its own ways inside
@@ -62,9 +63,18 @@ public final class Fuzz {
         }
     }
 
-    /** What was null within the library is told with names of its own variables. */
+    /** What is null behind a subroutine is not told in the same way everywhere. */
+    static String messageOf(Throwable t) {
+        String s = t.getMessage();
+        int because = hasSubroutines && t instanceof NullPointerException && s != null ? s.indexOf(" because ") : -1;
+        return because < 0 ? s : s.substring(0, because);
+    }
+
+    /** What was null within the library is told with names of its own variables; of method handles as constants, which
+     *  only class D has, a JDK's messages mistake the type. */
     static boolean isOfLibrary(Throwable t, StackTraceElement[] trace) {
-        return t instanceof NullPointerException && trace.length > 0 && trace[0].getClassName().indexOf('.') >= 0;
+        if (!(t instanceof NullPointerException) || trace.length == 0) return false;
+        return trace[0].getClassName().indexOf('.') >= 0 || trace[0].getClassName().equals("D");
     }
 
     /** An exception that came out of a call. */
@@ -73,7 +83,7 @@ public final class Fuzz {
         StackTraceElement[] trace = t.getStackTrace();
         int top = 0;
         while (top < trace.length && trace[top].getClassName().indexOf('.') >= 0) top++;
-        System.out.println("  " + (isOfLibrary(t, trace) ? t.getClass().getName() : t) + (top < trace.length ? " at " + trace[top] : ""));
+        System.out.println("  " + (isOfLibrary(t, trace) ? t.getClass().getName() : t.getClass().getName() + ": " + messageOf(t)) + (top < trace.length ? " at " + trace[top] : ""));
     }
 
     public static void step(String what, int round) {
