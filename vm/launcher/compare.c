@@ -367,16 +367,6 @@ static void warm_up_runs(Compare *c)
     progress("", 1, 1);
 }
 
-/* A line "name value" of --stats-file. */
-static double stat_of(const char *text, const char *name)
-{
-    size_t n = strlen(name);
-    for (const char *p = text; *p != '\0'; p += strcspn(p, "\n"), p += *p == '\n')
-        if (strncmp(p, name, n) == 0 && p[n] == ' ')
-            return strtod(p + n, NULL);
-    return NAN;
-}
-
 static void stats_run(Compare *c, int e, const char *count)
 {
     Side *s = &c->sides[e];

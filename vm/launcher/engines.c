@@ -128,9 +128,15 @@ int engines_find(const char *selected, const Engine **all)
     int n = 0;
     if (!all_known(selected))
         return 0;
-    for (int i = 0; i < KNOWN; i++)
-        if ((selected == NULL || is_listed(selected, known[i].name)) && is_there(&known[i]))
+    for (int i = 0; i < KNOWN; i++) {
+        if (selected != NULL && !is_listed(selected, known[i].name))
+            continue;
+        if (is_there(&known[i]))
             found[n++] = known[i];
+        else if (selected != NULL)
+            fprintf(stderr, "warning: %s is left out: %s\n", known[i].name,
+                known[i].kind == ENGINE_C ? "there is no C compiler (CC)" : "there is no JDK " JAVA_VERSION " (JAVA_HOME, /usr/lib/jvm)");
+    }
     if (n == 0)
         fprintf(stderr, "error: none of these engines is on this machine: %s\n", selected);
     *all = found;

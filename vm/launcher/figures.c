@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 void series_add(Series *s, double v)
@@ -108,12 +109,13 @@ static void three_digits(char *out, size_t size, double v)
     snprintf(out, size, a >= 99.95 ? "%.0f" : a >= 9.995 ? "%.1f" : "%.2f", v);
 }
 
-void print_figure(FILE *out, int width, double v)
+const char *number_text(double v)
 {
-    char text[32] = "-";
-    if (!isnan(v))
-        three_digits(text, sizeof text, v);
-    fprintf(out, "%*s", width, text);
+    char *text = next_text();
+    if (isnan(v))
+        return "-";
+    three_digits(text, 32, v);
+    return text;
 }
 
 static const char *scaled(double v, double unit, const char *const *names, int count)
@@ -137,10 +139,31 @@ const char *time_text(double ns) { return scaled(ns, 1000, (const char *const[])
 const char *count_text(double v) { return scaled(v, 1000, (const char *const[]){ "", "k", "M", "G" }, 4); }
 const char *bytes_text(double v) { return scaled(v, 1024, (const char *const[]){ "B", "KB", "MB", "GB" }, 4); }
 
+const char *percent_text(double share)
+{
+    char *text = next_text();
+    if (isnan(share))
+        return "-";
+    snprintf(text, 32, "%.1f %%", 100 * share);
+    return text;
+}
+
+double stat_of(const char *text, const char *name)
+{
+    size_t n = strlen(name);
+    for (const char *p = text; *p != '\0'; p += strcspn(p, "\n"), p += *p == '\n')
+        if (strncmp(p, name, n) == 0 && p[n] == ' ')
+            return strtod(p + n, NULL);
+    return NAN;
+}
+
 void progress(const char *what, size_t done, size_t total)
 {
-    enum { WIDTH = 30 };
+    enum { BAR = 24 };
+    static const char full[] = "########################", empty[] = "........................";
     static int64_t start;
+    struct winsize size;
+    char line[256], left[40] = "";
     if (!isatty(2))
         return;
     if (done == 0)
@@ -149,12 +172,13 @@ void progress(const char *what, size_t done, size_t total)
         fprintf(stderr, "\r\033[K");
         return;
     }
-    size_t filled = total == 0 ? 0 : done * WIDTH / total;
-    fprintf(stderr, "\r\033[K[%.*s%.*s] %zu of %zu", (int)filled, "##############################", (int)(WIDTH - filled),
-        "..............................", done, total);
+    int filled = (int)(done * BAR / total);
     if (done > 0)
-        fprintf(stderr, ", %.0f s left", (double)(measure_now() - start) / 1e9 / (double)done * (double)(total - done));
-    fprintf(stderr, "  %s", what);
+        snprintf(left, sizeof left, ", %.0f s left",
+            (double)(measure_now() - start) / 1e9 / (double)done * (double)(total - done));
+    snprintf(line, sizeof line, "[%.*s%.*s] %zu of %zu%s  %s", filled, full, BAR - filled, empty, done, total, left, what);
+    int width = ioctl(2, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+    fprintf(stderr, "\r\033[K%.*s", width - 1, line); /* a line that wraps could not be taken away again */
     fflush(stderr);
 }
 
@@ -168,6 +192,7 @@ const char *machine_text(void)
             break;
     if (f != NULL)
         fclose(f);
-    snprintf(text, sizeof text, "%s, %ld cores", name, sysconf(_SC_NPROCESSORS_ONLN));
+    double gigabytes = (double)sysconf(_SC_PHYS_PAGES) * (double)sysconf(_SC_PAGESIZE) / (1 << 30);
+    snprintf(text, sizeof text, "%s, %ld cores, %.0f GB", name, sysconf(_SC_NPROCESSORS_ONLN), gigabytes);
     return text;
 }

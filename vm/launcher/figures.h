@@ -38,14 +38,20 @@ size_t warm_up_length(const double *times, size_t count);
 /* The median of the last half. */
 double steady_time(const double *times, size_t count);
 
-/* A number in at most `width` columns, right-aligned, "-" for NAN: three significant digits, or all of a large one. */
-void print_figure(FILE *out, int width, double v);
-/* Nanoseconds as "12.3 ms". The text is one of eight that are used in turn. */
+/* Three significant digits, or all of a large number; "-" for NAN. This text and the following are each one of eight
+ * that are used in turn. */
+const char *number_text(double v);
+/* Nanoseconds as "12.3 ms". */
 const char *time_text(double ns);
 const char *count_text(double v); /* "1.2 M" */
 const char *bytes_text(double v); /* "1.2 MB" */
+const char *percent_text(double share); /* "12.3 %" of 0.123 */
 
-/* A line of progress on stderr, if it is a terminal: a bar, what is going on, the time left. done == total removes it. */
+/* The number behind a name on a line of --stats-file; NAN: none. */
+double stat_of(const char *text, const char *name);
+
+/* A line of progress on stderr, if it is a terminal, and no wider than it: a bar, what is going on, the time left. done ==
+ * total removes it. */
 void progress(const char *what, size_t done, size_t total);
 
 /* The machine that figures are from: processor and number of cores. */

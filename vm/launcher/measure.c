@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -27,6 +30,44 @@ void command_add_all(CommandLine *c, char *const *arguments, int count)
         command_add(c, arguments[i]);
 }
 
+/* ---- Interruption ------------------------------------------------------------------------------------- */
+
+static volatile sig_atomic_t running; /* the command's process group, or 0 */
+static volatile sig_atomic_t interrupted; /* the signal, or 0 */
+static void (*clean_up_then)(void);
+
+static void on_signal(int number)
+{
+    interrupted = number;
+    if (running > 0)
+        kill(-running, SIGKILL);
+}
+
+void measure_guard(void (*clean_up)(void))
+{
+    static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
+    clean_up_then = clean_up;
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct sigaction old, action = { .sa_handler = on_signal };
+        if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN) /* nohup, a shell's background */
+            sigaction(signals[i], &action, NULL);
+    }
+}
+
+static void end_if_interrupted(void)
+{
+    int number = interrupted;
+    if (number == 0)
+        return;
+    if (isatty(2))
+        fputc('\n', stderr);
+    clean_up_then();
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/* ---- Running -------------------------------------------------------------------------------------------- */
+
 int64_t measure_now(void)
 {
     struct timespec t;
@@ -36,7 +77,7 @@ int64_t measure_now(void)
 
 bool text_read(const char *path, Text *text)
 {
-    *text = (Text){ NULL, 0, false };
+    *text = (Text){ 0 };
     FILE *f = fopen(path, "rb");
     if (f == NULL)
         return false;
@@ -61,6 +102,9 @@ static void child(const CommandLine *c, const char *input, int out, int err)
         _exit(127);
     signal(SIGPIPE, SIG_DFL);
     setpgid(0, 0); /* what it starts ends with it */
+#ifdef __linux__
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
     execvp(c->argv[0], (char *const *)(uintptr_t)c->argv);
     _exit(127);
 }
@@ -74,6 +118,9 @@ static bool take(int fd, Text *text)
         return errno == EINTR || errno == EAGAIN;
     if (n == 0)
         return false;
+    for (ssize_t i = 0; i < n; i++)
+        text->digest = (text->digest ^ (unsigned char)buffer[i]) * 0x100000001b3u;
+    text->total += (uint64_t)n;
     if (text->length + (size_t)n > KEEP) {
         text->cut = true;
         return true;
@@ -96,7 +143,10 @@ static void collect(Measured *m, pid_t pid, int out, int err, int64_t start, int
     int open_count = 2;
     while (open_count > 0) {
         int64_t left = limit - (measure_now() - start);
-        if (left <= 0 || poll(fds, 2, (int)(left / 1000000 + 1)) < 0) {
+        int ready = left <= 0 || interrupted ? -1 : poll(fds, 2, (int)(left / 1000000 + 1));
+        if (ready < 0 && left > 0 && !interrupted && errno == EINTR)
+            continue; /* it was stopped, and goes on */
+        if (ready < 0) {
             m->timed_out = left <= 0;
             kill(-pid, SIGKILL);
             kill(pid, SIGKILL);
@@ -129,6 +179,7 @@ void measure_run(const CommandLine *c, const char *input, double seconds, Measur
         fcntl(out[i], F_SETFD, FD_CLOEXEC);
         fcntl(err[i], F_SETFD, FD_CLOEXEC);
     }
+    end_if_interrupted();
     int64_t start = measure_now();
     pid_t pid = fork();
     if (pid == 0)
@@ -137,9 +188,12 @@ void measure_run(const CommandLine *c, const char *input, double seconds, Measur
     int status = 0;
     struct rusage usage = { 0 };
     if (pid > 0) {
+        setpgid(pid, pid); /* here, too: either may come first */
+        running = pid;
         collect(m, pid, out[0], err[0], start, (int64_t)(seconds * 1e9));
         while (wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
             continue;
+        running = 0;
         m->wall = measure_now() - start;
         m->started = true;
         m->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
@@ -148,6 +202,7 @@ void measure_run(const CommandLine *c, const char *input, double seconds, Measur
         m->peak = (int64_t)usage.ru_maxrss * 1024;
     }
     close(out[0]), close(err[0]);
+    end_if_interrupted();
     Text *texts[2] = { &m->out, &m->err };
     for (int i = 0; i < 2; i++)
         if (texts[i]->bytes == NULL)

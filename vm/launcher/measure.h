@@ -21,6 +21,7 @@ typedef struct Text {
     char *bytes; /* malloc'ed, followed by a NUL */
     size_t length;
     bool cut;    /* there was more than measure_run keeps */
+    uint64_t total, digest; /* of all that came: bytes, FNV-1a */
 } Text;
 
 typedef struct Measured {
@@ -32,6 +33,10 @@ typedef struct Measured {
     int64_t peak;          /* bytes of memory resident at the most */
     Text out, err;
 } Measured;
+
+/* SIGINT, SIGTERM and SIGHUP end the command that is running with all that it started, call `clean_up`, and then end this
+ * process as they would have. */
+void measure_guard(void (*clean_up)(void));
 
 /* Runs the command with standard input from `input` (NULL: nothing to read), for at most `seconds`. Standard
  * output and standard error are kept, up to 64 MB each. The caller calls measured_free. */

@@ -70,19 +70,8 @@ static double native_share(const Compare *c, int e)
     return compiles ? 1 - c->sides[e].interpreted / c->bytecodes : NAN;
 }
 
-static const char *percent(double share)
-{
-    static char texts[8][16];
-    static unsigned turn;
-    char *text = texts[turn++ % 8];
-    if (isnan(share))
-        return "-";
-    snprintf(text, 16, "%.1f %%", 100 * (share < 0 ? 0 : share));
-    return text;
-}
-
 static const char *show_wall(const Compare *c, int e) { return time_text(series_median(&c->sides[e].wall)); }
-static const char *show_spread(const Compare *c, int e) { return percent(series_spread(&c->sides[e].wall)); }
+static const char *show_spread(const Compare *c, int e) { return percent_text(series_spread(&c->sides[e].wall)); }
 static const char *show_first(const Compare *c, int e) { return time_text(series_median(&c->sides[e].first_output)); }
 static const char *show_peak(const Compare *c, int e) { return bytes_text(c->sides[e].peak); }
 static const char *show_once(const Compare *c, int e)
@@ -91,7 +80,7 @@ static const char *show_once(const Compare *c, int e)
 }
 static const char *show_steady(const Compare *c, int e) { return time_text(steady(c, e)); }
 static const char *show_warm(const Compare *c, int e) { return time_text(warm_up(c, e)); }
-static const char *show_native(const Compare *c, int e) { return percent(native_share(c, e)); }
+static const char *show_native(const Compare *c, int e) { return percent_text(fmax(0, native_share(c, e))); }
 static const char *show_compiled(const Compare *c, int e) { return count_text(is_ours(c, e) ? c->sides[e].compiled : NAN); }
 static const char *show_left(const Compare *c, int e) { return count_text(is_ours(c, e) ? c->sides[e].left : NAN); }
 static const char *show_compile(const Compare *c, int e) { return time_text(is_ours(c, e) ? c->sides[e].compile_ns : NAN); }
@@ -274,7 +263,7 @@ static void print_hot(const Compare *c)
         printf("  %s\n%-26s", h->name, "");
         for (int e = 0; e < c->engine_count; e++)
             if (is_ours(c, e))
-                printf(" %10s %7s", time_text(time_in(c, h, e)), percent(share_of(c, h, e)));
+                printf(" %10s %7s", time_text(time_in(c, h, e)), percent_text(share_of(c, h, e)));
         printf("\n");
     }
 }
