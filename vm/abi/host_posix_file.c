@@ -9,6 +9,7 @@
 #include <termios.h>
 
 #include "abi/posix.h"
+#include "abi/own.h"
 #include "abi/posix_calls.h"
 
 static int open_flags(int64_t f)
@@ -250,7 +251,7 @@ HOST(terminal_mode)
     if (changed_terminal < 0) {
         original_mode = mode;
         changed_terminal = fd;
-        atexit(restore_terminal);
+        own_at_end(restore_terminal);
     }
     mode.c_lflag |= ICANON | ECHO;
     if (a->v[1].i != ABI_terminal_LINE)

@@ -59,6 +59,23 @@ void own_pause(int64_t ns)
 
 void own_exit(int status) { _exit(status); }
 
+static void (*ends[8])(void);
+static size_t end_count;
+
+void own_at_end(void (*f)(void))
+{
+    if (end_count == 0)
+        atexit(own_end);
+    if (end_count < sizeof ends / sizeof *ends)
+        ends[end_count++] = f;
+}
+
+void own_end(void)
+{
+    while (end_count > 0)
+        ends[--end_count]();
+}
+
 static void (*toggle)(void);
 static void on_signal(int signal)
 {

@@ -19,6 +19,9 @@ void own_pause(int64_t ns);
 
 /* Ends the process at once. */
 _Noreturn void own_exit(int status);
+/* Calls f when the process ends in order: at exit(), or when a guest's exit calls own_end. Each once, the last one first. */
+void own_at_end(void (*f)(void));
+void own_end(void);
 
 /* Calls f on SIGUSR2, where the host has it. */
 void own_on_toggle(void (*f)(void));

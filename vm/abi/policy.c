@@ -324,7 +324,7 @@ void policy_learn(const char *file)
     learning = true;
     learn_file = file;
     abi_hooks |= HOOK_POLICY;
-    atexit(write_learned);
+    own_at_end(write_learned);
 }
 
 /* -- Checks -- */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "abi/hooks.h"
+#include "abi/own.h"
 
 typedef struct Counter {
     _Atomic int64_t calls, errors, bytes, nanoseconds;
@@ -69,5 +70,5 @@ static void print_summary(void)
 void abi_summary_start(void)
 {
     abi_hooks |= HOOK_SUMMARY;
-    atexit(print_summary);
+    own_at_end(print_summary);
 }

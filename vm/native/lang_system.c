@@ -1,10 +1,10 @@
 /* lang_system.c: natives of java.lang.System and ibrik.lang.VM. */
 #include "abi/abi.h"
+#include "abi/own.h"
 #include "abi/policy.h"
 #include "abi/record.h"
 #include "heap/heap.h"
 #include "interp/support.h"
-#include "jit/jit.h"
 #include "loader/loader.h"
 #include "native/natives.h"
 #include "runtime/backtrace.h"
@@ -171,7 +171,7 @@ int64_t native_VM_timeNanos(Thread *t, int32_t which)
 void native_VM_halt(Thread *t, int32_t status)
 {
     (void)t;
-    jit_print_stats();
+    own_end();
     fflush(NULL);
     record_end(status & 0xFF);
     _exit(status);

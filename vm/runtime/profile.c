@@ -2,6 +2,7 @@
  * method from the thread's frame or the code's address and counts it. It takes no lock and allocates nothing. */
 #include "runtime/stats.h"
 
+#include "abi/own.h"
 #include "interp/frame.h"
 #include "jit/cache.h"
 #include "jit/code.h"
@@ -124,6 +125,6 @@ bool profile_start(const char *file)
         return false;
     sigemptyset(&action.sa_mask);
     sigaction(SIGPROF, &action, NULL);
-    atexit(print_profile);
+    own_at_end(print_profile);
     return setitimer(ITIMER_PROF, &often, NULL) == 0;
 }

@@ -1,6 +1,7 @@
 /* stats.c: --stats-file. */
 #include "runtime/stats.h"
 
+#include "abi/own.h"
 #include "heap/heap.h"
 #include "interp/meter.h"
 #include "jit/jit.h"
@@ -54,7 +55,6 @@ bool stats_start(const char *file)
     if (out == NULL)
         return false;
     clock_gettime(CLOCK_MONOTONIC, &start);
-    jit_timed = true;
-    atexit(print_stats);
+    own_at_end(print_stats);
     return true;
 }
