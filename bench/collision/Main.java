@@ -47,15 +47,18 @@ public class Main extends Bench {
 
     static Vector position(int aircraft, double time) {
         double phase = aircraft * 0.7, radius = 20 + aircraft % 9;
-        return new Vector(radius * Math.cos(phase + time * 0.05), radius * Math.sin(phase * 1.3 + time * 0.07), aircraft % 3);
+        return new Vector(
+                radius * Math.cos(phase + time * 0.05), radius * Math.sin(phase * 1.3 + time * 0.07), aircraft % 3);
     }
 
     static long frame(int count, int time) {
         TreeMap<Cell, List<Motion>> cells = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             Motion m = new Motion(i, position(i, time), position(i, time + 1));
-            int x0 = cell(Math.min(m.from().x(), m.to().x()) - DISTANCE), x1 = cell(Math.max(m.from().x(), m.to().x()) + DISTANCE);
-            int y0 = cell(Math.min(m.from().y(), m.to().y()) - DISTANCE), y1 = cell(Math.max(m.from().y(), m.to().y()) + DISTANCE);
+            int x0 = cell(Math.min(m.from().x(), m.to().x()) - DISTANCE);
+            int x1 = cell(Math.max(m.from().x(), m.to().x()) + DISTANCE);
+            int y0 = cell(Math.min(m.from().y(), m.to().y()) - DISTANCE);
+            int y1 = cell(Math.max(m.from().y(), m.to().y()) + DISTANCE);
             for (int x = x0; x <= x1; x++)
                 for (int y = y0; y <= y1; y++) cells.computeIfAbsent(new Cell(x, y), c -> new ArrayList<>()).add(m);
         }

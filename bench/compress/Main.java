@@ -19,7 +19,7 @@ public class Main extends Bench {
         return key * 0x9e3779b1 >>> 19 & HASH - 1;
     }
 
-    /** Tokens: 0..127: that many + 1 literals follow; 128..255: a match, its length - 4 + 128, two bytes of distance. */
+    /** Tokens: 0..127: as many + 1 literals follow; 128..255: a match, its length - 4 + 128, 2 bytes of distance. */
     static int compress(byte[] in, byte[] out) {
         int[] table = new int[HASH];
         int o = 0, literals = 0, i = 0;

@@ -3,7 +3,8 @@
 enum { WINDOW = 1 << 15, HASH = 1 << 13, MIN_MATCH = 4, MAX_MATCH = 130 };
 
 static void text(uint8_t *out, int n) {
-    static const char *words[] = {"coffee", "pot", "the ", "of ", "and ", "fire ", "stone", "water ", "old ", "ing ", "\n"};
+    static const char *words[] = {"coffee", "pot", "the ", "of ", "and ", "fire ", "stone",
+                                  "water ", "old ", "ing ", "\n"};
     Random random = {3};
     for (int i = 0; i < n;) {
         const char *word = words[random_next(&random) % 11];

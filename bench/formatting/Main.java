@@ -6,7 +6,8 @@ public class Main extends Bench {
     long iterate(int n) {
         long sum = 0;
         for (int i = 0; i < n; i++) {
-            String s = String.format(Locale.ROOT, "%5d %-8s|%08.3f %x %,d %c %b %s", i, "ab" + i % 10, i / 7.0, i, i * 1000L, 'a' + i % 26,
+            String s = String.format(Locale.ROOT, "%5d %-8s|%08.3f %x %,d %c %b %s",
+                    i, "ab" + i % 10, i / 7.0, i, i * 1000L, 'a' + i % 26,
                 i % 2 == 0, "end");
             sum = mix(sum, s.hashCode());
         }

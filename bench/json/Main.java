@@ -168,7 +168,8 @@ public class Main extends Bench {
         for (int i = 0; i < records; i++) {
             if (i > 0) out.append(",\n");
             out.append("  {\"id\": ").append(i).append(", \"name\": \"cup \\\"").append(random.next(1000));
-            out.append("\\\"\", \"warm\": ").append(random.next(2) == 0).append(", \"price\": ").append(random.next() - (1 << 30));
+            out.append("\\\"\", \"warm\": ").append(random.next(2) == 0)
+                    .append(", \"price\": ").append(random.next() - (1 << 30));
             out.append(", \"tags\": [\"a\\u0062c\", null, [], {}], \"size\": {\"w\": ").append(random.next(9));
             out.append(", \"h\": ").append(random.next(9)).append("}}");
         }

@@ -34,7 +34,8 @@ public class Main extends Bench {
         for (int k : new int[] {1, 2, 3, 4, 6, 12, 18}) {
             Map<String, Count> counts = frequencies(sequence, k);
             List<String> words = new ArrayList<>(counts.keySet());
-            words.sort((a, b) -> counts.get(a).n != counts.get(b).n ? counts.get(b).n - counts.get(a).n : a.compareTo(b));
+            words.sort((a, b) ->
+                    counts.get(a).n != counts.get(b).n ? counts.get(b).n - counts.get(a).n : a.compareTo(b));
             for (int i = 0; i < words.size() && i < 20; i++)
                 sum = mix(mix(sum, words.get(i).hashCode()), counts.get(words.get(i)).n);
             sum = mix(sum, words.size());

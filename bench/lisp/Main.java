@@ -150,7 +150,7 @@ public class Main extends Bench {
                 return list();
             }
             int start = at;
-            while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != ')' && text.charAt(at) != '(') at++;
+            while (at < text.length() && text.charAt(at) > ' ' && "()".indexOf(text.charAt(at)) < 0) at++;
             String word = text.substring(start, at);
             if (Character.isDigit(c)) return Integer.valueOf(word);
             Symbol s = symbols.get(word);

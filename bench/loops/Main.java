@@ -198,7 +198,8 @@ public class Main extends Bench {
         finder.find(build(n));
         long sum = finder.loops.size();
         for (Loop l : finder.loops)
-            sum = mix(sum, l.header.name * 1000L + l.blocks.size() * 10 + l.depth() + (l.reducible ? 0 : 7) + l.children.size());
+            sum = mix(sum, l.header.name * 1000L + l.blocks.size() * 10 + l.depth()
+                    + (l.reducible ? 0 : 7) + l.children.size());
         return sum;
     }
 

@@ -248,7 +248,8 @@ public class Main {
             elapsed = System.nanoTime() - start;
         }
         int count = 0, expected = o.times(n);
-        for (long end = System.nanoTime() + (long) (seconds * 1e9); System.nanoTime() < end && count < times.length; count++) {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        for (; System.nanoTime() < end && count < times.length; count++) {
             long start = System.nanoTime();
             int result = o.times(n);
             times[count] = System.nanoTime() - start;

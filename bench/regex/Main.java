@@ -172,7 +172,8 @@ public class Main extends Bench {
                 for (int k = 0; k < nowCount; k++) {
                     Instruction in = code[now[k]];
                     if (in.op == MATCH) end = i;
-                    else if (c != 0 && (in.op == ANY || in.op == CHAR && in.c == c || in.op == CLASS && in.set[c & 127])) add(now[k] + 1);
+                    else if (c != 0 && (in.op == ANY || in.op == CHAR && in.c == c || in.op == CLASS && in.set[c & 127]))
+                        add(now[k] + 1);
                 }
             }
             return end;
@@ -190,7 +191,8 @@ public class Main extends Bench {
     @Override
     long iterate(int n) {
         String[] patterns = {
-            "[0-9]+-[0-9]+-[0-9]+", "[a-z]+@[a-z]+(\\.|.)[a-z]+", "(cup|pot)+", "(abc)*abd", "[^a-z ]+;", "(a|b|c)*(x|y)?="
+            "[0-9]+-[0-9]+-[0-9]+", "[a-z]+@[a-z]+(\\.|.)[a-z]+", "(cup|pot)+",
+            "(abc)*abd", "[^a-z ]+;", "(a|b|c)*(x|y)?="
         };
         String text = text(n);
         long sum = 0;

@@ -23,10 +23,12 @@ public class Main extends Bench {
         Map<String, Integer> byProduct = orders.stream()
             .collect(Collectors.groupingBy(Order::product, TreeMap::new, Collectors.summingInt(Order::amount)));
         for (Map.Entry<String, Integer> e : byProduct.entrySet()) sum = mix(sum, e.getKey().hashCode() + e.getValue());
-        String top = orders.stream().sorted((a, b) -> a.amount() != b.amount() ? b.amount() - a.amount() : a.customer() - b.customer())
+        String top = orders.stream()
+                .sorted((a, b) -> a.amount() != b.amount() ? b.amount() - a.amount() : a.customer() - b.customer())
             .limit(10).map(o -> o.customer() + ":" + o.product()).collect(Collectors.joining(","));
         sum = mix(sum, top.hashCode());
-        sum = mix(sum, IntStream.range(0, n).filter(i -> i % 3 != 0).map(i -> i * i).asLongStream().reduce(0, Bench::mix));
+        long squares = IntStream.range(0, n).filter(i -> i % 3 != 0).map(i -> i * i).asLongStream().reduce(0, Bench::mix);
+        sum = mix(sum, squares);
         return mix(sum, orders.stream().map(Order::customer).distinct().count());
     }
 

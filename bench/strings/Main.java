@@ -20,7 +20,8 @@ public class Main extends Bench {
         long sum = 0;
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            String line = "line " + i + " of " + n + ": " + Integer.toHexString(i * 2654435) + (i % 3 == 0 ? " \u03c0" : " pi");
+            String line = "line " + i + " of " + n + ": " + Integer.toHexString(i * 2654435)
+                    + (i % 3 == 0 ? " \u03c0" : " pi");
             String reversed = reverseWords(line);
             sum = mix(sum, reversed.hashCode());
             if (isPalindrome(Integer.toString(i))) sum = mix(sum, i);

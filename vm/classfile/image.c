@@ -102,7 +102,8 @@ static uint8_t *put_shared(uint8_t *to, unsigned number)
 /* From a packed class to its class file: shared strings are put back, the rest is copied. */
 static void expand(const uint8_t *packed, size_t packed_size, uint8_t *out)
 {
-    const uint8_t *p = packed + 10, *from = packed; /* magic, version, length of the pool; `from` is copied up to here */
+    const uint8_t *p = packed + 10; /* behind magic, version, length of the pool */
+    const uint8_t *from = packed;   /* what stands before it is copied */
     for (unsigned i = 1, count = get_u2(packed + 8); i < count; i++) {
         uint8_t tag = *p;
         if (tag == IMAGE_SHARED_TAG) {
@@ -111,7 +112,7 @@ static void expand(const uint8_t *packed, size_t packed_size, uint8_t *out)
             p += 3;
             from = p;
         } else {
-            p += tag == CONSTANT_Utf8 ? 3 + get_u2(p + 1) : 1u + entry_size[tag];
+            p += tag == CONSTANT_Utf8 ? 3u + get_u2(p + 1) : 1u + entry_size[tag];
             i += tag == CONSTANT_Long || tag == CONSTANT_Double;
         }
     }

@@ -16,8 +16,8 @@
  *
  * A packed class is one raw deflate stream, started from the dictionary, of a class file in which each CONSTANT_Utf8
  * entry (tag, length, text) whose text is a shared string is an entry of tag IMAGE_SHARED_TAG and the string's
- * number (u2, big-endian as all in a class file). Half of a class file is such texts: sharing them makes the image smaller
- * and leaves less to inflate.
+ * number (u2, big-endian as all in a class file). Half of a class file is such texts: sharing them makes the image
+ * smaller and leaves less to inflate.
  *
  * Classes on the start-up list are stored raw and used in place; others are unpacked once, on first
  * use, into memory that lives as long as the process. All functions may be called by any thread. */

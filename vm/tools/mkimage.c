@@ -242,7 +242,8 @@ static void pack_items(void)
 /* What stands where: what every program reads comes first, so that it shares pages. */
 static ImageHeader lay_out(ImageIndex *index)
 {
-    ImageHeader h = {.magic = IMAGE_MAGIC, .count = (uint32_t)item_count, .index = sizeof h, .string_count = shared_count};
+    ImageHeader h = {.magic = IMAGE_MAGIC, .count = (uint32_t)item_count, .index = sizeof h,
+                     .string_count = shared_count};
     uint32_t at = (uint32_t)(sizeof h + item_count * sizeof *index);
     for (size_t i = 0; i < item_count; i++) {
         const Item *item = &items[i];
