@@ -22,6 +22,7 @@ static const char usage[] =
     "  --rounds=<n>      timed runs on each engine (default 5)\n"
     "  --seconds=<s>     how long the program is repeated in one process to see it warm up (default 2; 0: not at all)\n"
     "  --stdin=<file>    standard input of each run (default: nothing)\n"
+    "  --limit=<s>       when a run is given up (default 60)\n"
     "  --json=<file>     all figures, too\n";
 
 /* ---- The command line ------------------------------------------------------------------------------ */
@@ -32,22 +33,38 @@ static const char *value_of(const char *argument, const char *option)
     return strncmp(argument, option, n) == 0 && argument[n] == '=' ? argument + n + 1 : NULL;
 }
 
+/* A number from least to most and nothing behind it; else -1. */
+static double number_of(const char *text, double least, double most)
+{
+    char *end;
+    double v = strtod(text, &end);
+    return *end == '\0' && end != text && v >= least && v <= most ? v : -1;
+}
+
 static bool parse_option(Compare *c, const char *a)
 {
     const char *v;
     if ((v = value_of(a, "--engines")) != NULL)
         c->engine_list = v;
     else if ((v = value_of(a, "--rounds")) != NULL)
-        c->rounds = atoi(v);
+        c->rounds = (int)number_of(v, 1, 1000);
     else if ((v = value_of(a, "--seconds")) != NULL)
-        c->seconds = atof(v);
+        c->seconds = number_of(v, 0, 3600);
+    else if ((v = value_of(a, "--limit")) != NULL)
+        c->limit = number_of(v, 0.001, 86400);
     else if ((v = value_of(a, "--stdin")) != NULL)
         c->input = v;
     else if ((v = value_of(a, "--json")) != NULL)
         c->json = v;
     else
         return false;
-    return c->rounds > 0 && c->seconds >= 0;
+    return c->rounds > 0 && c->seconds >= 0 && c->limit > 0;
+}
+
+static void clear_side(Side *s)
+{
+    s->compiled = s->left = s->code_bytes = s->bytecode_bytes = s->compile_ns = NAN;
+    s->allocated = s->collections = s->interpreted = NAN;
 }
 
 /* Options, then what names the program, then its arguments. */
@@ -55,7 +72,8 @@ static bool parse(Compare *c, int argc, char **argv)
 {
     int i = 0;
     for (; i < argc && argv[i][0] == '-'; i++) {
-        bool path = strcmp(argv[i], "-cp") == 0 || strcmp(argv[i], "-classpath") == 0 || strcmp(argv[i], "--class-path") == 0;
+        bool path = strcmp(argv[i], "-cp") == 0 || strcmp(argv[i], "-classpath") == 0 ||
+                    strcmp(argv[i], "--class-path") == 0;
         if (path && i + 1 < argc)
             c->class_path = argv[++i];
         else if (strcmp(argv[i], "-jar") == 0 && i + 1 < argc)
@@ -122,7 +140,8 @@ static char *main_class_of(const char *source, const char *path)
             p += strcspn(p, ";");
         } else if (is_word(p, n, "import")) {
             p += strcspn(p, ";");
-        } else if (is_word(p, n, "class") || is_word(p, n, "interface") || is_word(p, n, "enum") || is_word(p, n, "record")) {
+        } else if (is_word(p, n, "class") || is_word(p, n, "interface") || is_word(p, n, "enum") ||
+                   is_word(p, n, "record")) {
             p = skip_blank(p + n);
             return launch_format("%s%.*s", package, (int)word_length(p), p);
         } else if (*p == '{' || *p == '=' || *p == '(') {
@@ -143,12 +162,12 @@ static char *main_class_of(const char *source, const char *path)
     return launch_format("%.*s", (int)strcspn(base, "."), base);
 }
 
-static bool compile_source(Compare *c, const char *path)
+bool compare_compile(Compare *c, const char *path, const char *folder)
 {
     CommandLine command = { .argc = 0 };
     Measured m;
     const char *words[] = { engine_self(), "compile", "-nowarn", "-cp", c->class_path != NULL ? c->class_path : ".",
-        "-d", c->classes, path };
+        "-d", folder, path };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         command_add(&command, words[i]);
     measure_run(&command, NULL, 120, &m);
@@ -178,7 +197,7 @@ static bool find_program(Compare *c)
         }
         c->main = main_class_of(source.bytes, c->program);
         free(source.bytes);
-        if (!compile_source(c, c->program))
+        if (!compare_compile(c, c->program, c->classes))
             return false;
         c->class_path = c->class_path != NULL ? launch_format("%s:%s", c->classes, c->class_path) : c->classes;
     } else {
@@ -191,8 +210,7 @@ static bool find_program(Compare *c)
 
 /* ---- Runs ------------------------------------------------------------------------------------------- */
 
-/* The program on an engine, with more options before -cp. */
-static void command_for(const Compare *c, const Engine *e, const char *const *options, CommandLine *command)
+void compare_command(const Compare *c, const Engine *e, const char *const *options, CommandLine *command)
 {
     *command = (CommandLine){ .argc = 0 };
     engine_command(e, command);
@@ -204,6 +222,7 @@ static void command_for(const Compare *c, const Engine *e, const char *const *op
     command_add_all(command, c->argv, c->argc);
 }
 
+/* At the first byte that differs; where what was kept is the same, the digests of everything decide. */
 static void first_difference(const Text *a, const Text *b, Difference *d)
 {
     size_t at = 0, line_start = 0;
@@ -213,31 +232,37 @@ static void first_difference(const Text *a, const Text *b, Difference *d)
             d->line++;
             line_start = at;
         }
-    d->differs = at < a->length || at < b->length;
+    d->differs = a->total != b->total || a->digest != b->digest;
+    d->late = d->differs && (a->cut || b->cut) && at == (a->length < b->length ? a->length : b->length);
     snprintf(d->one, sizeof d->one, "%.*s", (int)strcspn(a->bytes + line_start, "\n"), a->bytes + line_start);
     snprintf(d->other, sizeof d->other, "%.*s", (int)strcspn(b->bytes + line_start, "\n"), b->bytes + line_start);
 }
 
-/* Every engine prints the same and ends in the same way. */
+/* Every engine prints the same and ends in the same way. The first one that does not end is the last one tried. */
 static void prove(Compare *c)
 {
     Measured first = { 0 };
     for (int e = 0; e < c->engine_count; e++) {
         CommandLine command;
         Measured m;
-        progress("outputs", (size_t)e, (size_t)c->engine_count);
-        command_for(c, &c->engines[e], NULL, &command);
-        measure_run(&command, c->input, LIMIT, &m);
         Side *s = &c->sides[e];
+        progress("outputs", (size_t)e, (size_t)c->engine_count);
+        compare_command(c, &c->engines[e], NULL, &command);
+        measure_run(&command, c->input, c->limit, &m);
         s->status = m.status;
         s->timed_out = m.timed_out;
+        s->proved = true;
         if (e == 0) {
             first = m;
-            c->output_bytes = m.out.length;
-            continue;
+            c->output_bytes = m.out.total;
+            snprintf(c->said, sizeof c->said, "%s", m.err.bytes);
+        } else {
+            if (!m.timed_out)
+                first_difference(&first.out, &m.out, &s->difference);
+            measured_free(&m);
         }
-        first_difference(&first.out, &m.out, &s->difference);
-        measured_free(&m);
+        if (s->timed_out)
+            break;
     }
     progress("", 1, 1);
     measured_free(&first);
@@ -259,8 +284,8 @@ static void time_runs(Compare *c)
             CommandLine command;
             Measured m;
             progress("timing", done++, total);
-            command_for(c, &c->engines[e], NULL, &command);
-            measure_run(&command, c->input, LIMIT, &m);
+            compare_command(c, &c->engines[e], NULL, &command);
+            measure_run(&command, c->input, c->limit, &m);
             series_add(&c->sides[e].wall, (double)m.wall);
             if (m.first_output >= 0)
                 series_add(&c->sides[e].first_output, (double)m.first_output);
@@ -271,241 +296,63 @@ static void time_runs(Compare *c)
     progress("", total, total);
 }
 
-/* The program again and again in one process; its output is thrown away, but must be the same each time. */
-static const char repeat_source[] =
-    "public class IbrikRepeat {\n"
-    "    static final class Digest extends java.io.OutputStream {\n"
-    "        long value = 1;\n"
-    "        @Override public void write(int b) { value = value * 31 + b; }\n"
-    "        @Override public void write(byte[] b, int from, int n) { for (int i = 0; i < n; i++) value = value * 31 + b[from + i]; }\n"
-    "    }\n"
-    "    public static void main(String[] args) throws Throwable {\n"
-    "        java.lang.reflect.Method main = Class.forName(args[0]).getDeclaredMethod(\"main\", String[].class);\n"
-    "        main.setAccessible(true);\n"
-    "        long end = System.nanoTime() + (long) (Double.parseDouble(args[2]) * 1e9), first = 0;\n"
-    "        String[] rest = java.util.Arrays.copyOfRange(args, 3, args.length);\n"
-    "        StringBuilder times = new StringBuilder();\n"
-    "        boolean same = true;\n"
-    "        int count = 0;\n"
-    "        do {\n"
-    "            Digest digest = new Digest();\n"
-    "            java.io.PrintStream out = new java.io.PrintStream(new java.io.BufferedOutputStream(digest), false);\n"
-    "            System.setOut(out);\n"
-    "            long start = System.nanoTime();\n"
-    "            main.invoke(null, (Object) rest.clone());\n"
-    "            times.append(System.nanoTime() - start).append('\\n');\n"
-    "            out.flush();\n"
-    "            if (count++ == 0) first = digest.value;\n"
-    "            same &= digest.value == first;\n"
-    "        } while (System.nanoTime() < end && count < 100000);\n"
-    "        times.append(same ? \"same\\n\" : \"different\\n\");\n"
-    "        try (java.io.FileOutputStream file = new java.io.FileOutputStream(args[1])) {\n"
-    "            file.write(times.toString().getBytes());\n"
-    "        }\n"
-    "    }\n"
-    "}\n";
+static Compare c0; /* the one of this process */
 
-static bool make_repeat(Compare *c)
+static void remove_work(void)
 {
-    char *path = launch_format("%s/IbrikRepeat.java", c->work);
-    FILE *f = fopen(path, "w");
-    bool ok = f != NULL && fputs(repeat_source, f) >= 0;
-    if (f != NULL)
-        ok &= fclose(f) == 0;
-    char *saved = c->classes;
-    c->classes = c->work;
-    ok = ok && compile_source(c, path);
-    c->classes = saved;
-    free(path);
-    return ok;
+    engine_remove_folder(c0.work);
+    c0.work = NULL;
 }
 
-static void repeat_on(const Compare *c, const Engine *e, const char *option, const char *times, Measured *m)
+static bool can_use(const char *path, const char *mode)
 {
-    CommandLine command = { .argc = 0 };
-    char seconds[32], *path = launch_format("%s:%s", c->work, c->class_path);
-    snprintf(seconds, sizeof seconds, "%g", c->seconds);
-    engine_command(e, &command);
-    const char *words[] = { option != NULL ? option : "-Dibrik.compare=true", "-cp", path, "IbrikRepeat", c->main, times, seconds };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        command_add(&command, words[i]);
-    command_add_all(&command, c->argv, c->argc);
-    measure_run(&command, c->input, LIMIT + c->seconds, m);
-    free(path);
-}
-
-static void read_times(const char *path, Side *s)
-{
-    Text text;
-    if (!text_read(path, &text))
-        return;
-    for (const char *p = text.bytes; *p != '\0'; p += strcspn(p, "\n"), p += *p == '\n') {
-        char *end;
-        double v = strtod(p, &end);
-        if (end != p)
-            series_add(&s->iterations, v);
-        else
-            s->repeats_differ |= strncmp(p, "different", 9) == 0;
+    FILE *f = path == NULL ? NULL : fopen(path, mode);
+    if (f == NULL && path != NULL) {
+        fprintf(stderr, "error: cannot %s %s: %s\n", *mode == 'r' ? "read" : "write", path, strerror(errno));
+        return false;
     }
-    free(text.bytes);
-}
-
-static void warm_up_runs(Compare *c)
-{
-    if (c->seconds == 0 || !make_repeat(c))
-        return;
-    for (int e = 0; e < c->engine_count; e++) {
-        char *times = launch_format("%s/times-%s", c->work, c->engines[e].name);
-        Measured m;
-        progress("warming up", (size_t)e, (size_t)c->engine_count);
-        repeat_on(c, &c->engines[e], NULL, times, &m);
-        read_times(times, &c->sides[e]);
-        c->sides[e].start = (double)m.wall - series_sum(&c->sides[e].iterations);
-        measured_free(&m);
-        free(times);
-    }
-    progress("", 1, 1);
-}
-
-static void stats_run(Compare *c, int e, const char *count)
-{
-    Side *s = &c->sides[e];
-    char *path = launch_format("%s/stats", c->work), *option = launch_format("--stats-file=%s", path);
-    const char *options[] = { option, "--abi-summary", count, NULL };
-    CommandLine command;
-    Measured m;
-    Text text;
-    remove(path);
-    if (count == NULL)
-        options[1] = NULL;
-    command_for(c, &c->engines[e], options, &command);
-    measure_run(&command, c->input, LIMIT * 4, &m);
-    if (text_read(path, &text)) {
-        if (count == NULL) {
-            s->compiled = stat_of(text.bytes, "methods-compiled");
-            s->left = stat_of(text.bytes, "methods-left");
-            s->code_bytes = stat_of(text.bytes, "code-bytes");
-            s->bytecode_bytes = stat_of(text.bytes, "bytecode-bytes-compiled");
-            s->compile_ns = stat_of(text.bytes, "compile-ns");
-            s->allocated = stat_of(text.bytes, "allocated-bytes");
-            s->collections = stat_of(text.bytes, "collections");
-        } else {
-            double v = stat_of(text.bytes, "bytecodes");
-            c->bytecodes = isnan(v) ? c->bytecodes : v;
-            s->interpreted = stat_of(text.bytes, "bytecodes-interpreted");
-        }
-        free(text.bytes);
-    }
-    const char *total = count == NULL ? NULL : strstr(m.err.bytes, "100.00 ");
-    if (total != NULL) {
-        double seconds, each;
-        sscanf(total + 7, "%lf %lf %lf", &seconds, &each, &c->host_calls);
-    }
-    measured_free(&m);
-    free(option);
-    free(path);
-}
-
-static void add_method(Compare *c, int e, const char *name, size_t length, double samples)
-{
-    Hot *h = c->hot;
-    while (h < c->hot + c->hot_count && (strlen(h->name) != length || memcmp(h->name, name, length) != 0))
-        h++;
-    if (h == c->hot + c->hot_count) {
-        if (c->hot_count == MAX_HOT)
-            return;
-        c->hot_count++;
-        h->name = launch_format("%.*s", (int)length, name);
-    }
-    h->samples[e] += samples;
-}
-
-/* Where the time goes, while the program is repeated (or runs once, if it is not). */
-static void profile_run(Compare *c, int e)
-{
-    char *path = launch_format("%s/profile", c->work), *option = launch_format("--profile=%s", path);
-    char *times = launch_format("%s/profile-times", c->work);
-    Measured m;
-    Text text;
-    if (c->sides[e].iterations.count > 0) {
-        repeat_on(c, &c->engines[e], option, times, &m);
-    } else {
-        CommandLine command;
-        command_for(c, &c->engines[e], (const char *[]){ option, NULL }, &command);
-        measure_run(&command, c->input, LIMIT, &m);
-    }
-    if (text_read(path, &text)) {
-        for (const char *p = text.bytes; *p != '\0'; p += strcspn(p, "\n"), p += *p == '\n') {
-            char kind[16] = "", *end;
-            double samples = strtod(p, &end);
-            size_t line = strcspn(p, "\n");
-            c->sides[e].samples += samples;
-            if (sscanf(end, " %15s", kind) == 1 && strcmp(kind, "machine") != 0) {
-                const char *name = end + 2 + strlen(kind);
-                add_method(c, e, name, (size_t)(p + line - name), samples);
-            }
-        }
-        free(text.bytes);
-    }
-    measured_free(&m);
-    remove(path);
-    free(times);
-    free(option);
-    free(path);
-}
-
-static void counting_runs(Compare *c)
-{
-    for (int e = 0; e < c->engine_count; e++) {
-        if (c->engines[e].kind != ENGINE_IBRIK)
-            continue;
-        progress("counting", (size_t)e, (size_t)c->engine_count);
-        stats_run(c, e, NULL);
-        stats_run(c, e, strcmp(c->engines[e].name, "int") == 0 ? "--count=all" : "--count=interpreted");
-        profile_run(c, e);
-    }
-    if (isnan(c->bytecodes)) { /* the interpreter was not among the engines: any of them counts */
-        for (int e = 0; e < c->engine_count && isnan(c->bytecodes); e++)
-            if (c->engines[e].kind == ENGINE_IBRIK) {
-                double saved = c->sides[e].interpreted;
-                stats_run(c, e, "--count=all");
-                c->sides[e].interpreted = saved;
-            }
-    }
-    progress("", 1, 1);
+    return f == NULL || fclose(f) == 0;
 }
 
 int compare_main(int argc, char **argv)
 {
-    static Compare c;
-    c.rounds = 5, c.seconds = 2, c.bytecodes = NAN, c.host_calls = NAN;
+    Compare *c = &c0;
+    c->rounds = 5, c->seconds = 2, c->limit = 60, c->bytecodes = NAN, c->host_calls = NAN;
     if (argc == 0 || strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
         fputs(usage, argc == 0 ? stderr : stdout);
         return argc == 0 ? 2 : 0;
     }
-    if (!parse(&c, argc, argv))
+    if (!parse(c, argc, argv))
         return 2;
-    if (c.engine_list == NULL)
-        c.engine_list = engine_jdk() != NULL ? "jdk-int,jdk-c1,jdk-c2,int,jit,mixed" : "int,jit,mixed";
-    c.engine_count = engines_find(c.engine_list, &c.engines);
-    if (c.engine_count == 0 || (c.work = engine_make_folder()) == NULL)
-        return 2;
-    c.classes = launch_format("%s/classes", c.work);
-    mkdir(c.classes, 0700);
-    int status = 2;
-    if (find_program(&c)) {
-        prove(&c);
-        compare_print_proof(&c);
-        status = all_equal(&c) ? 0 : 1;
-        if (status == 0) {
-            time_runs(&c);
-            warm_up_runs(&c);
-            counting_runs(&c);
-            compare_print(&c);
+    if (c->engine_list == NULL)
+        c->engine_list = engine_jdk() != NULL ? "jdk-int,jdk-c1,jdk-c2,int,jit,mixed" : "int,jit,mixed";
+    c->engine_count = engines_find(c->engine_list, &c->engines);
+    for (int e = 0; e < c->engine_count; e++) {
+        clear_side(&c->sides[e]);
+        if (c->engines[e].kind == ENGINE_C) {
+            fprintf(stderr, "error: c is no engine for a Java program\n");
+            return 2;
         }
-        if (c.json != NULL && !compare_write_json(&c, status == 0))
+    }
+    if (c->engine_count == 0 || !can_use(c->input, "r") || !can_use(c->json, "a") || (c->work = engine_make_folder()) == NULL)
+        return 2;
+    measure_guard(remove_work);
+    c->classes = launch_format("%s/classes", c->work);
+    mkdir(c->classes, 0700);
+    int status = 2;
+    if (find_program(c)) {
+        prove(c);
+        compare_print_proof(c);
+        status = all_equal(c) ? 0 : 1;
+        if (status == 0) {
+            time_runs(c);
+            compare_warm_up(c);
+            compare_count(c);
+            compare_print(c);
+        }
+        if (c->json != NULL && !compare_write_json(c, status == 0))
             status = 2;
     }
-    engine_remove_folder(c.work);
+    remove_work();
     return status;
 }

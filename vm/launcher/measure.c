@@ -125,7 +125,7 @@ static bool take(int fd, Text *text)
         text->cut = true;
         return true;
     }
-    char *bytes = realloc(text->bytes, (text->length + (size_t)n) * 2 + 1 > 4096 ? text->length + (size_t)n + 65537 : 4096);
+    char *bytes = realloc(text->bytes, text->length + (size_t)n + 1);
     if (bytes == NULL) {
         text->cut = true;
         return true;

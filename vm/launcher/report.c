@@ -2,6 +2,7 @@
 #include "launcher/compare.h"
 
 #include "launcher/json.h"
+#include "launcher/table.h"
 
 #include <errno.h>
 #include <math.h>
@@ -10,49 +11,63 @@
 
 enum { TOP = 10, CHART = 60 };
 
-void compare_print_proof(const Compare *c)
+static void print_difference(const Compare *c, int e)
 {
-    const Side *first = &c->sides[0];
-    int equal = 1;
-    for (int e = 1; e < c->engine_count; e++) {
-        const Side *s = &c->sides[e];
-        if (s->timed_out) {
-            printf("%s did not end within %d seconds\n", c->engines[e].name, LIMIT);
-        } else if (s->difference.differs) {
-            printf("outputs differ at line %zu:\n    %-8s %s\n    %-8s %s\n", s->difference.line, c->engines[0].name, s->difference.one,
-                c->engines[e].name, s->difference.other);
-        } else if (s->status != first->status) {
-            printf("exit statuses differ: %d on %s, %d on %s\n", first->status, c->engines[0].name, s->status, c->engines[e].name);
-        } else {
-            equal++;
-        }
-    }
-    if (equal == c->engine_count)
-        printf("%s: the same %zu bytes of output and exit status %d on %d engines\n\n", c->main, c->output_bytes, first->status,
-            c->engine_count);
+    const Side *first = &c->sides[0], *s = &c->sides[e];
+    const char *one = c->engines[0].name, *other = c->engines[e].name;
+    if (s->timed_out)
+        printf("%s did not end within %g seconds (--limit)\n", other, c->limit);
+    else if (s->difference.late)
+        printf("outputs differ beyond the first 64 MB: %s and %s\n", one, other);
+    else if (s->difference.differs)
+        printf("outputs differ at line %zu:\n    %-8s %s\n    %-8s %s\n", s->difference.line, one, s->difference.one, other,
+            s->difference.other);
+    else if (s->status != first->status)
+        printf("exit statuses differ: %d on %s, %d on %s\n", first->status, one, s->status, other);
 }
 
-static void heading(const Compare *c, const char *title)
+void compare_print_proof(const Compare *c)
 {
-    printf("%-26s", title);
-    for (int e = 0; e < c->engine_count; e++)
-        printf(" %10s", c->engines[e].name);
+    bool equal = true;
+    for (int e = 0; e < c->engine_count && c->sides[e].proved; e++) {
+        const Side *s = &c->sides[e];
+        if (s->timed_out || s->difference.differs || s->status != c->sides[0].status) {
+            equal = false;
+            print_difference(c, e);
+        }
+    }
+    if (equal)
+        printf("%s: the same %llu bytes of output and exit status %d on %d engine%s\n", c->main,
+            (unsigned long long)c->output_bytes, c->sides[0].status, c->engine_count, c->engine_count == 1 ? "" : "s");
+    if (c->sides[0].status != 0 && c->said[0] != '\0')
+        printf("    %.*s\n", (int)strcspn(c->said, "\n"), c->said);
     printf("\n");
+}
+
+static Table *table_of(const Compare *c, const char *title)
+{
+    Table *t = table_new(title, "");
+    for (int e = 0; e < c->engine_count; e++)
+        table_column(t, c->engines[e].name);
+    return t;
 }
 
 /* One row: a text for each engine. */
 typedef const char *Show(const Compare *c, int e);
 
-static void row(const Compare *c, const char *title, Show *show)
+static void row(const Compare *c, Table *t, const char *title, Show *show)
 {
-    printf("%-26s", title);
+    table_row(t, title);
     for (int e = 0; e < c->engine_count; e++)
-        printf(" %10s", show(c, e));
-    printf("\n");
+        table_cell(t, show(c, e));
 }
 
 static bool is_ours(const Compare *c, int e) { return c->engines[e].kind == ENGINE_IBRIK; }
-static double steady(const Compare *c, int e) { return steady_time(c->sides[e].iterations.values, c->sides[e].iterations.count); }
+
+static double steady(const Compare *c, int e)
+{
+    return steady_time(c->sides[e].iterations.values, c->sides[e].iterations.count);
+}
 
 static double warm_up(const Compare *c, int e)
 {
@@ -67,7 +82,8 @@ static double warm_up(const Compare *c, int e)
 static double native_share(const Compare *c, int e)
 {
     bool compiles = is_ours(c, e) && strcmp(c->engines[e].name, "int") != 0;
-    return compiles ? 1 - c->sides[e].interpreted / c->bytecodes : NAN;
+    double share = compiles ? 1 - c->sides[e].interpreted / c->bytecodes : NAN;
+    return share < 0 ? 0 : share;
 }
 
 static const char *show_wall(const Compare *c, int e) { return time_text(series_median(&c->sides[e].wall)); }
@@ -80,24 +96,24 @@ static const char *show_once(const Compare *c, int e)
 }
 static const char *show_steady(const Compare *c, int e) { return time_text(steady(c, e)); }
 static const char *show_warm(const Compare *c, int e) { return time_text(warm_up(c, e)); }
-static const char *show_native(const Compare *c, int e) { return percent_text(fmax(0, native_share(c, e))); }
-static const char *show_compiled(const Compare *c, int e) { return count_text(is_ours(c, e) ? c->sides[e].compiled : NAN); }
-static const char *show_left(const Compare *c, int e) { return count_text(is_ours(c, e) ? c->sides[e].left : NAN); }
-static const char *show_compile(const Compare *c, int e) { return time_text(is_ours(c, e) ? c->sides[e].compile_ns : NAN); }
-static const char *show_code(const Compare *c, int e) { return bytes_text(is_ours(c, e) ? c->sides[e].code_bytes : NAN); }
-static const char *show_allocated(const Compare *c, int e) { return bytes_text(is_ours(c, e) ? c->sides[e].allocated : NAN); }
-static const char *show_collections(const Compare *c, int e) { return count_text(is_ours(c, e) ? c->sides[e].collections : NAN); }
+static const char *show_native(const Compare *c, int e) { return percent_text(native_share(c, e)); }
+static const char *show_compiled(const Compare *c, int e) { return count_text(c->sides[e].compiled); }
+static const char *show_left(const Compare *c, int e) { return count_text(c->sides[e].left); }
+static const char *show_compile(const Compare *c, int e) { return time_text(c->sides[e].compile_ns); }
+static const char *show_code(const Compare *c, int e) { return bytes_text(c->sides[e].code_bytes); }
+static const char *show_allocated(const Compare *c, int e) { return bytes_text(c->sides[e].allocated); }
+static const char *show_collections(const Compare *c, int e) { return count_text(c->sides[e].collections); }
 
 static void print_runs(const Compare *c)
 {
     char title[40];
-    snprintf(title, sizeof title, "whole runs, %d of each", c->rounds);
-    heading(c, title);
-    row(c, "  time, median", show_wall);
-    row(c, "  spread", show_spread);
-    row(c, "  to the first output", show_first);
-    row(c, "  peak memory", show_peak);
-    printf("\n");
+    snprintf(title, sizeof title, "Whole runs, %d of each", c->rounds);
+    Table *t = table_of(c, title);
+    row(c, t, "time, median", show_wall);
+    row(c, t, "spread", show_spread);
+    row(c, t, "to the first output", show_first);
+    row(c, t, "peak memory", show_peak);
+    table_print(t, stdout, table_style());
 }
 
 /* ---- Warming up ------------------------------------------------------------------------------------ */
@@ -130,8 +146,8 @@ static void print_chart(const Compare *c)
         for (int i = 0; i < CHART; i++)
             most = fmax(most, work[e][i]);
     }
-    printf("  work done per time, %s a column, from the start of the process; full height: %s iterations a second\n", time_text(part),
-        count_text(most / part * 1e9));
+    printf("  work done per time, %s a column, from the start of the process; full height: %s iterations a second\n",
+        time_text(part), count_text(most / part * 1e9));
     for (int e = 0; e < c->engine_count && most > 0; e++) {
         printf("  %-8s ", c->engines[e].name);
         for (int i = 0; i < CHART; i++)
@@ -146,7 +162,8 @@ static double break_even(const Side *slow, const Side *fast)
     double a = slow->start, b = fast->start;
     for (size_t i = 0; i < fast->iterations.count; i++) {
         b += fast->iterations.values[i];
-        a += i < slow->iterations.count ? slow->iterations.values[i] : steady_time(slow->iterations.values, slow->iterations.count);
+        a += i < slow->iterations.count ? slow->iterations.values[i]
+                                        : steady_time(slow->iterations.values, slow->iterations.count);
         if (b <= a)
             return b;
     }
@@ -163,7 +180,8 @@ static int side_of(const Compare *c, const char *name)
 
 static void print_break_even(const Compare *c)
 {
-    static const char *const pairs[][2] = { { "int", "mixed" }, { "int", "jit" }, { "jdk-c2", "mixed" }, { "mixed", "jdk-c2" } };
+    static const char *const pairs[][2] = {
+        { "int", "mixed" }, { "int", "jit" }, { "jdk-c2", "mixed" }, { "mixed", "jdk-c2" } };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         int slow = side_of(c, pairs[i][0]), fast = side_of(c, pairs[i][1]);
         if (slow < 0 || fast < 0)
@@ -179,21 +197,24 @@ static void print_break_even(const Compare *c)
 static void print_warm_up(const Compare *c)
 {
     size_t most = 0;
-    bool differ = false;
+    bool differ = false, exits = false;
     for (int e = 0; e < c->engine_count; e++) {
         most = c->sides[e].iterations.count > most ? c->sides[e].iterations.count : most;
         differ |= c->sides[e].repeats_differ;
+        exits |= c->sides[e].exits;
     }
     if (c->seconds == 0)
         return;
     if (most == 0) {
-        printf("not repeated: main(String[]) cannot be called again, or it ends the process\n\n");
+        printf("not repeated in one process: %s\n\n",
+            exits ? "it ends the process (System.exit)" : "main cannot be called again");
         return;
     }
-    heading(c, "repeated in one process");
-    row(c, "  first iteration", show_once);
-    row(c, "  steady state", show_steady);
-    row(c, "  until it is reached", show_warm);
+    Table *t = table_of(c, "Repeated in one process");
+    row(c, t, "first iteration", show_once);
+    row(c, t, "steady state", show_steady);
+    row(c, t, "until it is reached", show_warm);
+    table_print(t, stdout, table_style());
     print_chart(c);
     print_break_even(c);
     if (differ)
@@ -205,16 +226,16 @@ static void print_warm_up(const Compare *c)
 
 static void print_counts(const Compare *c)
 {
-    heading(c, "counted, in runs apart");
-    printf("  bytecodes executed       %11s\n  host calls               %11s\n", count_text(c->bytecodes), count_text(c->host_calls));
-    row(c, "  run as native code", show_native);
-    row(c, "  methods compiled", show_compiled);
-    row(c, "  methods left interpreted", show_left);
-    row(c, "  time to compile", show_compile);
-    row(c, "  machine code", show_code);
-    row(c, "  allocated", show_allocated);
-    row(c, "  collections", show_collections);
-    printf("\n");
+    printf("Counted, in runs apart: %s bytecodes executed, %s host calls\n", count_text(c->bytecodes), count_text(c->host_calls));
+    Table *t = table_of(c, "");
+    row(c, t, "run as native code", show_native);
+    row(c, t, "methods compiled", show_compiled);
+    row(c, t, "methods left interpreted", show_left);
+    row(c, t, "time to compile", show_compile);
+    row(c, t, "machine code", show_code);
+    row(c, t, "allocated", show_allocated);
+    row(c, t, "collections", show_collections);
+    table_print(t, stdout, table_style());
 }
 
 static double share_of(const Compare *c, const Hot *h, int e)
@@ -253,19 +274,26 @@ static void sort_hot(Compare *c)
 
 static void print_hot(const Compare *c)
 {
-    printf("hottest methods: time in each (per iteration where it is repeated)\n%-26s", "");
-    for (int e = 0; e < c->engine_count; e++)
-        if (is_ours(c, e))
-            printf(" %18s", c->engines[e].name);
-    printf("\n");
+    Table *t = table_of(c, c->seconds > 0 ? "Hottest methods: time in each, of an iteration where it is repeated"
+                                          : "Hottest methods: time in each");
     for (size_t i = 0; i < c->hot_count && i < TOP; i++) {
         const Hot *h = &c->hot[i];
-        printf("  %s\n%-26s", h->name, "");
-        for (int e = 0; e < c->engine_count; e++)
-            if (is_ours(c, e))
-                printf(" %10s %7s", time_text(time_in(c, h, e)), percent_text(share_of(c, h, e)));
-        printf("\n");
+        char name[64];
+        snprintf(name, sizeof name, strlen(h->name) < 44 ? "%s" : "%.41s...", h->name);
+        table_row(t, name);
+        for (int e = 0; e < c->engine_count; e++) {
+            char cell[40] = "-";
+            if (c->sides[e].samples > 0)
+                snprintf(cell, sizeof cell, "%s %.0f %%", time_text(time_in(c, h, e)), 100 * share_of(c, h, e));
+            table_cell(t, cell);
+        }
     }
+    for (int e = 0; e < c->engine_count; e++)
+        if (!(c->sides[e].samples > 0)) {
+            table_note(t, "-: too short to be sampled, or the JDK has no jfr");
+            break;
+        }
+    table_print(t, stdout, table_style());
 }
 
 void compare_print(Compare *c)
@@ -295,15 +323,15 @@ static void write_side(JsonWriter *w, const Compare *c, int e)
     json_number(w, "steady_ns", steady(c, e));
     json_number(w, "warm_up_ns", warm_up(c, e));
     json_numbers(w, "iterations_ns", s->iterations.values, s->iterations.count);
+    json_number(w, "methods_compiled", s->compiled);
+    json_number(w, "compile_ns", s->compile_ns);
+    json_number(w, "code_bytes", s->code_bytes);
+    json_number(w, "collections", s->collections);
     if (is_ours(c, e)) {
         json_number(w, "native_share", native_share(c, e));
-        json_number(w, "methods_compiled", s->compiled);
         json_number(w, "methods_left", s->left);
-        json_number(w, "compile_ns", s->compile_ns);
-        json_number(w, "code_bytes", s->code_bytes);
         json_number(w, "bytecode_bytes_compiled", s->bytecode_bytes);
         json_number(w, "allocated_bytes", s->allocated);
-        json_number(w, "collections", s->collections);
     }
     json_close(w, '}');
 }
@@ -330,7 +358,7 @@ bool compare_write_json(Compare *c, bool equal)
         json_open(&w, NULL, '{');
         json_string(&w, "method", c->hot[i].name);
         for (int e = 0; e < c->engine_count; e++)
-            if (is_ours(c, e)) {
+            if (c->sides[e].samples > 0) {
                 char name[32];
                 snprintf(name, sizeof name, "%s_ns", c->engines[e].name);
                 json_number(&w, name, time_in(c, &c->hot[i], e));

@@ -127,7 +127,8 @@ static void print_text(const Table *t, FILE *out, int limit)
     int widths[MAX_COLUMNS], names = name_width(t);
     for (int c = 0; c < t->column_count; c++)
         widths[c] = column_width(t, c);
-    fprintf(out, "%s\n", t->title);
+    if (*t->title != '\0')
+        fprintf(out, "%s\n", t->title);
     for (int from = 0, to; from < t->column_count; from = to) {
         int used = names;
         for (to = from; to < t->column_count; to++) {
