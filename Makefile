@@ -106,7 +106,7 @@ ifneq ($(wildcard vm/launcher/main.c),)
 PROGRAMS += $(BUILD)/ibrik
 endif
 
-.PHONY: all help quick run check test unit smoke lint api-report bench fuzz fuzzers install clean deps gen
+.PHONY: all help quick run check test unit smoke lint api-report bench figures fuzz fuzzers install clean deps gen
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -115,7 +115,7 @@ all: $(LIBRARY) $(PROGRAMS)
 
 help:
 	@sed -n '2,10s/^# \{0,1\}//p' Makefile
-	@echo "targets: all quick run check test unit lint api-report bench fuzz install clean deps gen"
+	@echo "targets: all quick run check test unit lint api-report bench figures fuzz install clean deps gen"
 
 # One short line for each thing made; V=1 shows the commands.
 ifeq ($(V),1)
@@ -260,7 +260,7 @@ check: deps
 
 # The tests alone.
 test: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/templates/run tests/oracle tests/corpus tests/strace)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle tests/corpus tests/strace)
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh
@@ -276,6 +276,10 @@ api-report: all
 bench: all
 	@$(BUILD)/ibrik bench $(BENCH)
 	@[ -n "$(BENCH)" ] || BUILD=$(BUILD) CC="$(CC)" bench/gate
+
+# All figures, into README.md and docs/performance.md.
+figures: all
+	@BUILD=$(BUILD) bench/figures
 
 # libFuzzer comes with clang; FUZZ_SECONDS bounds each target.
 FUZZ_SECONDS ?= 60
