@@ -260,7 +260,7 @@ check: deps
 
 # The tests alone.
 test: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/oracle tests/corpus tests/strace)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/templates/run tests/oracle tests/corpus tests/strace)
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh

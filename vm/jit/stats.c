@@ -22,13 +22,14 @@ void jit_stats_init(const VmOptions *options)
     trace = options->trace & TRACE_jit;
     print_compilation = options->print_compilation;
     print_stats = options->stats;
+    jit_timed |= print_stats || trace;
     if (print_stats)
         own_at_end(jit_print_stats);
 }
 
-bool jit_uncounted;
+bool jit_uncounted, jit_timed;
 
-static struct { uint64_t methods, again, failed, bytecodes, bytes, nanoseconds; } stats;
+static struct { uint64_t methods, again, failed, bytecodes, inlined, bytes, nanoseconds; } stats;
 
 typedef struct Failure {
     const Method *method;
@@ -75,6 +76,7 @@ void jit_note(const Method *m, const JitMade *made)
         stats.methods++;
         stats.again += made->again;
         stats.bytecodes += m->code_length;
+        stats.inlined += made->inlined_bytes;
         stats.bytes += made->size;
     }
     if (trace)
@@ -99,11 +101,12 @@ void jit_print_stats(void)
     for (const Failure *f = failures; f; f = f->next)
         fprintf(stderr, "jit:   %s.%s%s: %s\n", external_name(f->method->owner), f->method->name->text,
                 f->method->descriptor->text, f->why);
-    fprintf(stderr, "jit: bytecode              %llu bytes\n", (unsigned long long)stats.bytecodes);
-    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of bytecode\n", (unsigned long long)stats.bytes,
-            stats.bytecodes ? (double)stats.bytes / (double)stats.bytecodes : 0.0);
+    fprintf(stderr, "jit: bytecode              %llu bytes, and %llu inlined\n", (unsigned long long)stats.bytecodes,
+            (unsigned long long)stats.inlined);
+    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of the methods' bytecode\n",
+            (unsigned long long)stats.bytes, stats.bytecodes ? (double)stats.bytes / (double)stats.bytecodes : 0.0);
     fprintf(stderr, "jit: time                  %.1f ms, %.1f MB of bytecode a second\n", ms,
-            ms > 0 ? (double)stats.bytecodes / 1e3 / ms : 0.0);
+            ms > 0 ? (double)(stats.bytecodes + stats.inlined) / 1e3 / ms : 0.0);
     fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10,
             published.limit >> 10, cache.blobs);
     fprintf(stderr, "jit: withdrawn             %llu, %llu of them for lack of room; %zu pieces freed; %llu methods refused\n",

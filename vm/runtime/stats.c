@@ -55,6 +55,7 @@ bool stats_start(const char *file)
     if (out == NULL)
         return false;
     clock_gettime(CLOCK_MONOTONIC, &start);
+    jit_timed = true;
     own_at_end(print_stats);
     return true;
 }
