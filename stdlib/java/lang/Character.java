@@ -595,6 +595,22 @@ public final class Character implements java.io.Serializable, Comparable<Charact
         return getDirectionality((int) ch);
     }
 
+    public static String getName(int codePoint) {
+        if (!isValidCodePoint(codePoint)) {
+            throw new IllegalArgumentException(String.format("Not a valid Unicode code point: 0x%X", codePoint));
+        }
+        return ibrik.lang.CharacterNames.of(codePoint);
+    }
+
+    public static int codePointOf(String name) {
+        name = name.trim().toUpperCase(java.util.Locale.ROOT);
+        int codePoint = ibrik.lang.CharacterNames.codePoint(name);
+        if (codePoint < 0) {
+            throw new IllegalArgumentException("Unrecognized character name :" + name);
+        }
+        return codePoint;
+    }
+
     public static byte getDirectionality(int codePoint) {
         int d = UnicodeData.properties(codePoint) >> 5 & 31;
         return (byte) (d == 31 ? -1 : d);

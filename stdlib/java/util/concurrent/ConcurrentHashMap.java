@@ -26,8 +26,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     private static final long COUNT = Unsafe.fieldOffset(ConcurrentHashMap.class, "count");
     /** The hash of a node that keeps a bin while a function computes its first value. */
     private static final int RESERVED = -3;
+    /** The hash of a crowd; no entry's is below 0. */
+    private static final int CROWD = -4;
 
-    static final class Node<K, V> implements Map.Entry<K, V> {
+    static class Node<K, V> implements Map.Entry<K, V> {
         final int hash;
         final K key;
         volatile V val;
@@ -69,6 +71,90 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         public boolean equals(Object o) {
             return o instanceof Map.Entry<?, ?> e && key.equals(e.getKey())
                     && val.equals(e.getValue());
+        }
+    }
+
+    /** An entry of a crowd. */
+    private static final class Member<K, V> extends Node<K, V> {
+        private Node<K, V> previous;
+
+        Member(int hash, K key, V val) {
+            super(hash, key, val, null);
+        }
+    }
+
+    /** Stands before the entries of a bin that has too many: finds keys that compare to their own kind by an ordered
+     *  index. Readers search it without a lock. */
+    private static final class Crowd<K, V> extends Node<K, V> {
+        private final ConcurrentSkipListMap<Object, Member<K, V>> index = new ConcurrentSkipListMap<>(Crowd::order);
+        /** Whether there are entries that the index does not have. */
+        private volatile boolean others;
+
+        Crowd(Node<K, V> chain) {
+            super(CROWD, null, null, null);
+            Node<K, V> last = this;
+            for (Node<K, V> e = chain; e != null; e = e.next) {
+                Member<K, V> m = new Member<>(e.hash, e.key, e.val);
+                m.previous = last;
+                last.next = m;
+                last = m;
+                enter(m);
+            }
+        }
+
+        private static boolean comparable(Object key) {
+            return key instanceof Comparable && (key instanceof String
+                    || ibrik.lang.Reflection.isComparableToItself(key.getClass()));
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static int order(Object a, Object b) {
+            int c = Integer.compare(a.hashCode(), b.hashCode());
+            if (c == 0 && a.getClass() != b.getClass()) {
+                c = a.getClass().getName().compareTo(b.getClass().getName());
+                return c != 0 ? c : Integer.compare(a.getClass().hashCode(), b.getClass().hashCode());
+            }
+            return c != 0 ? c : ((Comparable) a).compareTo(b);
+        }
+
+        private void enter(Member<K, V> m) {
+            if (!comparable(m.key) || index.putIfAbsent(m.key, m) != null) {
+                others = true;
+            }
+        }
+
+        Node<K, V> find(int h, Object key) {
+            if (comparable(key)) {
+                Member<K, V> m = index.get(key);
+                if (m != null && key.equals(m.key)) {
+                    return m;
+                }
+                if (!others) {
+                    return null;
+                }
+            }
+            return ConcurrentHashMap.find(next, h, key);
+        }
+
+        void add(int h, K key, V value) {
+            Member<K, V> m = new Member<>(h, key, value);
+            m.previous = this;
+            m.next = next;
+            if (next != null) {
+                ((Member<K, V>) next).previous = m;
+            }
+            next = m;
+            enter(m);
+        }
+
+        void remove(Member<K, V> m) {
+            m.previous.next = m.next;
+            if (m.next != null) {
+                ((Member<K, V>) m.next).previous = m.previous;
+            }
+            if (comparable(m.key)) {
+                index.remove(m.key, m);
+            }
         }
     }
 
@@ -129,6 +215,9 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     }
 
     private static <K, V> Node<K, V> find(Node<K, V> e, int h, Object key) {
+        if (e != null && e.hash == CROWD) {
+            return ((Crowd<K, V>) e).find(h, key);
+        }
         for (; e != null; e = e.next) {
             if (e.hash == h && (e.key == key || key.equals(e.key))) {
                 return e;
@@ -241,10 +330,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     private int append(int h, K key, V value) {
         Node<K, V>[] t = table;
         int i = t.length - 1 & h, chain = 0;
-        Node<K, V> n = new Node<>(h, key, value, null);
         Node<K, V> e = t[i];
         if (e == null) {
-            t[i] = n;
+            t[i] = new Node<>(h, key, value, null);
+        } else if (e.hash == CROWD) {
+            ((Crowd<K, V>) e).add(h, key, value);
         } else {
             if (e.hash == RESERVED) {
                 throw new IllegalStateException("Recursive update");
@@ -252,7 +342,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             for (chain = 1; e.next != null; chain++) {
                 e = e.next;
             }
-            e.next = n;
+            e.next = new Node<>(h, key, value, null);
+            if (chain >= LONG_CHAIN && t.length >= MIN_FOR_LONG_CHAINS) {
+                t[i] = new Crowd<>(t[i]);
+            }
         }
         Unsafe.getAndAddLong(this, COUNT, 1);
         return chain;
@@ -266,6 +359,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         for (int i = 0; i < n; i++) {
             Node<K, V> f = t[i];
             if (f == null) {
+                continue;
+            }
+            if (f.hash == CROWD) {
+                u[i] = part(f.next, n, 0);
+                u[i + n] = part(f.next, n, n);
                 continue;
             }
             int runBit = f.hash & n;
@@ -291,12 +389,34 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         return u;
     }
 
+    /** The entries of a crowd that go to one of the two bins it becomes, in their order. */
+    private static <K, V> Node<K, V> part(Node<K, V> e, int mask, int bit) {
+        Node<K, V> first = null, last = null;
+        int count = 0;
+        for (; e != null; e = e.next) {
+            if ((e.hash & mask) == bit) {
+                Node<K, V> copy = new Node<>(e.hash, e.key, e.val, null);
+                if (last == null) {
+                    first = copy;
+                } else {
+                    last.next = copy;
+                }
+                last = copy;
+                count++;
+            }
+        }
+        return count < LONG_CHAIN - 1 ? first : new Crowd<>(first);
+    }
+
     /** Under the stripe's lock: takes the node out. */
     private void unlink(Node<K, V> n) {
         Node<K, V>[] t = table;
         int i = t.length - 1 & n.hash;
         if (t[i] == n) {
             t[i] = n.next;
+        } else if (t[i] instanceof Crowd<K, V> crowd) {
+            crowd.remove((Member<K, V>) n);
+            t[i] = crowd.next == null ? null : crowd;
         } else {
             Node<K, V> p = t[i];
             while (p.next != n) {
@@ -447,6 +567,14 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         });
     }
 
+    /** Where the next entry of a bin goes: behind this node. */
+    private static <K, V> Node<K, V> end(Node<K, V> e) {
+        while (e.hash != CROWD && e.next != null) {
+            e = e.next;
+        }
+        return e;
+    }
+
     /** The computations: a function makes the new value of the old one, which may be missing, as may be the new one. */
     private V compute(K key, BiFunction<? super K, ? super V, ? extends V> f, boolean ifAbsent, boolean ifPresent) {
         int h = spread(key.hashCode()), chain;
@@ -478,13 +606,15 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
                     t[i] = null;
                 }
             } else {
-                Node<K, V> last = t[i];
-                while (last.next != null) {
-                    last = last.next;
-                }
+                Node<K, V> end = end(t[i]), after = end.next;
                 v = f.apply(key, null);
-                if (v != null && last.next != null) {
-                    throw new IllegalStateException("Recursive update");
+                if (v != null && end.next != after) {
+                    if (end.hash != CROWD) {
+                        throw new IllegalStateException("Recursive update");
+                    }
+                    if (locked(h, key) != null) {
+                        return v;
+                    }
                 }
             }
             if (v == null) {
@@ -585,7 +715,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             if (next != null) {
                 next = next.next;
             }
-            while (t != null && (next == null ? index < t.length : next.hash == RESERVED)) {
+            while (t != null && (next == null ? index < t.length : next.hash < 0)) {
                 next = next == null ? t[index++] : next.next;
             }
         }

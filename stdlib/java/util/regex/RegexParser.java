@@ -600,17 +600,6 @@ final class RegexParser {
                 at++;
                 p.add(new Node.Anchor(c, has(Pattern.UNIX_LINES)), 0, 0);
                 return null;
-            case 'N':
-                if (at + 1 < s.length() && s.charAt(at + 1) == '{') {
-                    int e = s.indexOf('}', at);
-                    if (e < 0) {
-                        throw error("Unclosed character name escape sequence", at);
-                    }
-                    String n = s.substring(at + 2, e);
-                    at = e;
-                    throw error("Unknown character name [" + n + "]", e);
-                }
-                throw error("Illegal character name escape sequence", at + 1);
             case 'R':
                 at++;
                 p.add(new Node.LineBreak(), 1, 2);
@@ -733,6 +722,24 @@ final class RegexParser {
     }
 
     /** At the character behind a backslash that stands for one code point. */
+    /** Behind \N: the character with the name in braces. */
+    private int namedChar() {
+        if (at >= s.length() || s.charAt(at) != '{') {
+            throw error("Illegal character name escape sequence", at);
+        }
+        int end = s.indexOf('}', at);
+        if (end < 0) {
+            throw error("Unclosed character name escape sequence", s.length());
+        }
+        String name = s.substring(at + 1, end);
+        at = end + 1;
+        try {
+            return Character.codePointOf(name);
+        } catch (IllegalArgumentException e) {
+            throw error("Unknown character name [" + name + "]", end);
+        }
+    }
+
     private int escapedChar() {
         int c = s.codePointAt(at);
         at += Character.charCount(c);
@@ -766,6 +773,8 @@ final class RegexParser {
                 }
                 return hex(2, "Illegal hexadecimal escape sequence");
             }
+            case 'N':
+                return namedChar();
             case 'u': {
                 int n = hex(4, "Illegal Unicode escape sequence");
                 if (Character.isHighSurrogate((char) n) && s.startsWith("\\u", at)) {
