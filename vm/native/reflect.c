@@ -12,6 +12,7 @@
 #include "runtime/wellknown.h"
 #include "vm.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- Making objects of java.lang.reflect
@@ -233,6 +234,53 @@ Array *native_Class_getDeclaredMethods0(Thread *t, Object *this)
 Array *native_Class_getDeclaredConstructors0(Thread *t, Object *this)
 {
     return methods_of(t, mirror_class(this), true);
+}
+
+/* The attributes of a component of c's record, by its name. */
+static const uint8_t *component_attributes(const Class *c, Object *name)
+{
+    RecordComponent r;
+    size_t length;
+    char *text = string_to_modified_utf8(name, &length);
+    const uint8_t *found = NULL;
+    for (unsigned i = 0; !found && classfile_record_component(c->file, i, &r); i++) {
+        Utf8 n = classfile_utf8(c->file, r.name);
+        if (n.length == length && memcmp(n.text, text, length) == 0)
+            found = r.attributes;
+    }
+    free(text);
+    return found;
+}
+
+static Object *object_in(Object *o, const char *name, const char *descriptor)
+{
+    Field *f = class_find_field(o->class, symbol_of(name), symbol_of(descriptor));
+    return f ? FIELD_AT(Object *, o, f->offset) : NULL;
+}
+
+static void *pointer_in(Object *o, const char *name)
+{
+    Field *f = class_find_field(o->class, symbol_of(name), symbol_of("J"));
+    return f ? (void *)(uintptr_t)FIELD_AT(int64_t, o, f->offset) : NULL;
+}
+
+Array *native_TypeUses_bytes(Thread *t, Object *declaration)
+{
+    const AttributeKind kind = ATTRIBUTE_RuntimeVisibleTypeAnnotations;
+    Method *m = pointer_in(declaration, "vmMethod");
+    Field *f = pointer_in(declaration, "vmField");
+    Class *c = declaration->class == known.Class ? mirror_class(declaration) : NULL;
+    const uint8_t *attributes = NULL;
+    if (m || f) {
+        c = m ? m->owner : f->owner;
+        attributes = m ? m->info ? m->info->attributes : NULL : f->info ? f->info->attributes : NULL;
+    } else if (c) {
+        attributes = c->file ? c->file->attributes : NULL;
+    } else {
+        c = mirror_class(object_in(declaration, "clazz", OBJECT_CLASS));
+        attributes = component_attributes(c, object_in(declaration, "name", OBJECT_STRING));
+    }
+    return attributes ? native_bytes_of_attribute(t, c->file, attributes, kind) : NULL;
 }
 
 static Object *new_component(Thread *t, Class *c, const RecordComponent *r)

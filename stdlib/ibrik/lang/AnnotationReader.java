@@ -59,8 +59,48 @@ public final class AnnotationReader {
         return r;
     }
 
+    /** A RuntimeVisibleTypeAnnotations attribute (JVMS 4.7.20) of a class or member; annotations in code are left out. */
+    static java.util.List<TypeUses.Use> readTypeUses(byte[] bytes, Class<?> owner) {
+        ArrayList<TypeUses.Use> r = new ArrayList<>();
+        if (bytes != null) {
+            AnnotationReader in = new AnnotationReader(bytes, owner);
+            for (int n = in.u2(); n > 0; n--) {
+                TypeUses.Use u = in.typeUse();
+                if (u.annotation() != null) {
+                    r.add(u);
+                }
+            }
+        }
+        return r;
+    }
+
+    private TypeUses.Use typeUse() {
+        int target = u1();
+        int index = 0;
+        int bound = 0;
+        switch (target) {
+            case TypeUses.CLASS_PARAMETER, TypeUses.METHOD_PARAMETER, TypeUses.FORMAL_PARAMETER -> index = u1();
+            case TypeUses.SUPERTYPE, TypeUses.THROWS -> index = u2();
+            case TypeUses.CLASS_BOUND, TypeUses.METHOD_BOUND -> {
+                index = u1();
+                bound = u1();
+            }
+            case TypeUses.FIELD, TypeUses.RETURN, TypeUses.RECEIVER -> index = 0;
+            default -> throw new java.lang.annotation.AnnotationFormatError("bad target " + target);
+        }
+        StringBuilder path = new StringBuilder();
+        for (int n = 2 * u1(); n > 0; n--) {
+            path.append((char) u1());
+        }
+        return new TypeUses.Use(target, index, bound, path.toString(), annotation());
+    }
+
     public static Object value(byte[] bytes, Class<?> owner, Class<?> type) {
         return new AnnotationReader(bytes, owner).element(type);
+    }
+
+    private int u1() {
+        return b[at++] & 0xff;
     }
 
     private int u2() {

@@ -289,49 +289,12 @@ public final class GenericInfo {
         return sb.toString();
     }
 
-    public static AnnotatedType annotated(Type t) {
-        return t == null ? null : new Plain(t);
-    }
-
-    public static AnnotatedType[] annotated(Type[] ts) {
-        AnnotatedType[] r = new AnnotatedType[ts.length];
-        for (int i = 0; i < r.length; i++) {
-            r[i] = new Plain(ts[i]);
-        }
-        return r;
-    }
-
-    private static final class Plain implements AnnotatedType {
-        private final Type type;
-
-        Plain(Type type) {
-            this.type = type;
-        }
-
-        @Override
-        public Type getType() {
-            return type;
-        }
-
-        @Override
-        public <T extends Annotation> T getAnnotation(Class<T> c) {
-            return null;
-        }
-
-        @Override
-        public Annotation[] getAnnotations() {
-            return new Annotation[0];
-        }
-
-        @Override
-        public Annotation[] getDeclaredAnnotations() {
-            return new Annotation[0];
-        }
-
-        @Override
-        public String toString() {
-            return type.getTypeName();
-        }
+    /** A class as its own members see it, with its type parameters. */
+    public static Type selfType(Class<?> c) {
+        Class<?> outer = c.getDeclaringClass();
+        Type owner = outer == null || java.lang.reflect.Modifier.isStatic(c.getModifiers()) ? outer : selfType(outer);
+        return c.getTypeParameters().length == 0 && !(owner instanceof ParameterizedType) ? c
+                : new Parameterized(c, c.getTypeParameters(), owner);
     }
 
     private static final class Variable implements TypeVariable<GenericDeclaration> {
@@ -361,22 +324,28 @@ public final class GenericInfo {
 
         @Override
         public AnnotatedType[] getAnnotatedBounds() {
-            return annotated(bounds);
+            return TypeUses.bounds(this);
         }
 
         @Override
         public <T extends Annotation> T getAnnotation(Class<T> c) {
+            Objects.requireNonNull(c);
+            for (Annotation a : getAnnotations()) {
+                if (a.annotationType() == c) {
+                    return c.cast(a);
+                }
+            }
             return null;
         }
 
         @Override
         public Annotation[] getAnnotations() {
-            return new Annotation[0];
+            return TypeUses.ofVariable(this);
         }
 
         @Override
         public Annotation[] getDeclaredAnnotations() {
-            return new Annotation[0];
+            return TypeUses.ofVariable(this);
         }
 
         @Override

@@ -507,6 +507,15 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         throw new ClassCastException(toString());
     }
 
+    public java.lang.reflect.AnnotatedType getAnnotatedSuperclass() {
+        return isArray() ? null : ibrik.lang.TypeUses.superclass(this);
+    }
+
+    public java.lang.reflect.AnnotatedType[] getAnnotatedInterfaces() {
+        return ibrik.lang.TypeUses.of(isArray() ? new java.lang.reflect.Type[0] : getGenericInterfaces(), this, this,
+                ibrik.lang.TypeUses.SUPERTYPE);
+    }
+
     @Override
     public <A extends Annotation> A getAnnotation(Class<A> annotationClass) {
         java.util.Objects.requireNonNull(annotationClass);

@@ -5,12 +5,15 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Walks the frames of the current thread. They are taken all at once, when a walk begins. */
 public final class StackWalker {
@@ -87,8 +90,10 @@ public final class StackWalker {
             Class<?> c = VM.frameClass(f);
             own = own && (c == StackWalker.class || c == VM.class);
             if (!own) {
-                Frame frame = new Frame(f, c, options.contains(Option.RETAIN_CLASS_REFERENCE));
-                if (reflection || hidden || !isReflection(c, frame.getMethodName())) {
+                String method = VM.frameElement(f).getMethodName();
+                Frame frame = new Frame(f, c, options);
+                boolean own0 = c == java.lang.reflect.Method.class && method.equals("invoke0");
+                if (hidden || !own0 && (reflection || !isReflection(c, method))) {
                     all.add(frame);
                 }
             }
@@ -98,7 +103,43 @@ public final class StackWalker {
 
     public <T> T walk(Function<? super Stream<StackFrame>, ? extends T> function) {
         Objects.requireNonNull(function);
-        return function.apply(frames(options.contains(Option.SHOW_REFLECT_FRAMES)).stream());
+        Walk walk = new Walk(frames(options.contains(Option.SHOW_REFLECT_FRAMES)).iterator());
+        try {
+            return function.apply(StreamSupport.stream(walk, false));
+        } finally {
+            walk.thread = null;
+        }
+    }
+
+    /** The frames of a walk, as long as it goes on. */
+    private static final class Walk extends Spliterators.AbstractSpliterator<StackFrame> {
+        private final Iterator<StackFrame> frames;
+        private Thread thread = Thread.currentThread();
+
+        Walk(Iterator<StackFrame> frames) {
+            super(Long.MAX_VALUE, ORDERED);
+            this.frames = frames;
+        }
+
+        private void check() {
+            if (thread == null) {
+                throw new IllegalStateException("This stack stream is not valid for walking.");
+            }
+            if (thread != Thread.currentThread()) {
+                throw new IllegalStateException("Invalid thread walking this stack stream: "
+                        + Thread.currentThread().getName() + " " + thread.getName());
+            }
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super StackFrame> action) {
+            check();
+            if (!frames.hasNext()) {
+                return false;
+            }
+            action.accept(frames.next());
+            return true;
+        }
     }
 
     public void forEach(Consumer<? super StackFrame> action) {
@@ -120,17 +161,23 @@ public final class StackWalker {
     private static final class Frame implements StackFrame {
         private final long frame;
         private final Class<?> declaringClass;
-        private final boolean retained;
+        private final Set<Option> options;
         private StackTraceElement element;
 
-        Frame(long frame, Class<?> declaringClass, boolean retained) {
+        Frame(long frame, Class<?> declaringClass, Set<Option> options) {
             this.frame = frame;
             this.declaringClass = declaringClass;
-            this.retained = retained;
+            this.options = options;
+        }
+
+        private void requireMethods() {
+            if (options.contains(Option.DROP_METHOD_INFO)) {
+                throw new UnsupportedOperationException();
+            }
         }
 
         private void requireClasses() {
-            if (!retained) {
+            if (!options.contains(Option.RETAIN_CLASS_REFERENCE)) {
                 throw new UnsupportedOperationException("No access to RETAIN_CLASS_REFERENCE");
             }
         }
@@ -153,18 +200,21 @@ public final class StackWalker {
 
         @Override
         public MethodType getMethodType() {
+            requireMethods();
             requireClasses();
             return MethodType.fromMethodDescriptorString(VM.frameDescriptor(frame), declaringClass.getClassLoader());
         }
 
         @Override
         public String getDescriptor() {
+            requireMethods();
             requireClasses();
             return VM.frameDescriptor(frame);
         }
 
         @Override
         public int getByteCodeIndex() {
+            requireMethods();
             int bci = VM.frameBytecodeIndex(frame);
             return bci < 0 ? -1 : bci;
         }
@@ -186,6 +236,7 @@ public final class StackWalker {
 
         @Override
         public StackTraceElement toStackTraceElement() {
+            requireMethods();
             if (element == null) {
                 element = VM.frameElement(frame);
             }
@@ -194,7 +245,7 @@ public final class StackWalker {
 
         @Override
         public String toString() {
-            return toStackTraceElement().toString();
+            return options.contains(Option.DROP_METHOD_INFO) ? getClassName() : toStackTraceElement().toString();
         }
     }
 }

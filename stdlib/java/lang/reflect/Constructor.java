@@ -53,7 +53,7 @@ public final class Constructor<T> extends Executable {
 
     @Override
     public AnnotatedType getAnnotatedReturnType() {
-        return ibrik.lang.GenericInfo.annotated(clazz);
+        return ibrik.lang.TypeUses.of(clazz, this, clazz, ibrik.lang.TypeUses.RETURN);
     }
 
     @Override

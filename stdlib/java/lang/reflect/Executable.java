@@ -178,17 +178,18 @@ public abstract sealed class Executable extends AccessibleObject
     }
 
     public AnnotatedType getAnnotatedReceiverType() {
-        return null;
+        return ibrik.lang.TypeUses.receiver(this);
     }
 
     public abstract AnnotatedType getAnnotatedReturnType();
 
     public AnnotatedType[] getAnnotatedParameterTypes() {
-        return ibrik.lang.GenericInfo.annotated(getGenericParameterTypes());
+        return ibrik.lang.TypeUses.of(getGenericParameterTypes(), this, clazz,
+                ibrik.lang.TypeUses.FORMAL_PARAMETER);
     }
 
     public AnnotatedType[] getAnnotatedExceptionTypes() {
-        return ibrik.lang.GenericInfo.annotated(getGenericExceptionTypes());
+        return ibrik.lang.TypeUses.of(getGenericExceptionTypes(), this, clazz, ibrik.lang.TypeUses.THROWS);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Field extends AccessibleObject implements Member {
     }
 
     public AnnotatedType getAnnotatedType() {
-        return ibrik.lang.GenericInfo.annotated(getGenericType());
+        return ibrik.lang.TypeUses.of(getGenericType(), this, clazz, ibrik.lang.TypeUses.FIELD);
     }
 
     @Override

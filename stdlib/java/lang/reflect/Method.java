@@ -73,7 +73,7 @@ public final class Method extends Executable {
 
     @Override
     public AnnotatedType getAnnotatedReturnType() {
-        return ibrik.lang.GenericInfo.annotated(getGenericReturnType());
+        return ibrik.lang.TypeUses.of(getGenericReturnType(), this, clazz, ibrik.lang.TypeUses.RETURN);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class Parameter implements AnnotatedElement {
     }
 
     public AnnotatedType getAnnotatedType() {
-        return ibrik.lang.GenericInfo.annotated(getParameterizedType());
+        return executable.getAnnotatedParameterTypes()[index];
     }
 
     public boolean isImplicit() {

@@ -31,7 +31,7 @@ public final class RecordComponent implements AnnotatedElement {
     }
 
     public AnnotatedType getAnnotatedType() {
-        return ibrik.lang.GenericInfo.annotated(getGenericType());
+        return ibrik.lang.TypeUses.of(getGenericType(), this, clazz, ibrik.lang.TypeUses.FIELD);
     }
 
     public Method getAccessor() {
