@@ -33,6 +33,7 @@ typedef struct VmOptions {
     const char **assertion_specs; /* "+com.foo...", "-Bar" in order */
     int assertion_spec_count;
     const char *opened;          /* packages of --add-opens and --add-exports, "p.q,r"; NULL: none */
+    bool dry_run;                /* the main class is found, but does not run */
     uint32_t gc_stress;          /* collect at every Nth allocation; 0: off */
 } VmOptions;
 

@@ -88,12 +88,13 @@ bool launch_expand_files(int *argc, char ***argv)
             options = false;
             continue;
         }
+        bool escaped = options && word[0] == '@' && word[1] == '@';
         /* The first word that is no option, nor the argument of one, ends them. */
         bool takes_next = i > 0 && (strcmp((*argv)[i - 1], "-cp") == 0 || strcmp((*argv)[i - 1], "-classpath") == 0 ||
                                     ((*argv)[i - 1][0] == '-' && (*argv)[i - 1][1] == '-'));
         if (word[0] != '-' && !takes_next)
             options = false;
-        launch_add_word(&w, options && word[0] == '@' && word[1] == '@' ? word + 1 : word);
+        launch_add_word(&w, escaped ? word + 1 : word);
     }
     *argc = w.count;
     *argv = w.list;

@@ -6,6 +6,8 @@
 
 #include "launcher/launcher.h"
 
+Words launch_late_options;
+
 static bool split(Words *w, const char *name, const char *value)
 {
     char *out = launch_alloc(strlen(value) + 1);
@@ -64,6 +66,21 @@ static bool is_allowed(const Words *w, int first, const char *name)
     return true;
 }
 
+/* What the launcher reads, the virtual machine does not know. */
+static bool is_of_machine(const Words *w)
+{
+    static const char *const of_launcher[] = {"-cp", "-classpath", "--class-path", "-jar", "-m", "--module", "-version",
+                                              "--version", "-showversion", "--show-version", "-help", "--help", "-h",
+                                              "-?", "-X", "--dry-run", "--validate-modules", NULL};
+    for (int i = 0; i < w->count; i++)
+        if (is_one_of(w->list[i], of_launcher)) {
+            fprintf(stderr, "Unrecognized option: %s\nError: Could not create the Java Virtual Machine.\n"
+                            "Error: A fatal exception has occurred. Program will exit.\n", w->list[i]);
+            return false;
+        }
+    return true;
+}
+
 static bool add_variable(Words *w, const char *name, const char *note, bool of_launcher)
 {
     const char *value = getenv(name);
@@ -77,13 +94,10 @@ static bool add_variable(Words *w, const char *name, const char *note, bool of_l
 bool launch_add_environment(int *argc, char ***argv)
 {
     Words w = {0};
-    Words late = {0};
-    if (!add_variable(&w, "JAVA_TOOL_OPTIONS", "Picked up", false) ||
+    if (!add_variable(&w, "JAVA_TOOL_OPTIONS", "Picked up", false) || !is_of_machine(&w) ||
         !add_variable(&w, "JDK_JAVA_OPTIONS", "NOTE: Picked up", true) ||
-        !add_variable(&late, "_JAVA_OPTIONS", "Picked up", false))
+        !add_variable(&launch_late_options, "_JAVA_OPTIONS", "Picked up", false) || !is_of_machine(&launch_late_options))
         return false;
-    for (int i = 0; i < late.count; i++) /* what comes later on the command line wins over these all the same */
-        launch_add_word(&w, late.list[i]);
     if (w.count == 0)
         return true;
     for (int i = 0; i < *argc; i++)

@@ -52,6 +52,8 @@ void launch_add_word(Words *w, char *word);
 
 /* Expands @files of the arguments before the program's name. False after a message. */
 bool launch_expand_files(int *argc, char ***argv);
+/* environment.c: those of _JAVA_OPTIONS, which come after the command line's. */
+extern Words launch_late_options;
 /* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was printed. */
 bool launch_add_environment(int *argc, char ***argv);
 

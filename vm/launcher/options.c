@@ -114,6 +114,12 @@ ACTION(preview)
 
 ACTION(ignore) { return true; }
 ACTION(ignore_flag) { return true; }
+ACTION(illegal_access)
+{
+    fprintf(stderr, "OpenJDK 64-Bit Server VM warning: Ignoring option %s; support was removed in 17.0\n", whole);
+    return true;
+}
+ACTION(dry_run) { return l->vm.dry_run = true; }
 ACTION(ignore_modules) { return true; }
 
 /* java.base/java.lang=ALL-UNNAMED. Of modules only the library's is closed. */
@@ -335,6 +341,8 @@ ACTION(stats)
     return true;
 }
 
+static bool ignore_unknown; /* flags of HotSpot */
+
 /* The value begins with =. */
 static bool soft_references(Launch *l, const char *value, const char *whole)
 {
@@ -375,6 +383,10 @@ ACTION(hotspot)
     for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)
         if (strlen(hotspot_flags[i]) == n && strncmp(hotspot_flags[i], name, n) == 0)
             return true;
+    if (n == 27 && strncmp(name, "IgnoreUnrecognizedVMOptions", n) == 0)
+        return ignore_unknown = *value == '+', true;
+    if (ignore_unknown)
+        return true;
     fprintf(stderr, "Unrecognized VM option '%s'\n", name);
     return refuse(l);
 }
@@ -686,6 +698,15 @@ bool launch_parse(Launch *l, int argc, char **argv)
     while (i < argc && argv[i][0] == '-' && l->main == NULL && l->jar == NULL && !l->done)
         if (!apply(l, argc, argv, &i))
             return false;
+    for (int k = 0; k < launch_late_options.count && !l->done;)
+        if (!apply(l, launch_late_options.count, launch_late_options.list, &k))
+            return false;
+    if (l->vm.initial_heap > l->vm.max_heap && l->vm.max_heap != 0) {
+        printf("Error occurred during initialization of VM\n"
+               "Initial heap size set to a larger value than the maximum heap size\n");
+        l->status = 1;
+        return false;
+    }
     if (l->done)
         return true;
     if (l->main == NULL && l->jar == NULL && i < argc)

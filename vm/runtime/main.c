@@ -148,6 +148,8 @@ int vm_run_main(Thread *t, const char *main_class, int argc, char **argv)
             print_no_main(c, class_is_interface(c));
         return 1;
     }
+    if (t->vm->options.dry_run)
+        return 0;
     if (!call_main(t, c, m, argc, argv)) {
         status = 1;
         if (t->exception)
