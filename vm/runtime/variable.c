@@ -118,6 +118,8 @@ static void *locate(const HandleCall *call, Object *handle, const Slot **args, i
     switch (FIELD_AT(int32_t, handle, f.form->offset)) {
     case STATIC_FIELD:
         *coordinates = 0;
+        if (!class_is_initialized(((Field *)(uintptr_t)place)->owner))
+            return NULL;
         return ((Field *)(uintptr_t)place)->address;
     case INSTANCE_FIELD:
         *coordinates = 1;

@@ -883,9 +883,6 @@ public class MethodHandles {
 
         private static VarHandle variable(long f, Class<?> refc, Class<?> type, boolean isStatic) {
             Class<?> owner = isStatic ? MethodHandleNatives.fieldOwner(f) : refc;
-            if (isStatic) {
-                ibrik.lang.Unsafe.ensureInitialized(owner);
-            }
             return new VarHandle.OfField(type, owner, f, isStatic,
                     (MethodHandleNatives.fieldModifiers(f) & 16) != 0);
         }

@@ -339,6 +339,9 @@ public abstract class VarHandle implements java.lang.constant.Constable {
 
         @Override
         Object access(AccessMode mode, Object[] args) {
+            if (isStatic) {
+                ibrik.lang.Unsafe.ensureInitialized(owner);
+            }
             return access(mode, isStatic ? owner : java.util.Objects.requireNonNull(args[0]), offset, args, 0);
         }
 
