@@ -103,12 +103,9 @@ static bool violated(Thread *t, const Class *from, const Class *owner, const Sym
         class_origin_and_parent(t, from), external_name(owner), class_origin_and_parent(t, owner));
 }
 
-bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
-                                const Symbol *descriptor, ConstraintUse use, const Symbol *name)
+/* The first type of a descriptor that two loaders may not have in common; NULL: there is none. */
+static Symbol *violating_type(Loader *a, Loader *b, const Symbol *descriptor)
 {
-    Loader *a = from->loader, *b = owner->loader;
-    if (a == b)
-        return true;
     for (const char *p = descriptor->text; (p = strchr(p, 'L')) != NULL;) {
         const char *end = strchr(p, ';');
         Symbol *type = symbol_intern(p + 1, (size_t)(end - p - 1));
@@ -117,10 +114,36 @@ bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
         bool ok = add(type, a, b);
         pthread_mutex_unlock(&constraint_lock);
         if (!ok)
-            return violated(t, from, owner, type, use, name,
-                            descriptor);
+            return type;
     }
-    return true;
+    return NULL;
+}
+
+bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
+                                const Symbol *descriptor, ConstraintUse use, const Symbol *name)
+{
+    if (from->loader == owner->loader)
+        return true;
+    Symbol *type = violating_type(from->loader, owner->loader, descriptor);
+    return !type || violated(t, from, owner, type, use, name, descriptor);
+}
+
+bool constraint_check_itable(Thread *t, const Class *c, const Method *m, const Method *selected)
+{
+    const Class *itf = m->owner, *owner = selected->owner;
+    Symbol *type = violating_type(itf->loader, owner->loader, m->descriptor);
+    if (!type)
+        return true;
+    char name[512];
+    snprintf(name, sizeof name, "%s", external_symbol(type->text, type->length));
+    return throw_new(t, EX_LinkageError,
+        "loader constraint violation in interface itable initialization for class %s: when selecting method '%s' the "
+        "class loader %s for super interface %s, and the class loader %s of the selected method's %s, %s have different "
+        "Class objects for the type %s used in the signature (%s is in %s; %s is in %s)",
+        external_name(c), external_signature(itf->name->text, m->name->text, m->descriptor->text, true),
+        loader_description(t, *itf->loader->mirror), external_name(itf), loader_description(t, *owner->loader->mirror),
+        class_is_interface(owner) ? "interface" : "class", external_name(owner), name, external_name(itf),
+        class_origin_and_parent(t, itf), external_name(owner), class_origin_and_parent(t, owner));
 }
 
 void constraint_settle(Class *c)

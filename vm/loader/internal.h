@@ -90,6 +90,9 @@ bool memory_find(const char *name, size_t length, PathHit *hit);
 typedef enum ConstraintUse { CONSTRAINT_FIELD, CONSTRAINT_METHOD, CONSTRAINT_OVERRIDE } ConstraintUse;
 bool constraint_check_signature(Thread *t, Class *from, const Class *owner,
                                 const Symbol *descriptor, ConstraintUse use, const Symbol *name);
+
+/* The same between an interface, whose method m runs `selected` for c, and that method's class. */
+bool constraint_check_itable(Thread *t, const Class *c, const Method *m, const Method *selected);
 bool constraint_check_definition(Thread *t, Loader *l, Class *c);
 /* c is the class of its name that its loader keeps. */
 void constraint_settle(Class *c);

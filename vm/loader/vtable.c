@@ -88,6 +88,32 @@ bool vtable_build(Thread *t, Class *c)
     return true;
 }
 
+/* The method of a class, not an interface, that runs for one of an interface. NULL: none does. */
+static const Method *selected_in_class(const Class *c, const Method *m)
+{
+    for (const Class *k = c; k != NULL; k = k->super) {
+        const Method *found = class_declared_method(k, m->name, m->descriptor);
+        if (found != NULL && !(found->access & (ACC_STATIC | ACC_PRIVATE)))
+            return found;
+    }
+    return NULL;
+}
+
+/* Interfaces of the boot loader name only classes that no other loader may define. */
+static bool check_interfaces(Thread *t, Class *c)
+{
+    for (unsigned i = 0; i < c->all_interface_count; i++) {
+        const Class *from = c->all_interfaces[i];
+        for (unsigned k = 0; from->loader != boot_loader && from->loader != c->loader && k < from->method_count; k++) {
+            const Method *m = &from->methods[k], *selected = selected_in_class(c, m);
+            if (is_virtual(m) && selected != NULL && selected->owner->loader != from->loader &&
+                !constraint_check_itable(t, c, m, selected))
+                return false;
+        }
+    }
+    return true;
+}
+
 bool vtable_check_constraints(Thread *t, Class *c)
 {
     for (uint32_t i = 0; c->super != NULL && i < c->super->vtable_length; i++) {
@@ -97,5 +123,5 @@ bool vtable_check_constraints(Thread *t, Class *c)
                                         m->name))
             return false;
     }
-    return true;
+    return class_is_interface(c) || check_interfaces(t, c);
 }

@@ -156,7 +156,7 @@ int64_t native_MethodHandleNatives_lambda(Thread *t, Object *caller, Array *text
     s.name = m->name->text;
     s.descriptor = m->descriptor->text;
     s.owner_is_interface = class_is_interface(m->owner);
-    for (int32_t i = 0; i < markers->length && i < 16; i++)
+    for (int32_t i = 0; i < markers->length && i < 16 && markers->a[i]; i++)
         s.markers[s.marker_count++] = mirror_class(markers->a[i])->name->text;
     for (int32_t i = 0; i < bridges->length && i < 32; i++)
         s.bridges[s.bridge_count++] = symbol_of_string(bridges->a[i])->text;

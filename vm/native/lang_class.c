@@ -264,16 +264,8 @@ Object *native_Class_getConstant0(Thread *t, Object *this, int32_t index)
 
 Object *native_Class_getNestHost(Thread *t, Object *this)
 {
-    Class *c = mirror_class(this);
-    uint16_t host = c->file ? attribute_index(c->file, c->file->attributes, ATTRIBUTE_NestHost) : 0;
-    if (c->nest_host)
-        return class_mirror(c->nest_host);
-    if (!host)
-        return this;
-    Class *h = load_named(t, c, host);
-    if (!h)
-        t->exception = NULL; /* an invalid host: the class is its own */
-    return h ? class_mirror(h) : this;
+    Class *host = class_nest_host(t, mirror_class(this));
+    return host ? class_mirror(host) : this;
 }
 
 /* Classes that an attribute lists; those that cannot be loaded are left out. */

@@ -96,7 +96,7 @@ static bool convert(Thread *t, int from, int to, Object *cast, bool explicit, Va
         return true;
     }
     v->a = handles_box(t, (char)from, *v);
-    return v->a != NULL;
+    return v->a && (!cast || convert(t, 'A', 'A', cast, explicit, v));
 }
 
 /* Converts the arguments into place; shape: pairs of types. */

@@ -32,7 +32,7 @@ public final class AppClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        Class<?> c = this == app ? findClass0(name) : null;
+        Class<?> c = this == app && name.indexOf('/') < 0 ? findClass0(name) : null;
         if (c == null) {
             throw new ClassNotFoundException(name);
         }

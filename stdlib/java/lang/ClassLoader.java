@@ -54,7 +54,8 @@ public abstract class ClassLoader {
             Class<?> c = findLoadedClass(name);
             if (c == null) {
                 try {
-                    c = parent != null ? parent.loadClass(name, false) : findBootstrapClass0(name);
+                    c = parent != null ? parent.loadClass(name, false)
+                            : isBinaryName(name) ? findBootstrapClass0(name) : null;
                 } catch (ClassNotFoundException e) {
                     c = null;
                 }
@@ -92,7 +93,10 @@ public abstract class ClassLoader {
 
     protected final Class<?> defineClass(String name, byte[] b, int off, int len)
             throws ClassFormatError {
-        Objects.checkFromIndexSize(off, len, b.length);
+        if (off < 0 || len < 0 || off > b.length - len) {
+            throw new ArrayIndexOutOfBoundsException(len < 0 ? "Length " + len + " is negative" : "Array region " + off
+                    + ".." + ((long) off + len) + " out of bounds for length " + b.length);
+        }
         if (name != null && name.startsWith("java.")) {
             throw new SecurityException("Prohibited package name: "
                     + name.substring(0, name.lastIndexOf('.')));
@@ -118,8 +122,12 @@ public abstract class ClassLoader {
     }
 
     protected final Class<?> findLoadedClass(String name) {
-        return name == null || name.isEmpty() || name.indexOf('/') >= 0 ? null
-                : findLoadedClass0(name);
+        return isBinaryName(name) ? findLoadedClass0(name) : null;
+    }
+
+    /** Whether a class can have that name, and it is no array's. */
+    static boolean isBinaryName(String name) {
+        return name != null && !name.isEmpty() && name.indexOf('/') < 0 && name.charAt(0) != '[';
     }
 
     /** The class of this name (dots) that this loader has defined or initiated, or null. */

@@ -30,7 +30,7 @@ public final class ConstantBootstraps {
             case 'F' -> "float";
             case 'D' -> "double";
             case 'V' -> "void";
-            default -> "";
+            default -> throw new IllegalArgumentException("Bad method descriptor: " + name);
         }) : null;
         if (c == null) {
             throw new IllegalArgumentException("not primitive: " + name);
@@ -44,14 +44,26 @@ public final class ConstantBootstraps {
 
     public static Object getStaticFinal(MethodHandles.Lookup lookup, String name, Class<?> type, Class<?> declaringClass) {
         try {
-            return lookup.findStaticGetter(declaringClass, name, type).invokeBoxed(new Object[0]);
-        } catch (NoSuchFieldException e) {
-            throw new NoSuchFieldError(e.getMessage());
-        } catch (IllegalAccessException e) {
-            throw new IllegalAccessError(e.getMessage());
+            MethodHandle getter = lookup.findStaticGetter(declaringClass, name, type);
+            if ((lookup.revealDirect(getter).getModifiers() & 16) == 0) {
+                throw new IncompatibleClassChangeError("not a final field: " + name);
+            }
+            return getter.invokeBoxed();
+        } catch (ReflectiveOperationException e) {
+            throw linkageError(e);
+        } catch (Error e) {
+            throw e;
         } catch (Throwable e) {
             throw new InternalError(e);
         }
+    }
+
+    private static Error linkageError(ReflectiveOperationException e) {
+        if (e.getCause() instanceof LinkageError cause) {
+            return cause;
+        }
+        return (Error) (e instanceof IllegalAccessException ? new IllegalAccessError(e.getMessage())
+                : new NoSuchFieldError(e.getMessage())).initCause(e);
     }
 
     public static Object getStaticFinal(MethodHandles.Lookup lookup, String name, Class<?> type) {
@@ -61,7 +73,9 @@ public final class ConstantBootstraps {
 
     public static Object invoke(MethodHandles.Lookup lookup, String name, Class<?> type, MethodHandle handle,
             Object... args) throws Throwable {
-        return handle.invokeWithArguments(args);
+        MethodType wanted = handle.type.changeReturnType(type);
+        return handle.isVarargsCollector() || handle.type == wanted || !Conversions.canConvert(wanted, handle.type)
+                ? handle.invokeWithArguments(args) : handle.asType(wanted).invokeWithArguments(args);
     }
 
     public static VarHandle fieldVarHandle(MethodHandles.Lookup lookup, String name, Class<VarHandle> type,
@@ -69,7 +83,7 @@ public final class ConstantBootstraps {
         try {
             return lookup.findVarHandle(declaringClass, name, fieldType);
         } catch (ReflectiveOperationException e) {
-            throw new NoSuchFieldError(e.getMessage());
+            throw linkageError(e);
         }
     }
 
@@ -78,7 +92,7 @@ public final class ConstantBootstraps {
         try {
             return lookup.findStaticVarHandle(declaringClass, name, fieldType);
         } catch (ReflectiveOperationException e) {
-            throw new NoSuchFieldError(e.getMessage());
+            throw linkageError(e);
         }
     }
 
@@ -88,6 +102,9 @@ public final class ConstantBootstraps {
     }
 
     public static Object explicitCast(MethodHandles.Lookup lookup, String name, Class<?> dstType, Object value) {
+        if (dstType == void.class) {
+            throw new ClassCastException("Can not convert to void");
+        }
         if (value == null) {
             return Conversions.zero(dstType);
         }

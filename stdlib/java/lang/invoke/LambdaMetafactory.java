@@ -1,7 +1,5 @@
 package java.lang.invoke;
 
-import java.util.Arrays;
-
 /** The bootstrap methods of lambdas and method references. The VM links the sites of compilers itself; these are for
  *  callers in Java. */
 public final class LambdaMetafactory {
@@ -21,24 +19,32 @@ public final class LambdaMetafactory {
 
     public static CallSite altMetafactory(MethodHandles.Lookup caller, String interfaceMethodName,
             MethodType factoryType, Object... args) throws LambdaConversionException {
-        MethodType interfaceType = (MethodType) args[0];
-        MethodHandle implementation = (MethodHandle) args[1];
-        MethodType dynamicType = (MethodType) args[2];
-        int flags = (Integer) args[3];
+        MethodType interfaceType = argument(args, 0, MethodType.class);
+        MethodHandle implementation = argument(args, 1, MethodHandle.class);
+        MethodType dynamicType = argument(args, 2, MethodType.class);
+        int flags = argument(args, 3, Integer.class);
         int next = 4;
         Object[] markers = {};
         Object[] bridges = {};
         if ((flags & FLAG_MARKERS) != 0) {
-            int n = (Integer) args[next++];
-            markers = Arrays.copyOfRange(args, next, next + n);
-            next += n;
+            int n = count(args, next++);
+            markers = new Object[n];
+            for (int i = 0; i < n; i++) {
+                markers[i] = argument(args, next++, Class.class);
+            }
         }
         if ((flags & FLAG_BRIDGES) != 0) {
-            int n = (Integer) args[next++];
+            int n = count(args, next++);
             bridges = new Object[n];
             for (int i = 0; i < n; i++) {
-                bridges[i] = ((MethodType) args[next++]).toMethodDescriptorString();
+                bridges[i] = argument(args, next++, MethodType.class).toMethodDescriptorString();
             }
+        }
+        for (Object o : new Object[] {interfaceType, implementation, dynamicType, interfaceMethodName, factoryType}) {
+            java.util.Objects.requireNonNull(o);
+        }
+        if (!caller.hasFullPrivilegeAccess()) {
+            throw new LambdaConversionException("Invalid caller: " + caller.lookupClass().getName());
         }
         check(factoryType, implementation, interfaceType, dynamicType);
         String[] texts = {interfaceMethodName, factoryType.toMethodDescriptorString(),
@@ -56,6 +62,24 @@ public final class LambdaMetafactory {
         } catch (Throwable t) {
             throw new LambdaConversionException("Exception instantiating lambda object", t);
         }
+    }
+
+    private static <T> T argument(Object[] args, int i, Class<T> type) {
+        if (i >= args.length) {
+            throw new IllegalArgumentException("missing argument");
+        }
+        if (args[i] != null && !type.isInstance(args[i])) {
+            throw new IllegalArgumentException("argument has wrong type");
+        }
+        return type.cast(args[i]);
+    }
+
+    private static int count(Object[] args, int i) {
+        int n = argument(args, i, Integer.class);
+        if (n < 0) {
+            throw new IllegalArgumentException("negative argument count");
+        }
+        return n;
     }
 
     private static void check(MethodType factoryType, MethodHandle implementation, MethodType interfaceType,
@@ -80,13 +104,27 @@ public final class LambdaMetafactory {
         if (interfaceType.parameterCount() != dynamicType.parameterCount()) {
             throw new LambdaConversionException("Incorrect number of parameters for interface method");
         }
+        for (int i = 0; i < captured; i++) {
+            if (factoryType.parameterType(i) != implementation.type.parameterType(i) && !((info.getModifiers() & 8) == 0
+                    && i == 0 && implementation.type.parameterType(0).isAssignableFrom(factoryType.parameterType(0)))) {
+                throw new LambdaConversionException("Type mismatch in captured lambda parameter " + i + ": expecting "
+                        + factoryType.parameterType(i) + ", found " + implementation.type.parameterType(i));
+            }
+        }
+        for (int i = 0; i < dynamicType.parameterCount(); i++) {
+            Class<?> declared = interfaceType.parameterType(i);
+            if (!declared.isAssignableFrom(dynamicType.parameterType(i))) {
+                throw new LambdaConversionException("Type mismatch for dynamic parameter " + i + ": "
+                        + dynamicType.parameterType(i) + " is not a subtype of " + declared);
+            }
+        }
         for (int i = 0; i < dynamicType.parameterCount(); i++) {
             Class<?> from = dynamicType.parameterType(i);
             Class<?> to = implementation.type.parameterType(captured + i);
             boolean ok = from.isPrimitive() || to.isPrimitive() ? Conversions.canConvert(from, to)
                     : to.isAssignableFrom(from);
             if (!ok) {
-                throw new LambdaConversionException("Type mismatch for lambda argument " + (i + 1) + ": " + from
+                throw new LambdaConversionException("Type mismatch for lambda argument " + i + ": " + from
                         + " is not convertible to " + to);
             }
         }

@@ -3,6 +3,7 @@ package java.lang.invoke;
 /** The bootstrap methods of string concatenation. The VM links the sites of compilers itself; these are for callers in
  *  Java. */
 public final class StringConcatFactory {
+    private static final int MOST_ARGUMENTS = 200;
     private static final MethodHandle CONCAT = DirectMethodHandle.of(StringConcatFactory.class, "concat", String.class,
             String.class, Object[].class, Object[].class);
 
@@ -17,6 +18,18 @@ public final class StringConcatFactory {
     public static CallSite makeConcatWithConstants(MethodHandles.Lookup lookup, String name, MethodType concatType,
             String recipe, Object... constants) throws StringConcatException {
         java.util.Objects.requireNonNull(lookup);
+        java.util.Objects.requireNonNull(recipe, "Recipe is null");
+        for (Object k : constants) {
+            java.util.Objects.requireNonNull(k, "Cannot accept null constants");
+        }
+        if (!concatType.returnType().isAssignableFrom(String.class)) {
+            throw new StringConcatException("The return type should be compatible with String, but it is "
+                    + concatType.returnType());
+        }
+        if (concatType.parameterCount() > MOST_ARGUMENTS) {
+            throw new StringConcatException("Too many concat argument slots: " + concatType.parameterCount()
+                    + ", can only accept " + MOST_ARGUMENTS);
+        }
         int arguments = 0;
         int wanted = 0;
         for (int i = 0; i < recipe.length(); i++) {
@@ -27,8 +40,9 @@ public final class StringConcatFactory {
             throw new StringConcatException("Mismatched number of concat arguments: recipe wants " + arguments
                     + " arguments, but signature provides " + concatType.parameterCount());
         }
-        if (wanted < constants.length) {
-            throw new StringConcatException("Mismatched number of concat constants: recipe wants " + wanted
+        if (wanted != constants.length) {
+            throw new StringConcatException("Mismatched number of concat constants: recipe wants "
+                    + Math.min(wanted, constants.length)
                     + " constants, but only " + constants.length + " are passed");
         }
         Object[] k = constants.clone();

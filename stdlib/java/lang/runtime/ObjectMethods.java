@@ -16,23 +16,34 @@ public class ObjectMethods {
     public static Object bootstrap(MethodHandles.Lookup lookup, String methodName, TypeDescriptor type,
             Class<?> recordClass, String names, MethodHandle... getters) throws Throwable {
         Objects.requireNonNull(lookup);
-        String[] labels = names == null || names.isEmpty() ? new String[0] : names.split(";");
+        Objects.requireNonNull(methodName);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(recordClass);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(getters);
+        String[] labels = names.isEmpty() ? new String[0] : names.split(";");
         MethodHandles.Lookup own = MethodHandles.lookup();
         MethodHandle h;
         switch (methodName) {
             case "equals":
+                checkType(type, MethodType.methodType(boolean.class, recordClass, Object.class));
                 h = own.findStatic(ObjectMethods.class, "equal", MethodType.methodType(boolean.class, Object.class,
                         Object.class, Class.class, MethodHandle[].class));
                 h = MethodHandles.insertArguments(h, 2, recordClass, getters);
                 h = h.asType(MethodType.methodType(boolean.class, recordClass, Object.class));
                 break;
             case "hashCode":
+                checkType(type, MethodType.methodType(int.class, recordClass));
                 h = own.findStatic(ObjectMethods.class, "hash", MethodType.methodType(int.class, Object.class,
                         MethodHandle[].class));
                 h = MethodHandles.insertArguments(h, 1, (Object) getters);
                 h = h.asType(MethodType.methodType(int.class, recordClass));
                 break;
             case "toString":
+                checkType(type, MethodType.methodType(String.class, recordClass));
+                if (labels.length != getters.length) {
+                    throw new IllegalArgumentException("Name list and accessor list do not match");
+                }
                 h = own.findStatic(ObjectMethods.class, "text", MethodType.methodType(String.class, Object.class,
                         Class.class, String[].class, MethodHandle[].class));
                 h = MethodHandles.insertArguments(h, 1, recordClass, labels, getters);
@@ -42,6 +53,12 @@ public class ObjectMethods {
                 throw new IllegalArgumentException(methodName);
         }
         return type instanceof MethodType ? new ConstantCallSite(h) : h;
+    }
+
+    private static void checkType(TypeDescriptor found, MethodType wanted) {
+        if (found instanceof MethodType && found != wanted) {
+            throw new IllegalArgumentException("Bad method type: " + found);
+        }
     }
 
     private static boolean equal(Object a, Object b, Class<?> c, MethodHandle[] getters) throws Throwable {

@@ -23,6 +23,11 @@ public final class SwitchBootstraps {
         }
     }
 
+    private static IllegalArgumentException illegal(Object label, String expected) {
+        return new IllegalArgumentException(label == null ? "null label found"
+                : "label with illegal type found: " + label.getClass() + expected);
+    }
+
     private static CallSite site(MethodHandle h, MethodType type, Object[] labels) {
         if (type.parameterCount() != 2 || type.returnType() != int.class
                 || type.parameterType(1) != int.class) {
@@ -37,7 +42,11 @@ public final class SwitchBootstraps {
             MethodType invocationType, Object... labels) {
         Object[] copy = labels.clone();
         for (Object l : copy) {
-            java.util.Objects.requireNonNull(l);
+            if (!(l instanceof Class || l instanceof String || l instanceof Integer || l instanceof Boolean
+                    || l instanceof Long || l instanceof Float || l instanceof Double || l instanceof Enum.EnumDesc)
+                    || isWide(l) && !invocationType.parameterType(0).isPrimitive()) {
+                throw illegal(l, "");
+            }
         }
         return site(TYPE_SWITCH, invocationType, copy);
     }
@@ -45,11 +54,26 @@ public final class SwitchBootstraps {
     /** The same for an enum selector. */
     public static CallSite enumSwitch(MethodHandles.Lookup lookup, String invocationName,
             MethodType invocationType, Object... labels) {
-        return site(ENUM_SWITCH, invocationType, labels.clone());
+        Object[] copy = labels.clone();
+        if (invocationType.parameterCount() != 2 || !invocationType.parameterType(0).isEnum()) {
+            throw new IllegalArgumentException("Illegal invocation type " + invocationType);
+        }
+        for (Object l : copy) {
+            if (!(l instanceof Class || l instanceof String)) {
+                throw illegal(l, ", expected label of type either String or Class");
+            }
+        }
+        return site(ENUM_SWITCH, invocationType, copy);
+    }
+
+    /** Labels of types that only a primitive selector has. */
+    private static boolean isWide(Object label) {
+        return label instanceof Boolean || label instanceof Long || label instanceof Float || label instanceof Double;
     }
 
     /** What a typeSwitch site does: -1 for null, labels.length if nothing fits. */
     static int typeSwitch(Object target, int restart, Object[] labels) {
+        java.util.Objects.checkIndex(restart, labels.length + 1);
         if (target == null) {
             return -1;
         }
@@ -61,10 +85,7 @@ public final class SwitchBootstraps {
                     return i;
                 }
             } else if (l instanceof Integer k) {
-                if (target instanceof Integer t && t.intValue() == k
-                        || target instanceof Character t2 && t2.charValue() == k.intValue()
-                        || target instanceof Byte t3 && t3.intValue() == k
-                        || target instanceof Short t4 && t4.intValue() == k) {
+                if (target instanceof Number t ? t.intValue() == k : target instanceof Character t2 && t2 == k.intValue()) {
                     return i;
                 }
             } else if (l instanceof Enum.EnumDesc<?> d) {
@@ -86,6 +107,7 @@ public final class SwitchBootstraps {
 
     /** What an enumSwitch site does: labels are constants' names or classes. */
     static int enumSwitch(Enum<?> target, int restart, Object[] labels) {
+        java.util.Objects.checkIndex(restart, labels.length + 1);
         if (target == null) {
             return -1;
         }
