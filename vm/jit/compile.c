@@ -311,7 +311,7 @@ static void start_block(Compiler *c, uint32_t bci)
 {
     Block *b = jit_block(c, bci);
     if (c->alive)
-        flush(c, NULL, NULL);
+        flush(c, b, NULL, NULL);
     x86_bind(&c->a, &b->label);
     begin_block(c, b);
     if (c->at[bci] & AT_LOOP) {

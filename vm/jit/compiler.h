@@ -35,6 +35,8 @@ typedef struct Block {
     Label label;
     uint16_t depth;
     char *types;     /* of the stack at its start */
+    int32_t *origins; /* whence its values are: slot * HOME_KINDS + kind of a local variable that still has each; or -1 */
+    bool queued, walked; /* while scanning */
 } Block;
 
 typedef struct Compiler Compiler;
@@ -224,8 +226,9 @@ void load_xmm(Compiler *c, Xmm dst, const Val *v);
 
 /* Puts what is in registers into cells; before calls. */
 void spill_all(Compiler *c);
-/* Brings the stack into the form that all blocks start with; x and y as in take_gpr. */
-void flush(Compiler *c, Val *x, Val *y);
+/* Brings the stack into the form that block `to` starts with (NULL: of whose values nothing is known); x and y as in
+ * take_gpr. */
+void flush(Compiler *c, const Block *to, Val *x, Val *y);
 void begin_block(Compiler *c, Block *b);
 /* Takes cells out of values that are about to move on the stack. */
 void uncell(Compiler *c, Val *v);
@@ -277,6 +280,9 @@ bool inline_for_class(Compiler *c, Method *m, Class *k, Method *target);
 /* The receiver is in rsi: rax becomes the Method to call. */
 void find_virtual_target(Compiler *c, int32_t vtable_index);
 void find_interface_target(Compiler *c, const Method *m, uint16_t bci, uint16_t inlined);
+/* Whether the call at bci of c->scope will most likely be compiled without one: an intrinsic, or a small method in
+ * place that calls nothing. */
+bool jit_leaves_no_call(Compiler *c, uint32_t bci);
 /* If the next instruction stores into a local that lives in a register, and the store may come early: its home. */
 int store_hint(Compiler *c, char type, const Val *x);
 static inline void mov_type(Compiler *c, char type, Reg dst, Reg src)
@@ -285,6 +291,8 @@ static inline void mov_type(Compiler *c, char type, Reg dst, Reg src)
         x86_mov_rr(&c->a, width_of(type), dst, src);
 }
 bool intrinsic(Compiler *c, Method *m);
+/* Whether m is one that calls no function. */
+bool intrinsic_calls_nothing(const Method *m);
 void compile_one(Compiler *c);
 
 /* ---- templates ---- */

@@ -7,7 +7,9 @@
  * xmm0 and jump to its end. */
 #include "jit/compiler.h"
 
+#include "interp/meter.h"
 #include "loader/loader.h"
+#include "loader/pool.h"
 
 #include <string.h>
 
@@ -63,6 +65,53 @@ static bool may_inline(Compiler *c, const Method *m, bool *branches)
     *branches = way == WAY_BRANCHES;
     return *branches || (way == WAY_STRAIGHT && m->code_length <= LONGEST);
 }
+
+/* ---- Which calls are none ---- */
+
+static bool leaves_no_call(const Method *m, int depth);
+
+/* The method that a call in owner's code leads to for certain, once it is resolved; else NULL. */
+static const Method *certain_target(const Class *owner, const uint8_t *code)
+{
+    if (code[0] != OP_invokestatic && code[0] != OP_invokespecial && code[0] != OP_invokevirtual)
+        return NULL;
+    const Method *m = atomic_load_explicit(&owner->pool->entries[code_u16(code + 1)], memory_order_acquire);
+    return m && (code[0] != OP_invokevirtual || !(m->flags & METHOD_OVERRIDDEN)) ? m : NULL;
+}
+
+static bool instruction_leaves_no_call(const Method *m, const uint8_t *code, int depth)
+{
+    uint8_t op = code[0];
+    if (op == OP_newarray || op == OP_anewarray || op == OP_multianewarray || op == OP_frem || op == OP_drem)
+        return false;
+    if (op < OP_invokevirtual || op > OP_invokedynamic)
+        return true;
+    const Method *target = depth < DEEPEST ? certain_target(m->owner, code) : NULL;
+    return target && leaves_no_call(target, depth + 1);
+}
+
+static bool leaves_no_call(const Method *m, int depth)
+{
+    if (intrinsic_calls_nothing(m))
+        return true;
+    if (!m->code || m->code_length > LONGEST_BRANCHED || m->handler_count || m->access & ACC_SYNCHRONIZED ||
+        way_through(m) == WAY_NONE)
+        return false;
+    for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
+        if (!instruction_leaves_no_call(m, m->code + bci, depth))
+            return false;
+    return true;
+}
+
+bool jit_leaves_no_call(Compiler *c, uint32_t bci)
+{
+    if (interp_metered)
+        return false;
+    const Method *m = certain_target(c->scope->method->owner, c->scope->code + bci);
+    return m && leaves_no_call(m, 0);
+}
+
+/* ---- Locals ---- */
 
 /* Arguments become locals where they lie; other locals follow, and hold nothing yet. */
 static void bind_locals(Compiler *c, Scope *s, const Method *m, int argument_count, const char *types)
@@ -134,7 +183,7 @@ static void compile_branches(Compiler *c, Scope *s)
         if (c->at[c->bci] & AT_BLOCK && c->bci) {
             Block *b = jit_block(c, c->bci);
             if (c->alive)
-                flush(c, NULL, NULL);
+                flush(c, b, NULL, NULL);
             x86_bind(&c->a, &b->label);
             begin_block(c, b);
         }

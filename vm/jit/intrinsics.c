@@ -317,6 +317,16 @@ static bool call_plain_native(Compiler *c, const Method *m)
     return true;
 }
 
+bool intrinsic_calls_nothing(const Method *m)
+{
+    if (m->owner->loader != boot_loader)
+        return false;
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (is_method(m, table[i].class_name, table[i].name, table[i].descriptor))
+            return table[i].function != intrinsic_array_copy;
+    return false;
+}
+
 bool intrinsic(Compiler *c, Method *m)
 {
     if (m->owner->loader != boot_loader)

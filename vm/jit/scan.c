@@ -13,6 +13,7 @@ typedef struct Scan {
     uint32_t *work;      /* blocks still to be looked at */
     uint32_t work_count;
     char *types;         /* of the stack now */
+    int32_t *origins;    /* ... and whence its values are (Block.origins) */
     uint32_t depth, limit;
     uint64_t *weights;   /* per slot and kind */
     uint32_t weight;     /* of a use here */
@@ -159,23 +160,55 @@ static bool find_blocks(Scan *s)
 
 /* ---- Second pass: reachable code, types on the stack, uses of locals ---- */
 
+static void enqueue(Scan *s, Block *b)
+{
+    if (!b->queued)
+        s->work[s->work_count++] = b->bci;
+    b->queued = true;
+}
+
+/* Where ways meet that bring a value from different places, it is from none; what follows must learn that. */
+static bool meet(Scan *s, Block *b)
+{
+    if (b->depth != s->depth)
+        return fail(s->c, "stack depths differ");
+    for (uint32_t i = 0; i < s->depth; i++)
+        if (b->origins[i] >= 0 && b->origins[i] != s->origins[i]) {
+            b->origins[i] = -1;
+            enqueue(s, b);
+        }
+    return true;
+}
+
 static bool reach(Scan *s, uint32_t from, int64_t to)
 {
     (void)from;
     Block *b = jit_block(s->c, (uint32_t)to);
     if (b->types)
-        return b->depth == s->depth || fail(s->c, "stack depths differ");
+        return meet(s, b);
     b->types = jit_room(s->c, s->depth + 1);
+    b->origins = jit_room(s->c, (s->depth + 1) * sizeof *b->origins);
     memcpy(b->types, s->types, s->depth);
+    memcpy(b->origins, s->origins, s->depth * sizeof *b->origins);
     b->depth = (uint16_t)s->depth;
-    s->work[s->work_count++] = b->bci;
+    enqueue(s, b);
     return true;
+}
+
+/* The values on the stack are from nowhere that counts: index -1, or those from one local variable that changes. */
+static void forget_origins(Scan *s, int32_t index)
+{
+    for (uint32_t i = 0; i < s->depth; i++)
+        if (index < 0 || s->origins[i] == index)
+            s->origins[i] = -1;
 }
 
 static void put(Scan *s, char type)
 {
-    if (s->depth < s->limit)
+    if (s->depth < s->limit) {
         s->types[s->depth] = type;
+        s->origins[s->depth] = -1;
+    }
     s->depth++;
 }
 
@@ -203,6 +236,19 @@ static void use_local(Scan *s, uint32_t slot, char type)
         return;
     }
     s->weights[slot * HOME_KINDS + home_kind(type)] += s->weight;
+}
+
+static void load_local(Scan *s, uint32_t slot, char type)
+{
+    put(s, type);
+    /* Locals of inlined methods have no homes; a subroutine's ret cannot bring each block what it expects. */
+    if (!s->c->scope->parent && !s->c->has_jsr && s->depth <= s->limit)
+        s->origins[s->depth - 1] = (int32_t)(slot * HOME_KINDS + home_kind(type));
+}
+
+static void change_local(Scan *s, uint32_t slot, char type)
+{
+    forget_origins(s, (int32_t)(slot * HOME_KINDS + home_kind(type)));
 }
 
 static char field_type(Scan *s, uint32_t bci)
@@ -257,6 +303,8 @@ static void simulate_call(Scan *s, uint32_t bci)
     take_n(s, (uint32_t)n + (op != OP_invokestatic && op != OP_invokedynamic));
     if (result != 'V')
         put(s, result);
+    if (jit_leaves_no_call(s->c, bci))
+        return;
     s->c->call_weight += s->weight;
     s->c->makes_calls = true;
 }
@@ -296,6 +344,8 @@ static void simulate_special(Scan *s, uint32_t bci)
     case OP_wide:
         if (p[1] == OP_iinc || p[1] == OP_ret)
             use_local(s, code_u16(p + 2), 'I');
+        if (p[1] == OP_iinc)
+            change_local(s, code_u16(p + 2), 'I');
         break;
     default: simulate_call(s, bci); break;
     }
@@ -316,9 +366,10 @@ static void simulate(Scan *s, uint32_t bci)
     if (jit_local_access(p, &load, &slot, &type)) {
         use_local(s, slot, type);
         if (load) {
-            put(s, type);
+            load_local(s, slot, type);
         } else {
             char t = take(s);
+            change_local(s, slot, type);
             if (home_kind(t) != home_kind(type))
                 fail(s->c, "a store of the wrong type");
         }
@@ -330,6 +381,8 @@ static void simulate(Scan *s, uint32_t bci)
     }
     if (p[0] == OP_iinc || p[0] == OP_ret)
         use_local(s, p[1], 'I');
+    if (p[0] == OP_iinc)
+        change_local(s, p[1], 'I');
     if (p[0] == OP_newarray || p[0] == OP_anewarray || p[0] == OP_frem || p[0] == OP_drem) {
         s->c->makes_calls = true;
         s->c->call_weight += s->weight;
@@ -351,13 +404,17 @@ static bool walk_block(Scan *s, uint32_t bci)
     Block *b = jit_block(c, bci);
     s->depth = b->depth;
     memcpy(s->types, b->types, b->depth);
+    memcpy(s->origins, b->origins, b->depth * sizeof *b->origins);
+    bool again = b->walked;
+    b->queued = false;
+    b->walked = true;
     for (bool first = true;; first = false) {
         if (c->at[bci] & AT_BLOCK && !first)
             return reach(s, bci, bci);
         c->at[bci] |= AT_REACHED;
         uint8_t op = s->code[bci];
         uint32_t next = bci + bytecode_length(s->code, s->length, bci);
-        s->weight = 1u << (3 * c->loop_depth[bci]);
+        s->weight = again ? 0 : 1u << (3 * c->loop_depth[bci]);
         if (op == OP_jsr || op == OP_jsr_w) { /* a subroutine leaves the stack as it was */
             if (next >= s->length || !reach(s, bci, next))
                 return fail(c, "jsr at the end");
@@ -367,8 +424,10 @@ static bool walk_block(Scan *s, uint32_t bci)
             fail(c, "stack overflow");
         if (c->failure)
             return false;
-        if (op == OP_tableswitch || op == OP_lookupswitch)
+        if (op == OP_tableswitch || op == OP_lookupswitch) {
+            forget_origins(s, -1); /* its targets are reached in one form */
             return each_switch_target(s, bci, reach);
+        }
         if (bytecode_info[op].flags & BC_BRANCH && !reach(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
             return false;
         if (bytecode_info[op].flags & BC_ENDS || op == OP_jsr || op == OP_jsr_w ||
@@ -385,6 +444,7 @@ static bool find_types(Scan *s)
     Compiler *c = s->c;
     for (unsigned i = 0; i < c->scope->method->handler_count; i++) {
         s->types[0] = 'A';
+        s->origins[0] = -1;
         s->depth = 1;
         if (!reach(s, 0, c->scope->method->handlers[i].handler))
             return false;
@@ -483,6 +543,7 @@ static bool scan_blocks(Scan *s)
     s->length = m->code_length;
     s->limit = m->max_stack;
     s->types = jit_room(c, s->limit + 3);
+    s->origins = jit_room(c, (s->limit + 3) * sizeof *s->origins);
     s->work = jit_room(c, (s->length + 2) * sizeof *s->work);
     s->weights = jit_alloc(c, (m->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s->weights);
     c->at = jit_alloc(c, s->length + 1);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+static Block *block_of(Compiler *c, int64_t bci) { return jit_block(c, (uint32_t)bci); }
 static Label *label_of(Compiler *c, int64_t bci) { return &jit_block(c, (uint32_t)bci)->label; }
 
 static int64_t target_of(Compiler *c, uint32_t bci)
@@ -56,7 +57,7 @@ static void branch_compare(Compiler *c, Cond cc, Width w, Val a, Val b, int64_t 
         b = x;
         cc = swapped(cc);
     }
-    flush(c, &a, &b);
+    flush(c, block_of(c, target), &a, &b);
     compare(c, w, &a, &b);
     release(c, a);
     release(c, b);
@@ -136,7 +137,7 @@ static void compare_floats(Compiler *c, char type, Val *a, Val *b)
  * chooses which operand is the left one. */
 static void branch_floats(Compiler *c, char type, Cond cc, int unordered, Val a, Val b, int64_t target)
 {
-    flush(c, &a, &b);
+    flush(c, block_of(c, target), &a, &b);
     if (cc == CC_E || cc == CC_NE) {
         compare_floats(c, type, &a, &b);
         if (cc == CC_NE) {
@@ -197,7 +198,7 @@ void template_goto(Compiler *c, int argument)
 {
     (void)argument;
     int64_t target = target_of(c, c->bci);
-    flush(c, NULL, NULL);
+    flush(c, block_of(c, target), NULL, NULL);
     if (target != c->next)
         x86_jmp_label(&c->a, label_of(c, target));
 }
@@ -207,7 +208,7 @@ void template_jsr(Compiler *c, int argument)
 {
     (void)argument;
     push_const(c, 'I', c->next);
-    flush(c, NULL, NULL);
+    flush(c, NULL, NULL, NULL);
     x86_jmp_label(&c->a, label_of(c, target_of(c, c->bci)));
     c->alive = false;
 }
@@ -218,7 +219,7 @@ void template_ret(Compiler *c, int argument)
     const uint8_t *p = c->scope->code + c->bci;
     uint32_t slot = p[0] == OP_wide ? code_u16(p + 2) : p[1];
     Val v = { .kind = V_HOME, .type = 'I', .index = (uint16_t)c->home_at[slot * HOME_KINDS + HOME_INT] };
-    flush(c, NULL, NULL);
+    flush(c, NULL, NULL, NULL);
     Reg r = in_gpr(c, &v);
     for (uint32_t bci = 0, n; bci < c->scope->length; bci += n) {
         uint8_t op = c->scope->code[bci];
@@ -244,7 +245,7 @@ void template_tableswitch(Compiler *c, int argument)
     int32_t low = code_s32(p + 4);
     uint32_t count = (uint32_t)code_s32(p + 8) - (uint32_t)low + 1;
     Val key = pop(c);
-    flush(c, &key, NULL);
+    flush(c, NULL, &key, NULL);
     Reg r = own_gpr(c, &key), at = new_gpr(c);
     if (low)
         x86_alu_ri(&c->a, ALU_SUB, W32, r, low);
@@ -287,7 +288,7 @@ void template_lookupswitch(Compiler *c, int argument)
     (void)argument;
     const uint8_t *p = c->scope->code + ((c->bci + 4) & ~3u);
     Val key = pop(c);
-    flush(c, &key, NULL);
+    flush(c, NULL, &key, NULL);
     Reg r = in_gpr(c, &key);
     search(c, p + 8, 0, code_s32(p + 4), r, label_of(c, (int64_t)c->bci + code_s32(p)));
     release(c, key);

@@ -3,8 +3,10 @@
 
 #include "classfile/classfile.h"
 #include "heap/heap.h"
+#include "interp/support.h"
 #include "jit/resolve.h"
 #include "loader/loader.h"
+#include "runtime/wellknown.h"
 
 #include <string.h>
 
@@ -20,10 +22,17 @@ static unsigned element_shift(char type)
     }
 }
 
+/* The length of an array that is a constant; -1: it is none. */
+static int32_t known_length(const Val *array)
+{
+    return array->kind == V_CONST && array->imm ? ((const Array *)(uintptr_t)array->imm)->length : -1;
+}
+
 /* The element's place after the checks, which must be the first to touch the array. */
 static Mem element(Compiler *c, Val *array, Val *index, char type)
 {
     unsigned shift = element_shift(type);
+    int32_t length = known_length(array);
     Reg a = in_gpr(c, array);
     bool constant = index->kind == V_CONST && index->imm >= 0 && index->imm < 1 << 26;
     if (!constant)
@@ -38,7 +47,10 @@ static Mem element(Compiler *c, Val *array, Val *index, char type)
         return mem(a, ARRAY_DATA_OFFSET + (int32_t)(index->imm << shift));
     }
     Reg i = in_gpr(c, index);
-    x86_alu_rm(&c->a, ALU_CMP, W32, i, mem(a, ARRAY_LENGTH_OFFSET));
+    if (length >= 0)
+        x86_alu_ri(&c->a, ALU_CMP, W32, i, length);
+    else
+        x86_alu_rm(&c->a, ALU_CMP, W32, i, mem(a, ARRAY_LENGTH_OFFSET));
     x86_jcc(&c->a, CC_AE, &s->at);
     return mem_index(a, i, 1u << shift, ARRAY_DATA_OFFSET);
 }
@@ -187,6 +199,10 @@ void template_arraylength(Compiler *c, int argument)
 {
     (void)argument;
     Val array = pop(c);
+    if (known_length(&array) >= 0) {
+        push_const(c, 'I', known_length(&array));
+        return;
+    }
     Reg a = in_gpr(c, &array);
     null_check_by(c, &array);
     load_memory(c, 'I', mem(a, ARRAY_LENGTH_OFFSET), &array, NULL);
@@ -260,11 +276,34 @@ void template_putfield(Compiler *c, int argument)
     release(c, object);
 }
 
+/* The value of a static field stays what it is: it is final and its class is initialised. Old class files may set final
+ * fields anywhere in the class (JVMS 6.5 putstatic); System's streams are set by the machine. */
+static bool is_constant(const Field *f)
+{
+    return f->access & ACC_FINAL && class_is_initialized(f->owner) && f->owner->file && f->owner->file->major >= 53 &&
+           f->owner != known.System;
+}
+
+static void push_field_value(Compiler *c, const Field *f, char type)
+{
+    uint64_t raw = load_volatile(f, f->address);
+    if (type == 'A') {
+        push_const(c, 'A', (int64_t)raw);
+        top(c, 0)->not_null = raw != 0;
+    } else {
+        push_const(c, stack_type(type), stack_type(type) == 'I' ? (int32_t)raw : (int64_t)raw);
+    }
+}
+
 void template_getstatic(Compiler *c, int argument)
 {
     (void)argument;
     char type = descriptor_type(c);
     Field *f = jit_field(c, true, false);
+    if (f && is_constant(f)) {
+        push_field_value(c, f, type);
+        return;
+    }
     if (!f) {
         Val u = unresolved_here(c);
         call_with(c, JIT_get_static, 1, &u);

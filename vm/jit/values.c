@@ -406,9 +406,12 @@ static void flush_locals(Compiler *c)
     }
 }
 
-static void flush_to_xmm0(Compiler *c, Val was, Val *x, Val *y)
+/* Puts the value at `position` in xmm0 or rax; it is an operand meanwhile, like x and y. */
+static void flush_to_xmm0(Compiler *c, uint32_t position, Val *x, Val *y)
 {
+    Val was = c->stack[position];
     bool there = was.kind == V_XMM && was.reg == XMM0;
+    c->stack[position].kind = V_CONST;
     if (there)
         c->uses_xmm[0]--;
     if (c->uses_xmm[0]) {
@@ -421,12 +424,14 @@ static void flush_to_xmm0(Compiler *c, Val was, Val *x, Val *y)
         release(c, was);
     }
     c->uses_xmm[0]++;
-    push_xmm(c, XMM0, was.type);
+    c->stack[position] = (Val){ .kind = V_XMM, .type = was.type, .reg = XMM0 };
 }
 
-static void flush_to_rax(Compiler *c, Val was, Val *x, Val *y)
+static void flush_to_rax(Compiler *c, uint32_t position, Val *x, Val *y)
 {
+    Val was = c->stack[position];
     bool there = was.kind == V_GPR && was.reg == RAX;
+    c->stack[position].kind = V_CONST;
     if (there)
         c->uses[RAX]--;
     if (c->uses[RAX]) {
@@ -439,22 +444,45 @@ static void flush_to_rax(Compiler *c, Val was, Val *x, Val *y)
         release(c, was);
     }
     c->uses[RAX]++;
-    push_gpr(c, RAX, was.type);
+    c->stack[position] = (Val){ .kind = V_GPR, .type = was.type, .reg = RAX };
 }
 
-/* The only value of a stack goes in rax or xmm0; of more, all in cells. */
-void flush(Compiler *c, Val *x, Val *y)
+/* What a block finds at position i of its stack, if that is still in a local variable. */
+static bool home_value(Compiler *c, const Block *b, uint32_t i, Val *v)
 {
-    uint32_t base = bottom(c);
+    if (!b || b->origins[i] < 0)
+        return false;
+    uint32_t slot = (uint32_t)b->origins[i] / HOME_KINDS;
+    *v = (Val){ .kind = V_HOME, .type = b->types[i], .index = (uint16_t)c->home_at[b->origins[i]] };
+    v->not_null = v->type == 'A' && slot == 0 && c->this_not_null;
+    return true;
+}
+
+/* Values that are in local variables stay there; the only other one goes in rax or xmm0; of more, all in cells. */
+void flush(Compiler *c, const Block *to, Val *x, Val *y)
+{
+    uint32_t base = bottom(c), others = 0, other = 0;
     if (c->scope->parent)
         flush_locals(c);
-    if (c->depth - base == 1) {
-        Val v = pop(c); /* so that it is an operand like the others */
-        (is_float_type(v.type) ? flush_to_xmm0 : flush_to_rax)(c, v, x, y);
+    for (uint32_t i = base; i < c->depth; i++) {
+        Val v;
+        if (home_value(c, to, i - base, &v)) {
+            release(c, c->stack[i]);
+            c->stack[i] = v;
+        } else {
+            others++;
+            other = i;
+        }
+    }
+    if (others == 1) {
+        (is_float_type(c->stack[other].type) ? flush_to_xmm0 : flush_to_rax)(c, other, x, y);
         return;
     }
-    for (uint32_t i = base; i < c->depth; i++)
-        to_cell(c, i);
+    for (uint32_t i = base; others && i < c->depth; i++) {
+        Val v;
+        if (!home_value(c, to, i - base, &v))
+            to_cell(c, i);
+    }
 }
 
 void begin_block(Compiler *c, Block *b)
@@ -462,15 +490,19 @@ void begin_block(Compiler *c, Block *b)
     memset(c->uses, 0, sizeof c->uses);
     memset(c->uses_xmm, 0, sizeof c->uses_xmm);
     c->depth = 0;
-    uint32_t base = bottom(c);
+    uint32_t base = bottom(c), others = 0;
+    Val v;
     for (uint32_t i = 0; i < base; i++)
         push(c, c->scope->entry[i]);
-    if (b->depth == 1) {
-        push_result(c, b->types[0]);
-        return;
-    }
     for (uint32_t i = 0; i < b->depth; i++)
-        push(c, (Val){ .kind = V_STACK, .type = b->types[i], .index = (uint16_t)(base + i) });
+        others += !home_value(c, b, i, &v);
+    for (uint32_t i = 0; i < b->depth; i++)
+        if (home_value(c, b, i, &v))
+            push(c, v);
+        else if (others == 1)
+            push_result(c, b->types[i]);
+        else
+            push(c, (Val){ .kind = V_STACK, .type = b->types[i], .index = (uint16_t)(base + i) });
 }
 
 void keep_homes(Compiler *c)
