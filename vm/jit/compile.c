@@ -289,7 +289,7 @@ bool jit_open_scope(Compiler *c, Scope *s, Method *m)
 
 /* ---- The pass ---- */
 
-static void emit_poll(Compiler *c)
+void emit_poll(Compiler *c)
 {
     x86_alu_mi(&c->a, ALU_CMP, W32, mem(R15, offsetof(Thread, poll)), 0);
     Slow *s = new_slow(c, JIT_poll);

@@ -114,6 +114,7 @@ struct Compiler {
     uint8_t *loop_depth;
     uint64_t call_weight;
     bool makes_calls, has_jsr;
+    bool inverts;            /* the branch under way goes on where it would have gone by, and the other way round */
 
     int16_t *home_at;        /* slot * HOME_KINDS + kind -> home, or -1 */
     JitHome *homes;
@@ -188,6 +189,9 @@ bool jit_scan(Compiler *c);
 bool jit_scan_inlined(Compiler *c);
 Block *jit_block(Compiler *c, uint32_t bci);
 /* The slot and type of a load or store at code, wide ones included; false: it is neither. */
+/* The branch that decides whether the loop at bci goes round, if it comes soon and only simple instructions stand before
+ * it; 0: there is none. Behind it a block starts. */
+uint32_t jit_loop_test(Compiler *c, uint32_t bci);
 bool jit_local_access(const uint8_t *code, bool *load, uint32_t *slot, char *type);
 /* Argument types of a call in the constant pool, without receiver, and the result's type. */
 int jit_call_types(Scope *s, uint16_t index, char types[256], char *result);
@@ -294,6 +298,7 @@ bool intrinsic(Compiler *c, Method *m);
 /* Whether m is one that calls no function. */
 bool intrinsic_calls_nothing(const Method *m);
 void compile_one(Compiler *c);
+void emit_poll(Compiler *c);
 
 /* ---- templates ---- */
 typedef void Template(Compiler *c, int argument);

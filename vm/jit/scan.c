@@ -3,6 +3,7 @@
 #include "jit/compiler.h"
 
 #include "classfile/classfile.h"
+#include "interp/meter.h"
 
 #include <string.h>
 
@@ -122,6 +123,39 @@ static bool each_switch_target(Scan *s, uint32_t bci, bool (*visit)(Scan *, uint
 static int32_t branch_offset(const uint8_t *p)
 {
     return p[0] == OP_goto_w || p[0] == OP_jsr_w ? code_s32(p + 1) : code_s16(p + 1);
+}
+
+static bool is_test(uint8_t op) { return (op >= OP_ifeq && op <= OP_if_acmpne) || op == OP_ifnull || op == OP_ifnonnull; }
+
+/* Instructions that cost little to have twice. */
+static bool is_simple(uint8_t op)
+{
+    return (op >= OP_aconst_null && op <= OP_sipush) || (op >= OP_iload && op <= OP_saload) ||
+           (op >= OP_iadd && op <= OP_isub) || op == OP_iand || op == OP_arraylength || op == OP_getfield;
+}
+
+uint32_t jit_loop_test(Compiler *c, uint32_t bci)
+{
+    enum { LONGEST_TEST = 16 };
+    const uint8_t *code = c->scope->code;
+    uint32_t at = bci;
+    if (c->scope->parent || interp_metered)
+        return 0;
+    while (at < bci + LONGEST_TEST && at < c->scope->length && is_simple(code[at]) && (at == bci || !(c->at[at] & AT_BLOCK)))
+        at += bytecode_length(code, c->scope->length, at);
+    if (at == bci || at + 3 >= c->scope->length || !is_test(code[at]) || c->at[at] & AT_BLOCK)
+        return 0;
+    return code_s16(code + at + 1) > 0 ? at : 0;
+}
+
+/* Where a loop's code starts once it has been tested (template_goto). */
+static void find_loop_tests(Scan *s)
+{
+    for (uint32_t bci = 0; bci < s->length; bci++) {
+        uint32_t test = s->c->at[bci] & AT_LOOP ? jit_loop_test(s->c, bci) : 0;
+        if (test)
+            jit_block(s->c, test + 3);
+    }
 }
 
 static bool find_blocks(Scan *s)
@@ -552,7 +586,10 @@ static bool scan_blocks(Scan *s)
     c->blocks = jit_room(c, (s->length + 1) * sizeof *c->blocks);
     c->block_count = 0;
     jit_block(c, 0);
-    return find_blocks(s) && find_types(s);
+    if (!find_blocks(s))
+        return false;
+    find_loop_tests(s);
+    return find_types(s);
 }
 
 bool jit_scan(Compiler *c)

@@ -51,6 +51,10 @@ static Cond swapped(Cond cc)
 
 static void branch_compare(Compiler *c, Cond cc, Width w, Val a, Val b, int64_t target)
 {
+    if (c->inverts) {
+        cc ^= 1;
+        target = c->next;
+    }
     if (a.kind == V_CONST && b.kind != V_CONST) {
         Val x = a;
         a = b;
@@ -194,10 +198,32 @@ void template_dcmp(Compiler *c, int argument) { float_compare(c, 'D', argument);
 
 /* ---- Jumps ---- */
 
+/* A jump back to the test of a loop is a test itself, which goes round by one jump. */
+static bool test_again(Compiler *c, uint32_t loop)
+{
+    uint32_t bci = c->bci, next = c->next, test = c->depth ? 0 : jit_loop_test(c, loop);
+    if (!test || !(c->at[test + 3] & AT_BLOCK))
+        return false;
+    int64_t out = target_of(c, test);
+    emit_poll(c);
+    for (c->bci = loop; c->bci < test; c->bci = c->next)
+        compile_one(c);
+    c->inverts = true;
+    compile_one(c);
+    c->inverts = false;
+    c->bci = bci;
+    c->next = next;
+    if (out != next)
+        x86_jmp_label(&c->a, label_of(c, out));
+    return true;
+}
+
 void template_goto(Compiler *c, int argument)
 {
     (void)argument;
     int64_t target = target_of(c, c->bci);
+    if (target < c->bci && test_again(c, (uint32_t)target))
+        return;
     flush(c, block_of(c, target), NULL, NULL);
     if (target != c->next)
         x86_jmp_label(&c->a, label_of(c, target));
