@@ -52,12 +52,14 @@ typedef struct JitAssumption {
     struct JitAssumption *next, **back; /* among those that depend on methods of the same hash; NULL: it is broken */
 } JitAssumption;
 
-/* A symbolic reference that had not been resolved when its method was compiled. */
+/* A symbolic reference that had not been resolved when its method was compiled, or a call that is to find out which
+ * classes it meets. */
 typedef struct JitUnresolved {
     Method *method;
     struct Insn *insn;
     struct JitCode *code;
     struct JitUnresolved *next;   /* of the same code */
+    int32_t lessons;              /* how many of its next calls come by C code */
 } JitUnresolved;
 
 typedef struct JitLoop {

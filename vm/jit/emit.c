@@ -212,7 +212,7 @@ Val unresolved_here(Compiler *c)
 {
     JitUnresolved *u = malloc(sizeof *u);
     if (u) {
-        *u = (JitUnresolved){ c->scope->method, insn_at(c, c->bci), c->out, c->out->references };
+        *u = (JitUnresolved){ c->scope->method, insn_at(c, c->bci), c->out, c->out->references, 0 };
         c->out->references = u;
     } else {
         c->failure = "out of memory";

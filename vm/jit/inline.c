@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 40, LONGEST_BRANCHED = 64, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 800 };
+enum { LONGEST = 64, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 800 };
 
 static int depth_of(const Scope *s)
 {
@@ -55,7 +55,7 @@ static Way way_through(const Method *m)
 
 static bool may_inline(Compiler *c, const Method *m, bool *branches)
 {
-    if (!m->code || m->code_length > LONGEST_BRANCHED || m->handler_count || m->max_locals > MOST_LOCALS ||
+    if (!m->code || m->code_length > LONGEST || m->handler_count || m->max_locals > MOST_LOCALS ||
         m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT) ||
         (m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) && m->owner->kind_flags & CLASS_IS_THROWABLE) ||
         c->depth + m->max_locals + m->max_stack + 4u > c->capacity || c->inlined_count >= MOST_INLINED ||
@@ -63,7 +63,7 @@ static bool may_inline(Compiler *c, const Method *m, bool *branches)
         return false;
     Way way = way_through(m);
     *branches = way == WAY_BRANCHES;
-    return *branches || (way == WAY_STRAIGHT && m->code_length <= LONGEST);
+    return way != WAY_NONE;
 }
 
 /* ---- Which calls are none ---- */
@@ -94,7 +94,7 @@ static bool leaves_no_call(const Method *m, int depth)
 {
     if (intrinsic_calls_nothing(m))
         return true;
-    if (!m->code || m->code_length > LONGEST_BRANCHED || m->handler_count || m->access & ACC_SYNCHRONIZED ||
+    if (!m->code || m->code_length > LONGEST || m->handler_count || m->access & ACC_SYNCHRONIZED ||
         way_through(m) == WAY_NONE)
         return false;
     for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))

@@ -16,6 +16,7 @@
 
 uint32_t jit_call_threshold = UINT32_MAX, jit_loop_threshold = UINT32_MAX;
 uint32_t jit_inline_allocation = 1;
+bool jit_learns;
 static bool enabled, eager, background;
 /* Methods being compiled. No lock is held meanwhile: resolving may throw, and so run Java code. */
 enum { AT_ONCE = 16 };
@@ -154,7 +155,8 @@ void jit_init(const VmOptions *options)
     enabled = true;
     eager = options->mode == VM_COMPILE;
     jit_stats_init(options);
-    interp_profiles = !eager;
+    interp_profiles = true;
+    jit_learns = eager;
     jit_inline_allocation = options->gc_stress == 0;
     delayed = options->jit_delay;
     delay_state = options->jit_delay_seed;

@@ -22,6 +22,10 @@ typedef struct Insn Insn;
 /* Calls and backward branches after which the interpreter asks for compilation; UINT32_MAX: never. */
 extern uint32_t jit_call_threshold, jit_loop_threshold;
 
+/* Nothing has been interpreted before it is compiled (-Xjit): the first code made of a method finds out which classes its
+ * calls meet, until it is made again. */
+extern bool jit_learns;
+
 /* What Method.compiled is at first. */
 extern void *jit_unlinked;
 

@@ -6,6 +6,7 @@
 #include "heap/string.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
+#include "interp/profile.h"
 #include "interp/support.h"
 #include "jit/jit.h"
 #include "jit/publish.h"
@@ -218,6 +219,16 @@ Method *jit_help_select_interface(Thread *t, Method *wanted, Object *receiver)
     return select_interface(t, receiver->class, wanted);
 }
 
+/* What the code made next may profit from. */
+static void learn(JitUnresolved *u, const Object *o)
+{
+    TypeProfile *p = insn_profile(u->insn);
+    if (p)
+        profile_type(p, o->class);
+    if (u->lessons > 0)
+        u->lessons--;
+}
+
 /* The target of a call whose quick operation is op. */
 static Method *target(Thread *t, JitUnresolved *u, int op, Object *receiver)
 {
@@ -240,6 +251,7 @@ static Method *target(Thread *t, JitUnresolved *u, int op, Object *receiver)
         null_pointer_here(t);
         return NULL;
     }
+    learn(u, receiver);
     return op == QOP_invokeinterface_q ? select_interface(t, receiver->class, m) : m;
 }
 

@@ -3,6 +3,7 @@
 
 #include "interp/meter.h"
 #include "interp/profile.h"
+#include "jit/jit.h"
 #include "jit/publish.h"
 #include "jit/resolve.h"
 #include "loader/pool.h"
@@ -11,11 +12,13 @@
 #include <string.h>
 
 static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
-enum { GENERAL_ARGUMENTS = 5, VECTOR_ARGUMENTS = 8 };
+/* LESSONS: as many as make the method's code be made again (jit_note_unresolved). */
+enum { GENERAL_ARGUMENTS = 5, VECTOR_ARGUMENTS = 8, LESSONS = 512 };
 
 typedef struct Call {
     Method *method;        /* known target; or of the interface */
     JitUnresolved *unresolved;
+    JitUnresolved *learner; /* the call is to find out which classes it meets */
     int32_t vtable_index;
     bool receiver, is_interface;
     int count;             /* with the receiver */
@@ -175,8 +178,28 @@ static bool call_direct(Compiler *c, Method *m)
     return true;
 }
 
+static void emit_lesson(Compiler *c, Slow *s)
+{
+    x86_call_m(&c->a, helper_cell(JIT_resolve_call)); /* rax was the JitUnresolved, and is the method */
+    add_site_at(c, s->bci, s->inlined);
+    x86_jmp_label(&c->a, &s->back);
+}
+
+/* As long as the call has lessons to take, C code chooses the target. */
+static Slow *take_lessons(Compiler *c, const JitUnresolved *u)
+{
+    Slow *s = new_slow(c, JIT_resolve_call);
+    s->special = true;
+    s->emit = emit_lesson;
+    x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)u);
+    x86_alu_mi(&c->a, ALU_CMP, W32, mem(RAX, offsetof(JitUnresolved, lessons)), 0);
+    x86_jcc(&c->a, CC_NE, &s->at);
+    return s;
+}
+
 static void dispatch(Compiler *c, const Call *call, const Val *receiver)
 {
+    Slow *lessons = call->learner ? take_lessons(c, call->learner) : NULL;
     if (call->unresolved) {
         select_by(c, JIT_resolve_call, call->unresolved);
         add_site(c);
@@ -192,6 +215,8 @@ static void dispatch(Compiler *c, const Call *call, const Val *receiver)
             return;
         x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
     }
+    if (lessons)
+        x86_bind(&c->a, &lessons->back);
     x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
     add_site(c);
 }
@@ -267,6 +292,17 @@ static bool inline_profiled(Compiler *c, Method *m)
     return k && inline_for_class(c, m, k, target);
 }
 
+/* A call with more than one possible target: the first code of a method that nobody has interpreted learns from it. */
+static void learn_or_call(Compiler *c, Call *call)
+{
+    if (jit_learns && !c->method->jit && !interp_metered) {
+        call->learner = (JitUnresolved *)(uintptr_t)unresolved_here(c).imm;
+        if (call->learner)
+            call->learner->lessons = LESSONS;
+    }
+    emit_call(c, call);
+}
+
 static Method *virtual_method(Compiler *c, uint16_t index)
 {
     return c->scope->method->owner->pool->entries[index];
@@ -284,7 +320,10 @@ static void call_virtual(Compiler *c, Call *call, uint16_t index)
     }
     if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m) || inline_profiled(c, m)))
         return;
-    emit_call(c, call);
+    if (m && m->flags & METHOD_OVERRIDDEN)
+        learn_or_call(c, call);
+    else
+        emit_call(c, call);
 }
 
 static void call_bound(Compiler *c, Call *call, const BoundCall *bound)
@@ -328,7 +367,7 @@ void template_invoke(Compiler *c, int argument)
         call.is_interface = true;
         call.method = cell;
         if (interp_metered || !inline_profiled(c, cell))
-            emit_call(c, &call);
+            learn_or_call(c, &call);
         break;
     case QOP_aconst: /* a lambda that captures nothing */
         push_const(c, 'A', (int64_t)(uintptr_t)cell);

@@ -3,6 +3,7 @@
 
 #include "classfile/classfile.h"
 #include "heap/heap.h"
+#include "interp/profile.h"
 #include "interp/support.h"
 #include "jit/resolve.h"
 #include "loader/loader.h"
@@ -533,6 +534,20 @@ static void compare_class(Compiler *c, const Class *k, Reg have, Reg want)
         x86_alu_rr(&c->a, ALU_CMP, W64, want, have);
 }
 
+/* The class that this instruction has nearly always met, if one comparison with k does not do for all; else NULL. */
+static Class *profiled_class(Compiler *c, const Class *k)
+{
+    return by_display(k) ? NULL : profile_main_class(insn_profile(insn_at(c, c->bci)));
+}
+
+/* Jumps if the object is of class k itself. */
+static int32_t jump_if_exactly(Compiler *c, const Class *k, Reg object, Reg want)
+{
+    x86_mov_ri(&c->a, W64, want, (int64_t)(uintptr_t)k);
+    x86_alu_mr(&c->a, ALU_CMP, W64, mem(object, 0), want);
+    return x86_jcc_short(&c->a, CC_E);
+}
+
 void template_checkcast(Compiler *c, int argument)
 {
     (void)argument;
@@ -559,12 +574,16 @@ void template_checkcast(Compiler *c, int argument)
     s->live &= ~(1u << have | 1u << want);
     slow_arg(s, v);
     slow_arg(s, class_value(k));
+    Class *met = profiled_class(c, k);
+    int32_t exactly = met && is_instance(met, k) ? jump_if_exactly(c, met, r, want) : 0;
     x86_mov_rm(&c->a, W64, have, mem(r, 0));
     compare_class(c, k, have, want);
     x86_jcc(&c->a, CC_NE, &s->at);
     x86_bind(&c->a, &s->back);
     if (null)
         x86_land(&c->a, null);
+    if (exactly)
+        x86_land(&c->a, exactly);
     free_gpr(c, have);
     free_gpr(c, want);
     push(c, v);
@@ -582,9 +601,18 @@ void template_instanceof(Compiler *c, int argument)
         return;
     }
     Reg r = in_gpr(c, &v), d = new_gpr(c), want = new_gpr(c);
+    Class *met = profiled_class(c, k);
+    int32_t null = 0, exactly = 0;
     x86_zero(&c->a, d);
-    x86_test_rr(&c->a, W64, r, r);
-    int32_t null = x86_jcc_short(&c->a, CC_E);
+    if (!v.not_null) {
+        x86_test_rr(&c->a, W64, r, r);
+        null = x86_jcc_short(&c->a, CC_E);
+    }
+    if (met) {
+        if (is_instance(met, k))
+            x86_mov_ri(&c->a, W32, d, 1);
+        exactly = jump_if_exactly(c, met, r, want);
+    }
     x86_mov_rm(&c->a, W64, d, mem(r, 0));
     if (by_display(k)) {
         compare_class(c, k, d, want);
@@ -603,7 +631,10 @@ void template_instanceof(Compiler *c, int argument)
         x86_mov_ri(&c->a, W32, d, 1);
         x86_bind(&c->a, &s->back);
     }
-    x86_land(&c->a, null);
+    if (null)
+        x86_land(&c->a, null);
+    if (exactly)
+        x86_land(&c->a, exactly);
     free_gpr(c, want);
     release(c, v);
     push_gpr(c, d, 'I');
