@@ -147,7 +147,8 @@ struct Compiler {
     JitInlined *inlined;
     uint32_t inlined_count;
     void *arena;             /* blocks of memory that die with the compilation */
-    uint32_t inline_budget;
+    uint32_t inline_budget;  /* bytes of bytecode inlined */
+    bool cold_call;          /* the call under way has not been reached by the interpreter, which came here often */
     Assumption *assumptions;
     Label start;             /* of the code */
     DirectCall *direct_calls;

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 64, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 800 };
+enum { LONGEST = 64, LONGEST_COLD = 20, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 200 };
 
 static int depth_of(const Scope *s)
 {
@@ -55,11 +55,12 @@ static Way way_through(const Method *m)
 
 static bool may_inline(Compiler *c, const Method *m, bool *branches)
 {
-    if (!m->code || m->code_length > LONGEST || m->handler_count || m->max_locals > MOST_LOCALS ||
+    uint32_t longest = c->cold_call ? LONGEST_COLD : LONGEST;
+    if (!m->code || m->code_length > longest || m->handler_count || m->max_locals > MOST_LOCALS ||
         m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT) ||
         (m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) && m->owner->kind_flags & CLASS_IS_THROWABLE) ||
         c->depth + m->max_locals + m->max_stack + 4u > c->capacity || c->inlined_count >= MOST_INLINED ||
-        c->inline_budget + m->code_length > BUDGET || depth_of(c->scope) >= DEEPEST || is_under_way(c->scope, m))
+        c->inline_budget + m->code_length > BUDGET + 2 * c->method->code_length || depth_of(c->scope) >= DEEPEST || is_under_way(c->scope, m))
         return false;
     Way way = way_through(m);
     *branches = way == WAY_BRANCHES;

@@ -350,6 +350,7 @@ void template_invoke(Compiler *c, int argument)
     uint16_t index = code_u16(p + 1);
     Call call = { .vtable_index = -1, .receiver = p[0] != OP_invokestatic && p[0] != OP_invokedynamic };
     void *cell;
+    c->cold_call = !jit_learns && quick_op(c, c->bci) == QOP_resolve;
     int op = jit_call(c, &cell);
     call.types[0] = 'A';
     call.count = call.receiver + jit_call_types(c->scope, index, call.types + call.receiver, &call.result);
