@@ -11,7 +11,10 @@
 AnnotationNode *annotation_written(NodeList annotations, const char *simple_name) {
     NODES(annotations, n) {
         Name *name = n->kind == NODE_ANNOTATION ? node_name(as_annotation(n)->name) : NULL;
-        if (name && strcmp(name->text, simple_name) == 0)
+        if (!name || strcmp(name->text, simple_name) != 0)
+            continue;
+        const char *known = n->type && n->type->kind == TYPE_CLASS ? n->type->symbol->binary_name->text : NULL;
+        if (!known || (strncmp(known, "java/lang/", 10) == 0 && strcmp(known + 10, simple_name) == 0))
             return as_annotation(n);
     }
     return NULL;

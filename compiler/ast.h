@@ -247,6 +247,7 @@ typedef struct ClassNode {
     NodeList members;    /* CLASS, METHOD, VAR, INITIALIZER in source order; enum constants are VARs first */
     bool is_implicit;    /* the implicitly declared class of a compact source file (JLS 8.1.8) */
     uint32_t body_end;   /* position of the closing brace: line of the synthetic code at the end */
+    const struct TypeList *initializer_throws; /* anonymous: checked exceptions of its initializers, by flow analysis */
     struct Symbol *sym;
     CompilationUnitNode *unit;
 } ClassNode;

@@ -55,6 +55,7 @@ typedef struct LowerScope {
     Symbol *assertions_disabled;
     struct Deserialize *serializable;
     MethodNode *current_constructor;
+    uint32_t field_init_pos; /* of the initializing statement of a field made last; NO_POS: none */
 } LowerScope;
 
 struct EnumMap {
@@ -149,6 +150,10 @@ void lower_bridges(Lower *l, ClassNode *cls);
 Node *lower_expr(Lower *l, Node *n, Type *wanted);
 Node *lower_cond(Lower *l, Node *n);
 void lower_pruned(Lower *l, Node *cond); /* a condition that was a constant: its names stay in the pool */
+/* The parameter types of a call as attribution instantiated them: arguments are cast to their erasures, not only to those of
+ * the declaration, as javac does. */
+bool lower_is_never_null(Node *written, Node *lowered); /* new, this, X.this: no check */
+TypeList lower_call_params(Symbol *m, Type *instantiated);
 void lower_args(Lower *l, NodeList *args, TypeList params, Type *varargs_elem);
 /* Evaluates `value` once: a variable for it goes to `stmts` unless it is simple. */
 Node *lower_once(Lower *l, Node *value, Type *t, NodeList *stmts);

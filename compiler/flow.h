@@ -58,6 +58,9 @@ static inline bool flow_constructor_call(Node *n, bool *is_this) {
     return true;
 }
 
+/* Is an exception type unchecked (JLS 11.1.1)? */
+bool flow_is_unchecked(Compiler *c, Type *t);
+
 static inline bool flow_is_static(const Node *member) {
     switch (member->kind) {
     case NODE_VAR: {

@@ -30,7 +30,7 @@ static void scan_class(Throws *t, ClassNode *cls);
 
 /* -- Sets of exception types -- */
 
-static bool is_unchecked(Compiler *c, Type *t) {
+bool flow_is_unchecked(Compiler *c, Type *t) {
     t = t->kind == TYPE_TYPEVAR || t->kind == TYPE_INTERSECTION ? type_skip_typevars(c, t) : t;
     if (t->kind != TYPE_CLASS)
         return t->kind != TYPE_INTERSECTION;
@@ -90,7 +90,7 @@ static void mark(Throws *t, Node *at, Type *type) {
             mark(t, at, type->components.items[i]);
         return;
     }
-    if (!is_unchecked(t->c, type)) {
+    if (!flow_is_unchecked(t->c, type)) {
         if (!in_set(t->c, type, t->caught)) {
             Pending *p = arena_new(&t->c->arena, Pending);
             p->at = at;
@@ -168,7 +168,7 @@ static void check_caught(Throws *t, uint32_t pos, Type *e, TypeList thrown_in_tr
     Compiler *c = t->c;
     if (in_set(c, e, caught_before))
         report_error(c, t->source, pos, "exception %T has already been caught", e);
-    else if (!is_unchecked(c, e) && !is_exception_or_throwable(c, e) && !meets_set(c, e, thrown_in_try))
+    else if (!flow_is_unchecked(c, e) && !is_exception_or_throwable(c, e) && !meets_set(c, e, thrown_in_try))
         report_error(c, t->source, pos, "exception %T is never thrown in body of corresponding try statement", e);
 }
 
@@ -391,7 +391,15 @@ static void scan_class(Throws *t, ClassNode *cls) {
     scan_initializers(t, cls, true, false);
     if (!anonymous)
         t->caught = constructor_throws(t->c, cls);
+    TypeList before = t->thrown;
+    t->thrown = (TypeList){0};
     scan_initializers(t, cls, false, anonymous);
+    if (anonymous && t->thrown.count) {
+        TypeList *list = arena_new(&t->c->arena, TypeList);
+        *list = t->thrown;
+        cls->initializer_throws = list;
+    }
+    t->thrown = unite(t->c, before, t->thrown);
     Pending *own = t->pending, **own_tail = t->tail;
     NODES(cls->members, n) {
         if (n->kind != NODE_METHOD || !as_method(n)->body || !as_method(n)->sym)

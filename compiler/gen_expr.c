@@ -261,10 +261,6 @@ Item gen_new_array(Gen *g, NewArrayNode *n) {
 
 /* -- Operators -- */
 
-static Type *operand_type_of(Gen *g, Type *t) {
-    return t->kind == TYPE_BOOLEAN ? type_primitive(g->compiler, TYPE_INT) : gen_erase(g, t);
-}
-
 static Opcode arithmetic_opcode(Operator op, TypeCode tc) {
     static const uint8_t base[OP_COUNT] = {
         [OP_ADD] = OP_iadd, [OP_SUB] = OP_isub, [OP_MUL] = OP_imul, [OP_DIV] = OP_idiv, [OP_REM] = OP_irem,
@@ -327,13 +323,13 @@ Item gen_complete_binary(Gen *g, Node *right, Operator op, Type *operand) {
 
 static Type *binary_operand(Gen *g, BinaryNode *n) {
     if (n->operand_type)
-        return operand_type_of(g, n->operand_type);
+        return gen_erase(g, n->operand_type);
     if (type_is_primitive(n->left->type) && type_is_primitive(n->right->type)) {
         if (n->op == OP_SHL || n->op == OP_SHR || n->op == OP_USHR)
             return type_unary_promotion(g->compiler, n->left->type);
         if (n->left->type->kind != TYPE_BOOLEAN)
             return type_binary_promotion(g->compiler, n->left->type, n->right->type);
-        return type_primitive(g->compiler, TYPE_INT);
+        return n->left->type;
     }
     return type_known(g->compiler, KNOWN_Object);
 }
@@ -444,7 +440,7 @@ static Item gen_compound(Gen *g, CompoundAssignNode *n) {
         item_increment(g, target, n->op == OP_SUB ? (int32_t)-(uint32_t)k->i : k->i);
         return target;
     }
-    Type *operand = operand_type_of(g, n->operand_type ? n->operand_type : n->target->type);
+    Type *operand = gen_erase(g, n->operand_type ? n->operand_type : n->target->type);
     item_duplicate(g, target);
     item_load(g,
               item_coerce(g, target.kind == ITEM_LOCAL || target.kind == ITEM_STATIC ? target : item_load(g, target),
@@ -458,7 +454,6 @@ static Item gen_compound(Gen *g, CompoundAssignNode *n) {
 static Item gen_conditional(Gen *g, ConditionalNode *n, Type *wanted) {
     Code *code = g->code;
     Chain *end = NULL;
-    Type *type = gen_erase(g, n->head.type);
     code_statement(code, n->cond->pos);
     Item cond = gen_cond(g, n->cond);
     Chain *otherwise = item_jump_false(g, cond);
@@ -466,14 +461,12 @@ static Item gen_conditional(Gen *g, ConditionalNode *n, Type *wanted) {
         code_resolve(code, cond.true_jumps);
         code_statement(code, n->yes->pos);
         item_load(g, gen_expr(g, n->yes, wanted));
-        code_force_top(code, type);
         end = code_branch(code, OP_goto);
     }
     if (otherwise) {
         code_resolve(code, otherwise);
         code_statement(code, n->no->pos);
         item_load(g, gen_expr(g, n->no, wanted));
-        code_force_top(code, type);
     }
     code_resolve(code, end);
     return item_stack(wanted);

@@ -211,7 +211,6 @@ static void gen_jump(Gen *g, BreakNode *n, bool is_continue) {
 
 static void gen_throw(Gen *g, ThrowNode *n) {
     item_load(g, gen_expr(g, n->value, n->value->type));
-    code_statement(g->code, n->head.pos);
     code_op(g->code, OP_athrow);
 }
 

@@ -209,10 +209,7 @@ void gen_yield(Gen *g, YieldNode *n) {
         return;
     }
     Type *type = target->type;
-    uint32_t pos = code->pending_pos;
-    (void)pos;
     item_load(g, gen_expr(g, n->value, type));
-    code_force_top(code, type);
     if (to->result_slot >= 0) {
         item_store(g, item_slot((uint32_t)to->result_slot, type));
         gen_unwind(g, target);
@@ -223,7 +220,6 @@ void gen_yield(Gen *g, YieldNode *n) {
     } else {
         gen_unwind(g, target);
     }
-    code_force_top(code, type);
     to->exit = chain_merge(code_branch(code, OP_goto), to->exit);
     code_mark_dead(code);
     gen_end_gaps(g, to);

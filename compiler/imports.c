@@ -102,10 +102,15 @@ static Symbol *source_class(Compiler *c, Node *name) {
     }
 }
 
+static Symbol *imported_class(Compiler *c, ImportScopes *im, Node *name) {
+    Symbol *s = source_class(c, name);
+    if (s && s->name && (s->flags & MOD_PUBLIC || symbol_package_of(s) == im->package) && !(s->flags & MOD_PRIVATE))
+        return s;
+    return attribute_type_or_package(c, &im->env, name);
+}
+
 static void import_class(Compiler *c, ImportScopes *im, ImportNode *n) {
-    Symbol *s = source_class(c, n->qualid);
-    if (!s || !s->name || !(s->flags & MOD_PUBLIC))
-        s = s && symbol_package_of(s) == im->package ? s : attribute_type_or_package(c, &im->env, n->qualid);
+    Symbol *s = imported_class(c, im, n->qualid);
     if (s && s->kind == SYMBOL_CLASS)
         import_single(c, im, n, s);
 }
@@ -120,7 +125,7 @@ static void import_on_demand(Compiler *c, ImportScopes *im, ImportNode *n, Selec
 }
 
 static void import_static(Compiler *c, ImportScopes *im, ImportNode *n, SelectNode *q) {
-    Symbol *s = attribute_type_or_package(c, &im->env, q->qualifier);
+    Symbol *s = imported_class(c, im, q->qualifier);
     if (!s)
         return;
     if (s->kind != SYMBOL_CLASS) {

@@ -247,8 +247,9 @@ bool lower_access_call(Lower *l, CallNode *n) {
     Symbol *m = n->sym;
     if (!find_access(l, m, n->method, &a))
         return false;
+    TypeList params = lower_call_params(m, n->method->type);
     CallNode *call = access_call(l, m, n->method, &a, access_method(l, m, &a, ACCESS_VALUE, NULL, NULL));
-    lower_args(l, &n->args, m->type->params, n->varargs_elem);
+    lower_args(l, &n->args, params, n->varargs_elem);
     n->varargs_elem = NULL;
     list_prepend(l, &n->args, call->args);
     n->sym = call->sym;

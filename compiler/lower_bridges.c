@@ -38,15 +38,20 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     Symbol *here = cls->sym;
     uint64_t access = impl->flags & (MOD_PUBLIC | MOD_PROTECTED | MOD_PRIVATE);
     Symbol *s = symbol_new_method(l->c, m->name, type, here,
-                                  access | 0x1000 | 0x0040 | FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE |
-                                      (impl->flags & FLAG_VARARGS_METHOD));
-    l->pos = cls->head.pos;
+                                  access | 0x1000 | 0x0040 | FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE);
+    s->annotations = impl->annotations;
+    l->pos = cls->head.start;
     Type *impl_type = erased_method(l, impl);
     NodeList params = {0}, args = {0};
+    s->params = arena_array(l->arena, Symbol *, type->params.count + 1);
+    s->param_count = type->params.count;
     for (int i = 0; i < type->params.count; i++) {
-        Symbol *p = mk_param(l, impl->params && i < impl->param_count ? impl->params[i]->name->text
-                                                                      : arena_printf(l->arena, "x%d", i),
-                             type->params.items[i], FLAG_SYNTHETIC_SYMBOL | FLAG_CAPTURED_PARAM);
+        Symbol *like = impl->params && i < impl->param_count ? impl->params[i] : NULL;
+        Symbol *p = mk_param(l, like ? like->name->text : arena_printf(l->arena, "x%d", i), type->params.items[i],
+                             FLAG_SYNTHETIC_SYMBOL | FLAG_OUTER_PARAM | (like ? like->flags & MOD_FINAL : 0));
+        if (like)
+            p->annotations = like->annotations;
+        s->params[i] = p;
         VarNode *v = mk_var(l, p, NULL);
         v->kind = VAR_PARAM;
         list_add(l, &params, &v->head);

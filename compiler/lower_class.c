@@ -201,6 +201,8 @@ static void finish_constructor(Lower *l, ConstructorParts *parts, NodeList insta
     BlockNode *body = parts->m->body;
     if (parts->calls_this)
         return;
+    if (body->close_pos == NO_POS && instance_init.count && l->scope->field_init_pos != NO_POS)
+        body->close_pos = l->scope->field_init_pos; /* javac puts its return there */
     NodeList out = {0};
     uint32_t place = after_constructor_call(body);
     NODES(body->stmts, s) {
@@ -284,6 +286,13 @@ static Symbol *initializer_symbol(Lower *l, bool is_static) {
                           type_void(l->c), 0);
 }
 
+/* Where the declaration begins that this variable may share with others. */
+static uint32_t declaration_start(const VarNode *v) {
+    if (v->mods->head.end > v->mods->head.start)
+        return v->mods->head.start;
+    return v->var_type ? v->var_type->start : v->head.start;
+}
+
 static void lower_field(Lower *l, VarNode *v, NodeList *instance_init, NodeList *static_init) {
     Symbol *s = v->sym;
     if (!v->init)
@@ -302,6 +311,9 @@ static void lower_field(Lower *l, VarNode *v, NodeList *instance_init, NodeList 
     l->assigned = NULL;
     value = mk_let(l, hoisted, value);
     l->hoisted = NULL;
+    /* The line of javac's statement: of an instance field where its modifiers begin. */
+    l->pos = is_static ? v->head.pos : declaration_start(v);
+    l->scope->field_init_pos = l->pos;
     Node *target = mk_ident(l, s);
     Node *assign = mk_exec(l, mk_assign(l, target, value));
     list_add(l, is_static ? static_init : instance_init, assign);
@@ -444,7 +456,7 @@ void lower_class_tree(Lower *l, ClassNode *cls) {
     lower_captures(l, cls->sym);
     NodeList *hoisted = l->hoisted;
     uint32_t pos = l->pos;
-    LowerScope scope = {.outer = l->scope, .tree = cls, .cls = cls->sym};
+    LowerScope scope = {.outer = l->scope, .tree = cls, .cls = cls->sym, .field_init_pos = NO_POS};
     l->scope = &scope;
     l->hoisted = NULL;
     Symbol *assigned = l->assigned;

@@ -73,7 +73,7 @@ static void lower_constant(Lower *l, VarNode *v, int ordinal, NodeList *static_i
     Symbol *init = library_method(l, l->scope->cls, "<clinit>", MOD_STATIC, type_void(l->c), 0);
     frame_push(l, init, false);
     Node *value = lower_new(l, n);
-    l->pos = v->head.pos;
+    l->pos = v->head.start;
     list_prepend(l, &n->args, list_of(l, 2, mk_string(l, s->name->text, s->name->len), mk_int(l, ordinal)));
     value = mk_let(l, hoisted, value);
     l->hoisted = NULL;
@@ -91,7 +91,7 @@ void lower_enum(Lower *l, ClassNode *cls, NodeList *static_init) {
             lower_constant(l, as_var(m), ordinal++, static_init);
             list_add(l, &elements, mk_ident(l, as_var(m)->sym));
         }
-    l->pos = cls->head.start;
+    l->scope->field_init_pos = l->pos = cls->head.start;
     Symbol *make =
         library_method(l, e, "$values", MOD_PRIVATE | MOD_STATIC | 0x1000 | FLAG_SYNTHETIC_SYMBOL, field->type, 0);
     list_add(l, static_init, mk_exec(l, mk_assign(l, mk_ident(l, field), mk_call(l, NULL, make, 0))));
@@ -249,6 +249,7 @@ void lower_finish_enum_maps(Lower *l) {
     l->scope = &scope;
     l->pos = l->top->head.pos;
     for (struct EnumMap *m = l->enum_maps; m; m = m->next) {
+        NodeList own = {0};
         l->pos = m->pos;
         VarNode *v = mk_var(l, m->field, NULL);
         v->kind = VAR_FIELD;
@@ -258,9 +259,10 @@ void lower_finish_enum_maps(Lower *l) {
         NewArrayNode *make = node_new(l->arena, NEW_ARRAY, NewArray, l->pos);
         make->head.type = m->field->type;
         list_add(l, &make->dims, mk_select(l, mk_static_call(l, values, 0), symbol_length(l->c)));
-        list_add(l, &stmts, mk_exec(l, mk_assign(l, mk_ident(l, m->field), &make->head)));
+        list_add(l, &own, mk_exec(l, mk_assign(l, mk_ident(l, m->field), &make->head)));
         for (uint32_t i = 0; i < m->count; i++)
-            list_add(l, &stmts, map_entry(l, m, i));
+            list_add(l, &own, map_entry(l, m, i));
+        list_prepend(l, &stmts, own); /* the last map is made first */
     }
     Symbol *init =
         library_method(l, l->enum_map_class, "<clinit>", MOD_STATIC | FLAG_SYNTHETIC_SYMBOL, type_void(l->c), 0);

@@ -3,6 +3,13 @@
 
 #include "desugar.h"
 
+TypeList lower_call_params(Symbol *m, Type *instantiated) {
+    TypeList params = m->type->params;
+    return instantiated && instantiated->kind == TYPE_METHOD && instantiated->params.count == params.count
+               ? instantiated->params
+               : params;
+}
+
 void lower_args(Lower *l, NodeList *args, TypeList params, Type *varargs_elem) {
     if (!varargs_elem) {
         for (uint32_t i = 0; i < args->count; i++)
@@ -40,6 +47,7 @@ static Node *lower_call(Lower *l, CallNode *n) {
         l->pos = pos;
         return &n->head;
     }
+    TypeList params = lower_call_params(m, n->method->type);
     n->method = n->method->kind == NODE_SELECT ? lower_select(l, as_select(n->method), NULL)
                                                : lower_ident(l, as_ident(n->method));
     if (m->flags & FLAG_POLYMORPHIC) {
@@ -47,7 +55,7 @@ static Node *lower_call(Lower *l, CallNode *n) {
             n->args.items[a_i] = lower_expr(l, a, erase(l, a->type));
         n->head.type = erase(l, n->head.type);
     } else {
-        lower_args(l, &n->args, m->type->params, n->varargs_elem);
+        lower_args(l, &n->args, params, n->varargs_elem);
         n->head.type = erase(l, m->type->result);
     }
     l->pos = pos;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "desugar.h"
+#include "flow.h"
 
 Node *lower_null_check(Lower *l, Node *n);
 
@@ -46,9 +47,15 @@ static void add_capture(CaptureSearch *s, Symbol *v) {
 static void add_captures_of(CaptureSearch *s, Symbol *cls) {
     if (!cls || cls == s->cls || cls->kind != SYMBOL_CLASS || !(cls->flags & FLAG_FROM_SOURCE) || !is_local_deeply(cls))
         return;
-    lower_captures(s->l, cls);
-    for (Capture *k = lower_info(s->l, cls)->captures; k; k = k->next)
-        add_capture(s, k->var);
+    if (!lower_info(s->l, cls)->captures_known)
+        return; /* one whose turn has not come: what it captures is found through this$n */
+    struct LowerClass *info = lower_info(s->l, cls);
+    Capture **all = arena_array(s->l->arena, Capture *, info->capture_count + 1);
+    uint32_t n = 0;
+    for (Capture *k = info->captures; k; k = k->next)
+        all[n++] = k;
+    while (n) /* javac's order: the last first */
+        add_capture(s, all[--n]->var);
 }
 
 static void find_captures(void *context, Node *n) {
@@ -98,6 +105,17 @@ static Node *enclosing_instance_for_super(Lower *l, Symbol *super) {
     return lower_outer_instance(l, outer, !local);
 }
 
+bool lower_is_never_null(Node *written, Node *lowered) {
+    Name *name = node_name(written);
+    return lowered->kind == NODE_NEW || (name && (name_is(name, "this") || name_is(name, "super")));
+}
+
+/* The enclosing instance written before .new or .super. */
+static Node *lower_receiver(Lower *l, Node *n) {
+    Node *value = lower_expr(l, n, erase(l, n->type));
+    return lower_is_never_null(n, value) ? value : lower_null_check(l, value);
+}
+
 static void append_captures(Lower *l, NodeList *args, Symbol *cls) {
     if (!(cls->flags & FLAG_FROM_SOURCE))
         return;
@@ -122,7 +140,12 @@ static Symbol *anonymous_constructor(Lower *l, NewNode *n, Type *outer_type) {
         params = typelist_append(l->c, params, outer_type);
     for (int i = 0; i < formal.count; i++)
         params = typelist_append(l->c, params, erase(l, formal.items[i]));
-    TypeList thrown = super->type->thrown;
+    TypeList thrown = {0};
+    for (int i = body->initializer_throws ? body->initializer_throws->count : 0; i-- > 0;)
+        thrown = typelist_append(l->c, thrown, body->initializer_throws->items[i]);
+    for (int i = super->type->thrown.count; i-- > 0;)
+        if (!flow_is_unchecked(l->c, super->type->thrown.items[i]))
+            thrown = typelist_append(l->c, thrown, super->type->thrown.items[i]);
     Symbol *k = symbol_new_method(l->c, lower_name(l, "<init>"),
                                   type_method(l->c, params, type_void(l->c), thrown, (TypeList){0}), cls,
                                   FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE | (super->flags & FLAG_VARARGS_METHOD) |
@@ -180,7 +203,7 @@ static Node *lower_anonymous(Lower *l, NewNode *n) {
     if (lower_has_outer_this(cls))
         list_add(l, &front, enclosing_instance(l, cls));
     if (n->outer)
-        list_add(l, &front, lower_null_check(l, lower_expr(l, n->outer, outer_type)));
+        list_add(l, &front, lower_receiver(l, n->outer));
     list_prepend(l, &n->args, front);
     append_captures(l, &n->args, cls);
     lower_class_tree(l, n->body);
@@ -204,11 +227,11 @@ Node *lower_new(Lower *l, NewNode *n) {
     NodeList front = {0};
     if (lower_has_outer_this(cls)) {
         if (n->outer)
-            list_add(l, &front, lower_null_check(l, lower_expr(l, n->outer, erase(l, n->outer->type))));
+            list_add(l, &front, lower_receiver(l, n->outer));
         else
             list_add(l, &front, enclosing_instance(l, cls));
     }
-    lower_args(l, &n->args, n->sym->type->params, n->varargs_elem);
+    lower_args(l, &n->args, lower_call_params(n->sym, n->constructor_type), n->varargs_elem);
     list_prepend(l, &n->args, front);
     append_captures(l, &n->args, cls);
     n->sym = lower_access_constructor(l, n->sym, &n->args);
@@ -242,14 +265,14 @@ void lower_constructor_call(Lower *l, CallNode *n) {
     if (lower_has_outer_this(cls)) {
         if (n->method->kind == NODE_SELECT) {
             Node *q = as_select(n->method)->qualifier;
-            list_add(l, &front, lower_null_check(l, lower_expr(l, q, erase(l, q->type))));
+            list_add(l, &front, lower_receiver(l, q));
         } else if (own) {
             list_add(l, &front, lower_variable(l, l->scope->frame->outer_param));
         } else {
             list_add(l, &front, enclosing_instance_for_super(l, cls));
         }
     }
-    lower_args(l, &n->args, callee->type->params, n->varargs_elem);
+    lower_args(l, &n->args, lower_call_params(callee, n->method->type), n->varargs_elem);
     list_prepend(l, &n->args, front);
     append_captures(l, &n->args, cls);
     n->sym = callee = lower_access_constructor(l, callee, &n->args);

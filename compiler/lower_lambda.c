@@ -337,11 +337,6 @@ static Node *reference_call(Lower *l, MethodRefNode *n, NodeList params, Node *r
     return &call->head;
 }
 
-static bool is_never_null(Node *written, Node *lowered) {
-    Name *name = node_name(written);
-    return lowered->kind == NODE_NEW || (name && (name_is(name, "this") || name_is(name, "super")));
-}
-
 static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
     LambdaNode *lambda = node_new(l->arena, LAMBDA, Lambda, n->head.pos);
     lambda->target = n->target;
@@ -353,7 +348,7 @@ static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
         Node *value = lower_expr(l, n->qualifier, erase(l, t));
         Symbol *rec = mk_local(l, "rec$", t);
         list_add(l, &stmts,
-                 &mk_var(l, rec, is_never_null(n->qualifier, value) ? value : lower_null_check(l, value))->head);
+                 &mk_var(l, rec, lower_is_never_null(n->qualifier, value) ? value : lower_null_check(l, value))->head);
         receiver = typed_ident(l, rec);
     }
     for (int i = 0; i < function->params.count; i++) {
@@ -381,7 +376,7 @@ Node *lower_method_ref(Lower *l, MethodRefNode *n) {
             if (n->qualifier->type->kind != TYPE_CLASS && !symbol_is_subclass(l->c, t->symbol, n->sym->owner))
                 t = n->sym->owner->erased;
             Node *r = lower_expr(l, n->qualifier, t);
-            list_add(l, &captured, is_never_null(n->qualifier, r) ? r : lower_null_check(l, r));
+            list_add(l, &captured, lower_is_never_null(n->qualifier, r) ? r : lower_null_check(l, r));
         }
         Type *site = erase(l, n->qualifier->type);
         Symbol *qualifier = n->sym->owner;

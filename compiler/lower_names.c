@@ -55,6 +55,10 @@ static Symbol *captured_field(Lower *l, Symbol *cls, Symbol *v) {
     return NULL;
 }
 
+static Symbol *enclosing(Symbol *cls) {
+    return cls->owner ? symbol_enclosing_class(cls->owner) : NULL;
+}
+
 Node *lower_variable(Lower *l, Symbol *v) {
     LowerFrame *f = l->scope->frame;
     if (!f || f->id == v->flow_index)
@@ -66,14 +70,15 @@ Node *lower_variable(Lower *l, Symbol *v) {
     if (param && (f == root || root->in_prologue))
         return lower_variable(l, param);
     Symbol *field = captured_field(l, l->scope->cls, v);
-    return field ? mk_select(l, mk_this(l), field) : mk_ident(l, v);
+    if (field)
+        return mk_select(l, mk_this(l), field);
+    for (Symbol *outer = enclosing(l->scope->cls); outer; outer = enclosing(outer))
+        if ((field = captured_field(l, outer, v)))
+            return mk_select(l, lower_this_of(l, outer, false), field);
+    return mk_ident(l, v);
 }
 
 /* -- Enclosing instances -- */
-
-static Symbol *enclosing(Symbol *cls) {
-    return cls->owner ? symbol_enclosing_class(cls->owner) : NULL;
-}
 
 static bool fits(Lower *l, Symbol *have, Symbol *want, bool or_subclass) {
     return have == want || (or_subclass && symbol_is_subclass(l->c, have, want));
