@@ -124,6 +124,33 @@ static TypeList minimal_candidates(Compiler *c, TypeList types) {
     return minimal;
 }
 
+static bool extends_variable(Type *t, Type *v) {
+    for (; t && t->kind == TYPE_TYPEVAR; t = t->upper)
+        if (t == v)
+            return true;
+    for (int i = 0; t && t->kind == TYPE_INTERSECTION && i < t->components.count; i++)
+        if (extends_variable(t->components.items[i], v))
+            return true;
+    return false;
+}
+
+/* A type variable that all types extend: the first on the way up from `t`. */
+static Type *shared_variable(Type *t, TypeList types) {
+    for (; t && t->kind == TYPE_TYPEVAR; t = t->upper) {
+        bool all = true;
+        for (int i = 0; i < types.count && all; i++)
+            all = extends_variable(types.items[i], t);
+        if (all)
+            return t;
+    }
+    for (int i = 0; t && t->kind == TYPE_INTERSECTION && i < t->components.count; i++) {
+        Type *found = shared_variable(t->components.items[i], types);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
 static Type *class_lub(Compiler *c, TypeList types) {
     /* A variable among them: its own class does not matter, but one that all others extend does. */
     for (int i = 0; i < types.count; i++) {
@@ -134,6 +161,9 @@ static Type *class_lub(Compiler *c, TypeList types) {
             return types.items[i];
     }
     TypeList candidates = minimal_candidates(c, types), result = {0};
+    Type *variable = shared_variable(types.items[0], types);
+    if (variable)
+        result = typelist_append(c, result, variable);
     for (int i = 0; i < candidates.count; i++) {
         Symbol *s = candidates.items[i]->symbol;
         Type *merged = NULL;
@@ -143,7 +173,7 @@ static Type *class_lub(Compiler *c, TypeList types) {
                 continue;
             merged = merged ? containing_invocation(c, merged, view) : view;
         }
-        if (merged)
+        if (merged && !(variable && type_subtype_no_capture(c, variable, merged)))
             result = typelist_append(c, result, merged);
     }
     if (result.count == 0)

@@ -346,6 +346,8 @@ Candidate *most_specific(Compiler *c, Env *env, Candidate **list, int count, Arg
     *other = NULL;
     Candidate *best = list[0];
     for (int i = 1; i < count; i++) {
+        if (list[i] == best)
+            continue; /* it came to the rescue before its turn */
         Candidate *winner = more_specific_of(c, env, best, list[i], args, phase);
         if (winner) {
             best = winner;
