@@ -42,7 +42,7 @@ public final class DateTimeFormatterBuilder {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(chrono, "chrono");
         if (dateStyle == null && timeStyle == null) throw new IllegalArgumentException("Either dateStyle or timeStyle must be non-null");
-        return DateTimeText.pattern(dateStyle, timeStyle);
+        return DateTimeText.pattern(dateStyle, timeStyle, locale);
     }
 
     public static String getLocalizedDateTimePattern(String requestedTemplate, Chronology chrono, Locale locale) {

@@ -17,6 +17,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The smaller kinds of parts that a formatter is made of. */
@@ -197,15 +198,15 @@ final class DateTimeParts {
             return new NumberPart(field, 1, 19, SignStyle.NORMAL, 0);
         }
 
-        private String text(Chronology chrono, long value) {
-            return lookup != null ? lookup.get(value) : DateTimeText.text(chrono, field, value, style);
+        private String text(Chronology chrono, long value, Locale locale) {
+            return lookup != null ? lookup.get(value) : DateTimeText.text(chrono, field, value, style, locale);
         }
 
         @Override
         public boolean format(PrintContext context, StringBuilder out) {
             Long value = context.value(field);
             if (value == null) return false;
-            String text = text(context.chronology(), value);
+            String text = text(context.chronology(), value, context.locale());
             if (text == null) return number().format(context, out);
             out.append(text);
             return true;
@@ -228,7 +229,8 @@ final class DateTimeParts {
                 for (TextStyle s : TextStyle.values()) {
                     if (s.isStandalone() || context.isStrict() && s != style.asNormal()) continue;
                     for (long v = -1; v <= 12; v++) {
-                        String candidate = DateTimeText.text(context.effectiveChronology(), field, v, s);
+                        String candidate = DateTimeText.text(context.effectiveChronology(), field, v, s,
+                            context.locale());
                         if (candidate != null && candidate.length() > best && context.matches(text, position, candidate)) {
                             best = candidate.length();
                             found = v;
@@ -361,19 +363,20 @@ final class DateTimeParts {
     }
 
     record LocalizedPart(FormatStyle dateStyle, FormatStyle timeStyle, String template) implements DateTimeFormatterBuilder.Part {
-        private DateTimeFormatterBuilder.Part parts() {
-            String pattern = template != null ? DateTimeText.template(template) : DateTimeText.pattern(dateStyle, timeStyle);
+        private DateTimeFormatterBuilder.Part parts(Locale locale) {
+            String pattern = template != null ? DateTimeText.template(template)
+                : DateTimeText.pattern(dateStyle, timeStyle, locale);
             return new DateTimeFormatterBuilder().appendPattern(pattern).toFormatter().parts();
         }
 
         @Override
         public boolean format(PrintContext context, StringBuilder out) {
-            return parts().format(context, out);
+            return parts(context.locale()).format(context, out);
         }
 
         @Override
         public int parse(ParseContext context, CharSequence text, int position) {
-            return parts().parse(context, text, position);
+            return parts(context.locale()).parse(context, text, position);
         }
 
         @Override
@@ -393,7 +396,6 @@ final class DateTimeParts {
         private static int period(int minuteOfDay) {
             if (minuteOfDay == 0) return 0;
             if (minuteOfDay == 720) return 2;
-            if (minuteOfDay < 360) return 5;
             if (minuteOfDay < 720) return 1;
             if (minuteOfDay < 1080) return 3;
             return minuteOfDay < 1260 ? 4 : 5;
@@ -409,7 +411,8 @@ final class DateTimeParts {
             if (hour == null) return false;
             Long minute = context.temporal().isSupported(MINUTE_OF_HOUR) ? context.value(MINUTE_OF_HOUR) : null;
             int m = minute != null ? minute.intValue() : 0;
-            out.append(name(period((int) Math.floorMod(hour, 24L) * 60 + m)));
+            int minutes = (int) Math.floorMod(hour, 24L) * 60 + m;
+            out.append(!DateTimeText.isRoot(context.locale()) ? name(period(minutes)) : minutes < 720 ? "AM" : "PM");
             return true;
         }
 
@@ -437,7 +440,7 @@ final class DateTimeParts {
 
     /** A week-based field of the formatter's locale: the letters e, c, w, W, Y. */
     record WeekPart(char letter, int count) implements DateTimeFormatterBuilder.Part {
-        private DateTimeFormatterBuilder.Part number(java.util.Locale locale) {
+        private DateTimeFormatterBuilder.Part number(Locale locale) {
             WeekFields weeks = WeekFields.of(locale);
             switch (letter) {
                 case 'W':

@@ -7,7 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalField;
 import java.util.Locale;
 
-/** Texts of fields and patterns of styles, in English. */
+/** Texts of fields and patterns of styles: those of the root locale, of English, and of English as in Britain. */
 final class DateTimeText {
     private DateTimeText() {}
 
@@ -17,15 +17,15 @@ final class DateTimeText {
     private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
     /** The text of a value, or null where the field has none; eras are named by their chronology. */
-    static String text(Chronology chrono, TemporalField field, long value, TextStyle style) {
-        if (field != ChronoField.ERA || chrono == null || chrono.getId().equals("ISO")) return text(field, value, style);
+    static String text(Chronology chrono, TemporalField field, long value, TextStyle style, Locale locale) {
+        if (field != ChronoField.ERA || chrono == null || chrono.getId().equals("ISO")) return text(field, value, style, locale);
         boolean old = value == 0, valid = old || value == 1;
         switch (chrono.getId()) {
             case "Minguo": return !valid ? null : old ? "B.R.O.C." : "Minguo";
             case "ThaiBuddhist": return !valid ? null : old ? "BC" : "BE";
             case "Hijrah-umalqura": return value == 1 ? "AH" : null;
             case "Japanese": return value < -1 || value > 3 ? null : JapaneseEra.of((int) value).getDisplayName(style, Locale.ROOT);
-            default: return text(field, value, style);
+            default: return text(field, value, style, locale);
         }
     }
 
@@ -40,8 +40,23 @@ final class DateTimeText {
         }
     }
 
-    private static String text(TemporalField field, long value, TextStyle style) {
+    static boolean isRoot(Locale locale) {
+        return locale.getLanguage().isEmpty();
+    }
+
+    private static boolean isBritish(Locale locale) {
+        return locale.getLanguage().equals("en") && locale.getCountry().equals("GB");
+    }
+
+    private static String text(TemporalField field, long value, TextStyle style, Locale locale) {
         TextStyle normal = style.asNormal();
+        if (isRoot(locale)) {
+            if (field == IsoFields.QUARTER_OF_YEAR && style == TextStyle.SHORT_STANDALONE) normal = TextStyle.NARROW;
+            if (field == ChronoField.MONTH_OF_YEAR && normal == TextStyle.NARROW)
+                return value < 1 || value > 12 ? null : Long.toString(value);
+            if (field == ChronoField.ERA) return value == 0 ? "BCE" : value == 1 ? "CE" : null;
+            if (normal == TextStyle.FULL) normal = TextStyle.SHORT;
+        }
         if (field == ChronoField.MONTH_OF_YEAR) {
             if (value < 1 || value > 12) return null;
             return cut(MONTHS[(int) value - 1], normal, 3);
@@ -53,6 +68,7 @@ final class DateTimeText {
         if (field == ChronoField.AMPM_OF_DAY) {
             if (value != 0 && value != 1) return null;
             if (normal == TextStyle.NARROW) return value == 0 ? "a" : "p";
+            if (isBritish(locale)) return value == 0 ? "am" : "pm";
             return value == 0 ? "AM" : "PM";
         }
         if (field == ChronoField.ERA) {
@@ -94,10 +110,17 @@ final class DateTimeText {
     private static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
     private static final String[] TIMES = {"h:mm:ss\u202fa zzzz", "h:mm:ss\u202fa z", "h:mm:ss\u202fa", "h:mm\u202fa"};
 
-    static String pattern(FormatStyle dateStyle, FormatStyle timeStyle) {
-        if (timeStyle == null) return DATES[dateStyle.ordinal()];
-        if (dateStyle == null) return TIMES[timeStyle.ordinal()];
-        return DATES[dateStyle.ordinal()] + ", " + TIMES[timeStyle.ordinal()];
+    private static final String[] ROOT_DATES = {"y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"};
+    private static final String[] BRITISH_DATES = {"EEEE, d MMMM y", "d MMMM y", "d MMM y", "dd/MM/y"};
+    private static final String[] TIMES_24 = {"HH:mm:ss zzzz", "HH:mm:ss z", "HH:mm:ss", "HH:mm"};
+
+    static String pattern(FormatStyle dateStyle, FormatStyle timeStyle, Locale locale) {
+        boolean root = isRoot(locale), british = isBritish(locale);
+        String[] dates = root ? ROOT_DATES : british ? BRITISH_DATES : DATES;
+        String[] times = root || british ? TIMES_24 : TIMES;
+        if (timeStyle == null) return dates[dateStyle.ordinal()];
+        if (dateStyle == null) return times[timeStyle.ordinal()];
+        return dates[dateStyle.ordinal()] + (root ? " " : ", ") + times[timeStyle.ordinal()];
     }
 
     private static final String[][] TEMPLATES = {

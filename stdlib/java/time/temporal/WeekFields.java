@@ -44,7 +44,8 @@ public final class WeekFields implements Serializable {
     public static WeekFields of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         String country = locale.getCountry();
-        if (country.equals("US") || country.equals("CA") || country.equals("JP") || country.equals("BR") || country.equals("IN")
+        boolean american = country.isEmpty() && (locale.getLanguage().isEmpty() || locale.getLanguage().equals("en"));
+        if (american || country.equals("US") || country.equals("CA") || country.equals("JP") || country.equals("BR") || country.equals("IN")
             || country.equals("MX") || country.equals("IL") || country.equals("KR")) return of(DayOfWeek.SUNDAY, 1);
         String iso = ",GB,DE,FR,IT,ES,AT,BE,BG,CH,CZ,DK,EE,FI,GR,HU,IE,IS,LT,LU,NL,NO,PL,RU,SE,SK,";
         return of(DayOfWeek.MONDAY, !country.isEmpty() && iso.contains("," + country + ",") ? 4 : 1);

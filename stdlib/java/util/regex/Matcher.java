@@ -62,12 +62,12 @@ public final class Matcher implements MatchResult {
     }
 
     public MatchResult toMatchResult() {
-        return new Snapshot(first, text.toString(), groups.clone(), pattern.names, first < 0
+        return new ImmutableMatchResult(first, text.toString(), groups.clone(), pattern.names, first < 0
                 ? -1 : last);
     }
 
     /** A match that stays. */
-    private record Snapshot(int first, String text, int[] groups, Map<String, Integer> names,
+    private record ImmutableMatchResult(int first, String text, int[] groups, Map<String, Integer> names,
             int last) implements MatchResult {
         private void check(int group) {
             if (first < 0) {
@@ -115,6 +115,11 @@ public final class Matcher implements MatchResult {
         @Override
         public int groupCount() {
             return groups.length / 2 - 1;
+        }
+
+        @Override
+        public String toString() {
+            return getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(this));
         }
 
         @Override

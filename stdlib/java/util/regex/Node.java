@@ -66,16 +66,16 @@ abstract class Node {
 
         @Override
         boolean match(Matcher m, int i) {
-            int n = s.length();
-            if (m.to - i < n) {
-                m.hitEnd |= true;
-                return false;
-            }
+            int n = s.length(), have = Math.min(n, m.to - i);
             CharSequence t = m.text;
-            for (int k = 0; k < n; k++) {
+            for (int k = 0; k < have; k++) {
                 if (t.charAt(i + k) != s.charAt(k)) {
                     return false;
                 }
+            }
+            if (have < n) {
+                m.hitEnd = true;
+                return false;
             }
             return next.match(m, i + n);
         }

@@ -252,6 +252,8 @@ final class RegexParser {
             case '+':
             case '?':
                 throw error("Dangling meta character '" + c + "'", at);
+            case '{':
+                throw error("Illegal repetition", at + 1);
             case '\\':
                 if (s.startsWith("\\Q", at)) {
                     return quoted();
