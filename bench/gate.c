@@ -1,7 +1,8 @@
 /* gate.c: what a call of the gate costs beyond the host call that it becomes (see bench/gate).
  *
  * Each pair of calls is timed in turns, in many short rounds, of which the fastest counts: what the machine does
- * besides falls out. Prints for each call: its name, ns of the host call alone, ns through the gate, ns with a policy on. */
+ * besides falls out. Prints for each call: its name, ns of the host call alone, ns through the gate, ns with a policy
+ * on. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

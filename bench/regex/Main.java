@@ -172,7 +172,8 @@ public class Main extends Bench {
                 for (int k = 0; k < nowCount; k++) {
                     Instruction in = code[now[k]];
                     if (in.op == MATCH) end = i;
-                    else if (c != 0 && (in.op == ANY || in.op == CHAR && in.c == c || in.op == CLASS && in.set[c & 127]))
+                    else if (c != 0
+                            && (in.op == ANY || in.op == CHAR && in.c == c || in.op == CLASS && in.set[c & 127]))
                         add(now[k] + 1);
                 }
             }

@@ -27,8 +27,8 @@ public class Main extends Bench {
                 .sorted((a, b) -> a.amount() != b.amount() ? b.amount() - a.amount() : a.customer() - b.customer())
             .limit(10).map(o -> o.customer() + ":" + o.product()).collect(Collectors.joining(","));
         sum = mix(sum, top.hashCode());
-        long squares = IntStream.range(0, n).filter(i -> i % 3 != 0).map(i -> i * i).asLongStream().reduce(0, Bench::mix);
-        sum = mix(sum, squares);
+        IntStream squares = IntStream.range(0, n).filter(i -> i % 3 != 0).map(i -> i * i);
+        sum = mix(sum, squares.asLongStream().reduce(0, Bench::mix));
         return mix(sum, orders.stream().map(Order::customer).distinct().count());
     }
 

@@ -238,7 +238,8 @@ static char *compile_c(const Bench *b, const Program *p)
         CommandLine c = { .argc = 0 };
         Measured m;
         binary = launch_format("%s/%s-c", b->work, p->folder);
-        char *command = launch_format("${CC:-cc} -O2 -D_GNU_SOURCE -I%s -o %s %s -lm -lpthread", b->suite, binary, source);
+        char *command = launch_format("${CC:-cc} -O2 -D_GNU_SOURCE -I%s -o %s %s -lm -lpthread", b->suite, binary,
+            source);
         command_add(&c, "/bin/sh");
         command_add(&c, "-c");
         command_add(&c, command);
@@ -486,7 +487,9 @@ int bench_main(int argc, char **argv)
         return 0;
     }
     b->engine_count = engines_find(b->engine_list, &b->engines);
-    if (b->engine_count == 0 || !can_read(b->baseline) || !can_write(b->json) || !can_write(b->markdown) || (b->work = engine_make_folder()) == NULL)
+    if (b->engine_count == 0 || !can_read(b->baseline) || !can_write(b->json) || !can_write(b->markdown))
+        return 2;
+    if ((b->work = engine_make_folder()) == NULL)
         return 2;
     measure_guard(remove_work);
     prepare(b);

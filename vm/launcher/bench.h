@@ -1,5 +1,6 @@
-/* bench.h: the parts of `ibrik bench`: bench.c chooses and runs programs, bench_parts.c runs what is measured otherwise,
- * bench_report.c shows the figures, bench_file.c writes them to a file and reads those of before. */
+/* bench.h: the parts of `ibrik bench`: bench.c chooses and runs programs, bench_parts.c runs what is measured
+ * otherwise, bench_report.c and bench_asked.c show the figures, bench_file.c writes them to a file and reads those of
+ * before. */
 #ifndef LAUNCHER_BENCH_H
 #define LAUNCHER_BENCH_H
 

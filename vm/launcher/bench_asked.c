@@ -1,4 +1,5 @@
-/* bench_asked.c: the last table of `ibrik bench`: what the project asks of itself (asked.def), beside what was reached. */
+/* bench_asked.c: the last table of `ibrik bench`: what the project asks of itself (asked.def), beside what was
+ * reached. */
 #include "launcher/bench.h"
 #include "launcher/launcher.h"
 

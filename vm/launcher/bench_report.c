@@ -69,7 +69,8 @@ static int find_ratios(const Bench *b, Ratio out[8])
         { us, "jdk-c2", "to c2" }, { us, "c", "to c" } };
     int n = 0;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        if (bench_engine(b, all[i].above) >= 0 && bench_engine(b, all[i].below) >= 0 && strcmp(all[i].above, all[i].below) != 0)
+        if (bench_engine(b, all[i].above) >= 0 && bench_engine(b, all[i].below) >= 0 &&
+            strcmp(all[i].above, all[i].below) != 0)
             out[n++] = all[i];
     return n;
 }
@@ -109,7 +110,8 @@ static void print_steady(const Bench *b, FILE *out, TableStyle style)
     GeoMean means[8] = { { 0, 0 } };
     char title[80];
     int ratio_count = find_ratios(b, ratios);
-    snprintf(title, sizeof title, "Steady state: ms an iteration, median of %d round%s", b->rounds, b->rounds == 1 ? "" : "s");
+    snprintf(title, sizeof title, "Steady state: ms an iteration, median of %d round%s", b->rounds,
+        b->rounds == 1 ? "" : "s");
     Table *t = table_new(title, "program");
     engine_columns(b, t);
     table_column(t, "+- %");
@@ -247,7 +249,8 @@ void bench_print(const Bench *b, FILE *out, TableStyle style)
         print_steady(b, out, style);
         print_first_second(b, out, style);
         print_cells(b, out, style, "Warm-up: ms until iterations are within a tenth of the steady state", warm_up_of);
-        print_cells(b, out, style, "Compiling in the run: ms of the engine's compilers, all threads together", compile_of);
+        print_cells(b, out, style, "Compiling in the run: ms of the engine's compilers, all threads together",
+            compile_of);
         print_cells(b, out, style, "Peak memory: MB", peak_of);
     }
     bench_print_asked(b, out, style);

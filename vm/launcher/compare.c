@@ -117,8 +117,8 @@ static const char *skip_blank(const char *p)
 static size_t word_length(const char *p)
 {
     size_t n = 0;
-    while ((p[n] >= 'a' && p[n] <= 'z') || (p[n] >= 'A' && p[n] <= 'Z') || (p[n] >= '0' && p[n] <= '9') || p[n] == '_' ||
-           p[n] == '$' || (unsigned char)p[n] >= 0x80)
+    while ((p[n] >= 'a' && p[n] <= 'z') || (p[n] >= 'A' && p[n] <= 'Z') || (p[n] >= '0' && p[n] <= '9') ||
+           p[n] == '_' || p[n] == '$' || (unsigned char)p[n] >= 0x80)
         n++;
     return n;
 }
@@ -334,7 +334,9 @@ int compare_main(int argc, char **argv)
             return 2;
         }
     }
-    if (c->engine_count == 0 || !can_use(c->input, "r") || !can_use(c->json, "a") || (c->work = engine_make_folder()) == NULL)
+    if (c->engine_count == 0 || !can_use(c->input, "r") || !can_use(c->json, "a"))
+        return 2;
+    if ((c->work = engine_make_folder()) == NULL)
         return 2;
     measure_guard(remove_work);
     c->classes = launch_format("%s/classes", c->work);

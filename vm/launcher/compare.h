@@ -1,5 +1,5 @@
-/* compare.h: the parts of `ibrik compare`: compare.c finds the program, proves that its outputs are the same, and times it; repeat.c
- * repeats it in one process; count.c counts and samples; report.c shows what was found. */
+/* compare.h: the parts of `ibrik compare`: compare.c finds the program, proves that its outputs are the same, and times
+ * it; repeat.c repeats it in one process; count.c counts and samples; report.c shows what was found. */
 #ifndef LAUNCHER_COMPARE_H
 #define LAUNCHER_COMPARE_H
 

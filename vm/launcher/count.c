@@ -78,7 +78,8 @@ static void jdk_run(Compare *c, int e)
     if (report != NULL && (p = strstr(report, "Total compiled methods")) != NULL &&
         sscanf(p, "Total compiled methods : %lf", &v) == 1)
         s->compiled = v;
-    if (report != NULL && (p = strstr(report, "nmethod code size")) != NULL && sscanf(p, "nmethod code size : %lf", &v) == 1)
+    if (report != NULL && (p = strstr(report, "nmethod code size")) != NULL &&
+        sscanf(p, "nmethod code size : %lf", &v) == 1)
         s->code_bytes = v;
     if (text_read(log, &text)) {
         s->collections = count_of(text.bytes, "] GC(");

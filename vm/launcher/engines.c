@@ -135,7 +135,8 @@ int engines_find(const char *selected, const Engine **all)
             found[n++] = known[i];
         else if (selected != NULL)
             fprintf(stderr, "warning: %s is left out: %s\n", known[i].name,
-                known[i].kind == ENGINE_C ? "there is no C compiler (CC)" : "there is no JDK " JAVA_VERSION " (JAVA_HOME, /usr/lib/jvm)");
+                known[i].kind == ENGINE_C ? "there is no C compiler (CC)"
+                                          : "there is no JDK " JAVA_VERSION " (JAVA_HOME, /usr/lib/jvm)");
     }
     if (n == 0)
         fprintf(stderr, "error: none of these engines is on this machine: %s\n", selected);

@@ -176,7 +176,8 @@ void progress(const char *what, size_t done, size_t total)
     if (done > 0)
         snprintf(left, sizeof left, ", %.0f s left",
             (double)(measure_now() - start) / 1e9 / (double)done * (double)(total - done));
-    snprintf(line, sizeof line, "[%.*s%.*s] %zu of %zu%s  %s", filled, full, BAR - filled, empty, done, total, left, what);
+    snprintf(line, sizeof line, "[%.*s%.*s] %zu of %zu%s  %s", filled, full, BAR - filled, empty, done, total, left,
+        what);
     int width = ioctl(2, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
     fprintf(stderr, "\r\033[K%.*s", width - 1, line); /* a line that wraps could not be taken away again */
     fflush(stderr);

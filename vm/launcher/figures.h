@@ -50,8 +50,8 @@ const char *percent_text(double share); /* "12.3 %" of 0.123 */
 /* The number behind a name on a line of --stats-file; NAN: none. */
 double stat_of(const char *text, const char *name);
 
-/* A line of progress on stderr, if it is a terminal, and no wider than it: a bar, what is going on, the time left. done ==
- * total removes it. */
+/* A line of progress on stderr, if it is a terminal, and no wider than it: a bar, what is going on, the time left.
+ * done == total removes it. */
 void progress(const char *what, size_t done, size_t total);
 
 /* The machine that figures are from: processor and number of cores. */

@@ -43,7 +43,8 @@ static const uint8_t *find_entry(const Zip *z, const uint8_t *end, const char *n
         if (u4(e) != 0x02014b50)
             return NULL;
         size_t length = u2(e + 28);
-        if (length == n && at + CENTRAL_SIZE + n <= z->size && strncasecmp((const char *)e + CENTRAL_SIZE, name, n) == 0)
+        if (length == n && at + CENTRAL_SIZE + n <= z->size &&
+            strncasecmp((const char *)e + CENTRAL_SIZE, name, n) == 0)
             return e;
         at += CENTRAL_SIZE + length + u2(e + 30) + u2(e + 32);
     }

@@ -54,14 +54,15 @@ void launch_add_word(Words *w, char *word);
 bool launch_expand_files(int *argc, char ***argv);
 /* environment.c: those of _JAVA_OPTIONS, which come after the command line's. */
 extern Words launch_late_options;
-/* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was printed. */
+/* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was
+ * printed. */
 bool launch_add_environment(int *argc, char ***argv);
 
 /* Runs what *l says; returns the exit status. */
 int launch_run(Launch *l);
 
-/* Starts the machine and runs the class `main`; `add`, unless NULL, gives it classes in memory. With --record and --replay
- * the recording begins here. */
+/* Starts the machine and runs the class `main`; `add`, unless NULL, gives it classes in memory. With --record and
+ * --replay the recording begins here. */
 int launch_class(Launch *l, const char *main, void (*add)(Thread *t, void *context), void *context);
 
 /* --replay without a program: the one of the recording. */

@@ -34,8 +34,8 @@ typedef struct Measured {
     Text out, err;
 } Measured;
 
-/* SIGINT, SIGTERM and SIGHUP end the command that is running with all that it started, call `clean_up`, and then end this
- * process as they would have. */
+/* SIGINT, SIGTERM and SIGHUP end the command that is running with all that it started, call `clean_up`, and then end
+ * this process as they would have. */
 void measure_guard(void (*clean_up)(void));
 
 /* Runs the command with standard input from `input` (NULL: nothing to read), for at most `seconds`. Standard

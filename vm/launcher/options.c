@@ -19,7 +19,9 @@
 #include "runtime/trace.h"
 
 typedef bool (*OptionAction)(Launch *l, const char *value, const char *whole);
-typedef enum OptionArgument { OPTION_NONE, OPTION_NEXT, OPTION_LONG, OPTION_TAIL, OPTION_COLON, OPTION_EQUALS } OptionArgument;
+typedef enum OptionArgument {
+    OPTION_NONE, OPTION_NEXT, OPTION_LONG, OPTION_TAIL, OPTION_COLON, OPTION_EQUALS
+} OptionArgument;
 
 void *launch_alloc(size_t size)
 {
@@ -353,7 +355,8 @@ static bool soft_references(Launch *l, const char *value, const char *whole)
         return true;
     }
     if (n < 0)
-        fprintf(stderr, "intx SoftRefLRUPolicyMSPerMB=%lld is outside the allowed range [ 0 ... %lld ]\n", n, LLONG_MAX);
+        fprintf(stderr, "intx SoftRefLRUPolicyMSPerMB=%lld is outside the allowed range [ 0 ... %lld ]\n", n,
+                LLONG_MAX);
     if (whole[4] == '+' || whole[4] == '-')
         fprintf(stderr, "Unexpected +/- setting in VM option 'SoftRefLRUPolicyMSPerMB'\n");
     else
@@ -661,7 +664,8 @@ static bool needs_argument(Launch *l, const char *word, OptionAction action)
                        : action == option_jar ? "jar file specification"
                        : action == option_source ? "source version"
                        : action == option_module ? "module name"
-                       : action == option_ignore_modules || action == option_open_package ? "modules to be specified" : "an argument";
+                       : action == option_ignore_modules || action == option_open_package
+                            ? "modules to be specified" : "an argument";
     fprintf(stderr, "Error: %s requires %s\n", word, what);
     if (action == option_jar)
         print_usage(stderr);

@@ -19,8 +19,8 @@ static bool start_recording(const Launch *l, const char *main)
     const VmOptions *vm = &l->vm;
     RecordHeader h = {.main = main, .class_path = vm->class_path, .assertions = vm->assertions,
                       .system_assertions = vm->system_assertions, .stack_size = (int64_t)vm->stack_size,
-                      .max_heap = (int64_t)vm->max_heap, .hash_seed = (int64_t)heap_hash_seed, .argc = l->argc, .argv = l->argv,
-                      .property_count = vm->property_count};
+                      .max_heap = (int64_t)vm->max_heap, .hash_seed = (int64_t)heap_hash_seed,
+                      .argc = l->argc, .argv = l->argv, .property_count = vm->property_count};
     h.properties = launch_alloc((2 * (size_t)vm->property_count + 1) * sizeof *h.properties);
     for (int i = 0; i < vm->property_count; i++) {
         h.properties[2 * i] = vm->properties[i].name;

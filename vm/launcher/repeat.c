@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Calls main as the launcher does (JLS 12.1.4). Output is thrown away, but a digest of it must be the same each time; standard
- * input is the same each time; an iteration ends when the threads that it started have; an exception that leaves main ends
- * the iteration. What was measured is written at the end of the process, however it comes. */
+/* Calls main as the launcher does (JLS 12.1.4). Output is thrown away, but a digest of it must be the same each time;
+ * standard input is the same each time; an iteration ends when the threads that it started have; an exception that
+ * leaves main ends the iteration. What was measured is written at the end of the process, however it comes. */
 static const char source[] =
     "import java.io.*;\n"
     "import java.lang.reflect.*;\n"
@@ -31,7 +31,8 @@ static const char source[] =
     "    static Method find(Class<?> c, Class<?>... parameters) {\n"
     "        for (; c != null; c = c.getSuperclass())\n"
     "            for (Method m : c.getDeclaredMethods())\n"
-    "                if (m.getName().equals(\"main\") && java.util.Arrays.equals(m.getParameterTypes(), parameters)) return m;\n"
+    "                if (m.getName().equals(\"main\") &&\n"
+    "                    java.util.Arrays.equals(m.getParameterTypes(), parameters)) return m;\n"
     "        return null;\n"
     "    }\n"
     "    static void call(Class<?> c, Method main, Constructor<?> make, Object[] arguments) throws Exception {\n"

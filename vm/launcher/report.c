@@ -20,8 +20,8 @@ static void print_difference(const Compare *c, int e)
     else if (s->difference.late)
         printf("outputs differ beyond the first 64 MB: %s and %s\n", one, other);
     else if (s->difference.differs)
-        printf("outputs differ at line %zu:\n    %-8s %s\n    %-8s %s\n", s->difference.line, one, s->difference.one, other,
-            s->difference.other);
+        printf("outputs differ at line %zu:\n    %-8s %s\n    %-8s %s\n", s->difference.line, one,
+            s->difference.one, other, s->difference.other);
     else if (s->status != first->status)
         printf("exit statuses differ: %d on %s, %d on %s\n", first->status, one, s->status, other);
 }
@@ -226,7 +226,8 @@ static void print_warm_up(const Compare *c)
 
 static void print_counts(const Compare *c)
 {
-    printf("Counted, in runs apart: %s bytecodes executed, %s host calls\n", count_text(c->bytecodes), count_text(c->host_calls));
+    printf("Counted, in runs apart: %s bytecodes executed, %s host calls\n", count_text(c->bytecodes),
+        count_text(c->host_calls));
     Table *t = table_of(c, "");
     row(c, t, "run as native code", show_native);
     row(c, t, "methods compiled", show_compiled);

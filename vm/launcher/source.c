@@ -45,7 +45,8 @@ static char *read_source(const char *path, size_t *length)
     struct stat st;
     FILE *f = fopen(path, "re");
     if (f == NULL) {
-        fprintf(stderr, errno == ENOENT ? "error: source file not found: %s\n" : "error: error reading source file %s\n", path);
+        fprintf(stderr, errno == ENOENT ? "error: source file not found: %s\n" : "error: error reading source file %s\n",
+                path);
         return NULL;
     }
     if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode)) {

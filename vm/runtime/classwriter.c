@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void buffer_append(Buffer *b, const void *bytes, size_t n)
+void buffer_append(ClassBuffer *b, const void *bytes, size_t n)
 {
     if (b->length + n > b->room) {
         b->room = (b->length + n) * 2 + 64;
@@ -21,19 +21,19 @@ void buffer_append(Buffer *b, const void *bytes, size_t n)
     b->length += n;
 }
 
-void buffer_u1(Buffer *b, unsigned v)
+void buffer_u1(ClassBuffer *b, unsigned v)
 {
     uint8_t byte = (uint8_t)v;
     buffer_append(b, &byte, 1);
 }
 
-void buffer_u2(Buffer *b, unsigned v)
+void buffer_u2(ClassBuffer *b, unsigned v)
 {
     buffer_u1(b, v >> 8);
     buffer_u1(b, v);
 }
 
-void buffer_u4(Buffer *b, uint32_t v)
+void buffer_u4(ClassBuffer *b, uint32_t v)
 {
     buffer_u2(b, v >> 16);
     buffer_u2(b, v);
@@ -144,7 +144,7 @@ void classwriter_end(ClassWriter *w, unsigned access, const char *name, const ch
 {
     uint16_t n = classwriter_utf8(w, name, strlen(name)), d = classwriter_utf8(w, descriptor, strlen(descriptor));
     uint16_t code = classwriter_utf8(w, "Code", 4);
-    Buffer *m = &w->methods;
+    ClassBuffer *m = &w->methods;
     buffer_u2(m, access);
     buffer_u2(m, n);
     buffer_u2(m, d);
@@ -241,7 +241,7 @@ void classwriter_call(ClassWriter *w, int opcode, const char *owner, const char 
 
 const uint8_t *classwriter_finish(ClassWriter *w, size_t *length)
 {
-    Buffer out = { NULL, 0, 0 };
+    ClassBuffer out = { NULL, 0, 0 };
     buffer_u4(&out, 0xCAFEBABE);
     buffer_u4(&out, 65);
     buffer_u2(&out, w->pool_count);

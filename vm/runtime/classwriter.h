@@ -8,24 +8,24 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef struct Buffer {
+typedef struct ClassBuffer {
     uint8_t *bytes;
     size_t length, room;
-} Buffer;
+} ClassBuffer;
 
-void buffer_u1(Buffer *b, unsigned v);
-void buffer_u2(Buffer *b, unsigned v);
-void buffer_u4(Buffer *b, uint32_t v);
-void buffer_append(Buffer *b, const void *bytes, size_t n);
+void buffer_u1(ClassBuffer *b, unsigned v);
+void buffer_u2(ClassBuffer *b, unsigned v);
+void buffer_u4(ClassBuffer *b, uint32_t v);
+void buffer_append(ClassBuffer *b, const void *bytes, size_t n);
 
 typedef struct ClassWriter {
-    Buffer pool, interfaces, fields, methods;
+    ClassBuffer pool, interfaces, fields, methods;
     uint32_t offsets[4096];  /* of pool entries */
     uint16_t pool_count;     /* next index */
     uint16_t interface_count, field_count, method_count;
     uint16_t this_class, super_class;
     uint16_t access;
-    Buffer code;             /* of the method being written */
+    ClassBuffer code;             /* of the method being written */
     int stack, max_stack;    /* cells */
     uint16_t max_locals;
 } ClassWriter;
