@@ -178,11 +178,14 @@ static int side_of(const Compare *c, const char *name)
     return -1;
 }
 
+/* Who is to overtake whom. */
+static const char *const pairs[][2] = {
+    { "int", "mixed" }, { "int", "jit" }, { "jdk-c2", "mixed" }, { "mixed", "jdk-c2" } };
+enum { PAIRS = sizeof pairs / sizeof *pairs };
+
 static void print_break_even(const Compare *c)
 {
-    static const char *const pairs[][2] = {
-        { "int", "mixed" }, { "int", "jit" }, { "jdk-c2", "mixed" }, { "mixed", "jdk-c2" } };
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    for (int i = 0; i < PAIRS; i++) {
         int slow = side_of(c, pairs[i][0]), fast = side_of(c, pairs[i][1]);
         if (slow < 0 || fast < 0)
             continue;
@@ -353,6 +356,15 @@ bool compare_write_json(Compare *c, bool equal)
     json_open(&w, "engines", '{');
     for (int e = 0; e < c->engine_count; e++)
         write_side(&w, c, e);
+    json_close(&w, '}');
+    json_open(&w, "break_even_ns", '{');
+    for (int i = 0; i < PAIRS; i++) {
+        int slow = side_of(c, pairs[i][0]), fast = side_of(c, pairs[i][1]);
+        char name[40];
+        snprintf(name, sizeof name, "%s_to_%s", pairs[i][1], pairs[i][0]);
+        if (slow >= 0 && fast >= 0)
+            json_number(&w, name, break_even(&c->sides[slow], &c->sides[fast]));
+    }
     json_close(&w, '}');
     json_open(&w, "hottest", '[');
     for (size_t i = 0; i < c->hot_count && i < TOP; i++) {
