@@ -146,7 +146,7 @@ static void print_chart(const Compare *c)
         for (int i = 0; i < CHART; i++)
             most = fmax(most, work[e][i]);
     }
-    printf("  work done per time, %s a column, from the start of the process; full height: %s iterations a second\n",
+    printf("  work done per time, from the start of the process: %s a column,\n  full height is %s iterations a second\n",
         time_text(part), count_text(most / part * 1e9));
     for (int e = 0; e < c->engine_count && most > 0; e++) {
         printf("  %-8s ", c->engines[e].name);
@@ -247,19 +247,20 @@ static double share_of(const Compare *c, const Hot *h, int e)
     return c->sides[e].samples > 0 ? h->samples[e] / c->sides[e].samples : NAN;
 }
 
-static double hottest(const Compare *c, const Hot *h)
+/* Its share of the time, of all engines alike: one with few samples does not decide. */
+static double heat(const Compare *c, const Hot *h)
 {
-    double most = 0;
+    double sum = 0;
     for (int e = 0; e < c->engine_count; e++)
-        if (share_of(c, h, e) > most)
-            most = share_of(c, h, e);
-    return most;
+        if (c->sides[e].samples > 0)
+            sum += share_of(c, h, e);
+    return sum;
 }
 
 static const Compare *sorted_for;
 static int by_heat(const void *a, const void *b)
 {
-    double x = hottest(sorted_for, a), y = hottest(sorted_for, b);
+    double x = heat(sorted_for, a), y = heat(sorted_for, b);
     return (x < y) - (x > y);
 }
 
@@ -287,7 +288,9 @@ static void print_hot(const Compare *c)
         table_row(t, name);
         for (int e = 0; e < c->engine_count; e++) {
             char cell[40] = "-";
-            if (c->sides[e].samples > 0)
+            if (c->sides[e].samples > 0 && h->samples[e] == 0)
+                strcpy(cell, "0");
+            else if (c->sides[e].samples > 0)
                 snprintf(cell, sizeof cell, "%s %.0f %%", time_text(time_in(c, h, e)), 100 * share_of(c, h, e));
             table_cell(t, cell);
         }
