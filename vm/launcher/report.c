@@ -146,8 +146,8 @@ static void print_chart(const Compare *c)
         for (int i = 0; i < CHART; i++)
             most = fmax(most, work[e][i]);
     }
-    printf("  work done per time, from the start of the process: %s a column,\n  full height is %s iterations a second\n",
-        time_text(part), count_text(most / part * 1e9));
+    printf("  work done per time, from the start of the process: %s a column,\n", time_text(part));
+    printf("  full height is %s iterations a second\n", count_text(most / part * 1e9));
     for (int e = 0; e < c->engine_count && most > 0; e++) {
         printf("  %-8s ", c->engines[e].name);
         for (int i = 0; i < CHART; i++)

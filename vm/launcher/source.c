@@ -45,8 +45,7 @@ static char *read_source(const char *path, size_t *length)
     struct stat st;
     FILE *f = fopen(path, "re");
     if (f == NULL) {
-        fprintf(stderr, errno == ENOENT ? "error: source file not found: %s\n" : "error: error reading source file %s\n",
-                path);
+        fprintf(stderr, "error: %s %s\n", errno == ENOENT ? "source file not found:" : "error reading source file", path);
         return NULL;
     }
     if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode)) {
