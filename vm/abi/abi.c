@@ -52,7 +52,7 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
     if (number == ABI_exit && (hooks & HOOK_TRACE))
         abi_trace_call(t, &infos[number], args, 0, 0);
     if (hooks & HOOK_BUDGET)
-        budget_before(number);
+        budget_before(t);
     if (abi_trace_host)
         abi_host_forget();
     bool timed = hooks & (HOOK_TRACE | HOOK_SUMMARY);

@@ -63,7 +63,7 @@ bool budget_set(Budget b, const char *value)
         return false;
     values[b] = value;
     limits[b] = (int64_t)(time ? n * 1e9 : n);
-    if (b < BUDGET_HEAP)
+    if (b < BUDGET_HEAP || b == BUDGET_BYTECODES)
         abi_hooks |= HOOK_BUDGET;
     if (time)
         start_watch();
@@ -79,28 +79,32 @@ void budget_thread(int change)
         budget_exceeded(BUDGET_THREADS);
 }
 
+void (*abi_settle)(Thread *t);
+
 /* -- Bytecodes: threads take them in portions, smaller ones towards the end -- */
 
 enum { PORTION = 10000 };
 
-int64_t budget_bytecodes(int64_t need)
+int64_t budget_bytecodes(int64_t need, int64_t must)
 {
-    int64_t taken = used[BUDGET_BYTECODES], more;
+    int64_t taken = used[BUDGET_BYTECODES], granted;
     do {
         int64_t left = limits[BUDGET_BYTECODES] - taken;
-        if (need > left)
+        if (must > left)
             budget_exceeded(BUDGET_BYTECODES);
-        more = (left - need) / 2 < PORTION ? (left - need) / 2 : PORTION;
-    } while (!atomic_compare_exchange_weak(&used[BUDGET_BYTECODES], &taken, taken + need + more));
-    return need + more;
+        int64_t more = (left - need) / 2 < PORTION ? (left - need) / 2 : PORTION;
+        granted = need > left ? left : need + more;
+    } while (!atomic_compare_exchange_weak(&used[BUDGET_BYTECODES], &taken, taken + granted));
+    return granted;
 }
 
 void budget_bytecodes_return(int64_t unused) { used[BUDGET_BYTECODES] -= unused; }
 int64_t budget_bytecodes_granted(void) { return used[BUDGET_BYTECODES]; }
 
-void budget_before(int number)
+void budget_before(Thread *t)
 {
-    (void)number;
+    if (abi_settle != NULL && t != NULL)
+        abi_settle(t);
     if (++used[BUDGET_CALLS] > limits[BUDGET_CALLS])
         budget_exceeded(BUDGET_CALLS);
 }

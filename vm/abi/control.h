@@ -24,12 +24,13 @@ _Noreturn void budget_exceeded(Budget b);
 /* A thread of the program starts (1) or has ended (-1). */
 void budget_thread(int change);
 
-/* Grants at least `need` bytecodes, or ends the process: --max-bytecodes (interp/meter.h). */
-int64_t budget_bytecodes(int64_t need);
+/* Grants at least `need` bytecodes, or, when only `must` of them are left, what is left; or ends the process:
+ * --max-bytecodes (interp/meter.h). */
+int64_t budget_bytecodes(int64_t need, int64_t must);
 void budget_bytecodes_return(int64_t unused);
 int64_t budget_bytecodes_granted(void);
 /* Called by the gate around a call. Ends the process when a limit is passed. */
-void budget_before(int number);
+void budget_before(Thread *t);
 void budget_after(int number, int64_t result);
 
 /* -- fault.c -- */

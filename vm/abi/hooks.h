@@ -86,6 +86,8 @@ void abi_wake(pthread_t thread);
 /* -- summary.c -- */
 
 void abi_summary_start(void); /* prints at exit */
+/* Set by the VM when bytecodes are counted: ends the process if t has run more of them than it was granted. */
+extern void (*abi_settle)(Thread *t);
 extern int64_t (*abi_bytecodes)(void); /* set by the VM when bytecodes are counted: how many there were */
 void abi_summary_call(int number, const AbiInfo *info, const AbiArgs *args, int64_t result, int64_t nanoseconds);
 

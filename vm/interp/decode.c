@@ -20,6 +20,7 @@ typedef struct Decoder {
     uint32_t length;
     uint32_t *insn_at;   /* bci -> instruction number + 1; 0: not the start of an instruction */
     uint16_t *charges;   /* of basic blocks, when bytecodes are counted; else NULL */
+    bool free;           /* they cost nothing */
     Code *out;
     uint32_t count;      /* instructions emitted */
     char *memory;        /* next free cell */
@@ -392,7 +393,7 @@ static Code *decode(Decoder *d)
     emit(d, 0, d->tracked ? QOP_entry_tracked : sync ? QOP_entry_sync : QOP_entry, sizes);
     for (uint32_t pc = 0; pc < d->length; pc += bytecode_length(d->code, d->length, pc)) {
         if (d->charges && d->charges[pc])
-            emit(d, pc, QOP_charge, d->charges[pc]);
+            emit(d, pc, QOP_charge, d->free ? 0 : d->charges[pc]);
         emit_one(d, pc);
     }
     if (!translate_handlers(d) || d->error) {
@@ -413,6 +414,7 @@ static Code *decode_bytecode(Thread *t, Method *m)
     }
     d.insn_at = calloc(m->code_length + 1, sizeof *d.insn_at);
     d.charges = interp_metered ? meter_charges(m) : NULL;
+    d.free = interp_metered && meter_is_free(m);
     Code *code = d.insn_at && (d.charges || !interp_metered) ? decode(&d) : NULL;
     free(d.insn_at);
     free(d.charges);

@@ -72,7 +72,7 @@ static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
 #define CHARGE() do { \
         if (UNLIKELY((t->budget -= OPERAND) < 0)) { \
             SAVE(); \
-            thread_meter(t); \
+            thread_meter(t, 0); \
         } \
     } while (0)
 

@@ -3,9 +3,11 @@
 
 #include "abi/control.h"
 #include "bytecodes.h"
+#include "loader/loader.h"
 #include "runtime/schedule.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 bool interp_metered;
 
@@ -73,15 +75,49 @@ uint16_t *meter_charges(const Method *m)
     return charges;
 }
 
-void thread_meter(Thread *t)
+bool meter_is_free(const Method *m)
 {
-    t->budget += budget_bytecodes(-t->budget);
+    static const struct { const char *class_name, *name, *descriptor; } free_methods[] = {
+#define INTRINSIC(class, name, descriptor, function, argument) { class, name, descriptor },
+#include "jit/intrinsics.def"
+        { "java/lang/StringCoding", "getChar", "([BI)C" }, /* what String.charAt calls */
+    };
+    if (m->owner->loader != boot_loader)
+        return false;
+    for (size_t i = 0; i < sizeof free_methods / sizeof *free_methods; i++)
+        if (strcmp(free_methods[i].name, m->name->text) == 0 &&
+            strcmp(free_methods[i].descriptor, m->descriptor->text) == 0 &&
+            strcmp(free_methods[i].class_name, m->owner->name->text) == 0)
+            return true;
+    return false;
+}
+
+uint32_t meter_straight(const Method *m)
+{
+    uint32_t count = 0;
+    if (!interp_metered || meter_is_free(m))
+        return 0;
+    for (uint32_t pc = 0; pc < m->code_length; pc += bytecode_length(m->code, m->code_length, pc))
+        count++;
+    return count;
+}
+
+void thread_meter(Thread *t, int64_t ahead)
+{
+    t->budget += budget_bytecodes(-t->budget, -t->budget - ahead);
     if (schedule_on)
         schedule_slice(t);
 }
 
+void thread_settle(Thread *t)
+{
+    if (t->budget < 0)
+        thread_meter(t, 0);
+}
+
 void thread_meter_end(Thread *t)
 {
+    thread_settle(t);
     if (interp_metered && t->budget > 0)
         budget_bytecodes_return(t->budget);
     t->budget = 0;

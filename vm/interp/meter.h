@@ -7,7 +7,8 @@
  *     t->budget -= charge;  if (t->budget < 0) thread_meter(t);
  *
  * so that the count is the same on all of them: a block that an exception leaves early has been paid in full, a call
- * does not end a block, native methods cost nothing. The interpreter has an instruction `charge` at the head of each
+ * does not end a block, native methods cost nothing, nor do the methods of jit/intrinsics.def, which a compiler may do in
+ * its own way. The interpreter has an instruction `charge` at the head of each
  * block; a compiler emits a subtraction and a jump. thread_meter never throws; it may switch threads (schedule.h), so
  * it is called like a poll: frame saved, references where the collector finds them. Compiled code that cannot charge,
  * or that leaves out calls which the bytecode makes, must not run while interp_metered is set. */
@@ -24,8 +25,20 @@ extern bool interp_metered;
  * memory. Code that is malformed gets charges, too; they are not used. */
 uint16_t *meter_charges(const Method *m);
 
-/* Called with t->budget below 0: takes more from what the program has left, or ends the process. */
-void thread_meter(Thread *t);
+/* Whether m costs nothing (it is an intrinsic). */
+bool meter_is_free(const Method *m);
+
+/* The charge of a method that is one block. */
+uint32_t meter_straight(const Method *m);
+
+/* Called with t->budget below 0: takes more from what the program has left, or ends the process. `ahead` of what was
+ * charged is for blocks that come later, with nothing before them that can be seen. When only that is not left, t goes
+ * on with its budget below 0, on credit: it ends at its next charge or host call, unless it gets back enough by leaving
+ * before those blocks. */
+void thread_meter(Thread *t, int64_t ahead);
+
+/* Ends the process if t is on credit: before what can be seen. */
+void thread_settle(Thread *t);
 
 /* Gives back what an ending thread has not used. */
 void thread_meter_end(Thread *t);

@@ -16,6 +16,11 @@ typedef struct JitSite {
     uint16_t inlined; /* index in JitCode.inlined; 0: the method itself */
 } JitSite;
 
+/* How many bytecodes were charged in advance at a site that may fault (meter.c). Sorted by offset. */
+typedef struct JitAhead {
+    uint32_t offset, amount;
+} JitAhead;
+
 /* A method whose code was put into another's. */
 typedef struct JitInlined {
     Method *method;
@@ -79,6 +84,8 @@ typedef struct JitCode {
     uint32_t site_count, home_count, loop_count;
     JitSite *sites;
     JitInlined *inlined;
+    uint32_t ahead_count;
+    JitAhead *ahead;
     JitHome *homes;
     JitLoop *loops;
     uint32_t *handler_offsets;        /* one for each of the method's exception handlers */
@@ -147,6 +154,12 @@ typedef enum JitHelper {
 _Static_assert((int)JIT_HELPER_COUNT <= (int)THREAD_JIT_HELPERS, "Thread.helpers");
 
 extern void *jit_helper_table[THREAD_JIT_HELPERS];
+
+/* Whether compiled code charges for bytecodes; set before the stubs are made. Thread.budget is in COUNTER then. */
+extern bool jit_charges;
+#define COUNTER R14
+/* What had been charged in advance where code faults. */
+uint32_t jit_ahead(const JitCode *code, const void *pc);
 
 void jit_make_stubs(void);
 void jit_install_signal_handler(void);

@@ -298,15 +298,6 @@ void emit_poll(Compiler *c)
     x86_bind(&c->a, &s->back);
 }
 
-static void emit_charge(Compiler *c, uint16_t charge)
-{
-    x86_alu_mi(&c->a, ALU_SUB, W64, mem(R15, offsetof(Thread, budget)), charge);
-    Slow *s = new_slow(c, JIT_meter);
-    s->returns = true;
-    x86_jcc(&c->a, CC_S, &s->at);
-    x86_bind(&c->a, &s->back);
-}
-
 static void start_block(Compiler *c, uint32_t bci)
 {
     Block *b = jit_block(c, bci);
@@ -317,7 +308,8 @@ static void start_block(Compiler *c, uint32_t bci)
     if (c->at[bci] & AT_LOOP) {
         if (b->depth == 0 && !c->has_jsr)
             c->loops[c->out->loop_count++] = (JitLoop){ .bci = bci, .offset = (uint32_t)x86_position(&c->a) };
-        emit_poll(c);
+        if (!jit_charges || meter_is_free(c->method)) /* helper `meter` polls */
+            emit_poll(c);
     }
 }
 
@@ -345,7 +337,7 @@ static bool compile_code(Compiler *c, const uint16_t *charges)
         if (c->at[bci] & AT_BLOCK)
             start_block(c, bci);
         if (charges && charges[bci])
-            emit_charge(c, charges[bci]);
+            charge_block(c, charges);
         c->alive = true;
         compile_one(c);
         if (c->failure || c->a.overflow)
@@ -391,7 +383,7 @@ static bool compile_all(Compiler *c)
     c->inlined_count = 1;
     c->this_not_null = this_stays(c->method);
     lay_out_frame(c);
-    uint16_t *charges = interp_metered && !jit_uncounted ? meter_charges(c->method) : NULL;
+    uint16_t *charges = jit_charges && !meter_is_free(c->method) ? meter_charges(c->method) : NULL;
     note_place(c, -1, NULL, "entry");
     c->start = (Label)LABEL_INIT;
     x86_bind(&c->a, &c->start);
@@ -450,6 +442,7 @@ static size_t lay_out_tables(Compiler *c, char *block)
     JitCode *out = c->out;
     size_t n = 0;
     out->sites = carve(block, &n, c->site_count * sizeof *out->sites);
+    out->ahead = carve(block, &n, out->ahead_count * sizeof *out->ahead);
     out->inlined = carve(block, &n, c->inlined_count * sizeof *out->inlined);
     out->homes = carve(block, &n, c->home_count * sizeof *out->homes);
     out->loops = carve(block, &n, out->loop_count * sizeof *out->loops);
@@ -464,10 +457,9 @@ static bool keep_tables(Compiler *c)
 {
     JitCode *out = c->out;
     const Method *m = c->method;
-    if (c->site_count)
-        qsort(c->sites, c->site_count, sizeof *c->sites, by_offset);
     out->method = c->method;
     out->site_count = c->site_count;
+    out->ahead_count = count_ahead(c);
     out->home_count = c->home_count;
     out->link_count = count_calls(c);
     out->assumption_count = count_assumptions(c);
@@ -475,8 +467,10 @@ static bool keep_tables(Compiler *c)
     if (!out->tables)
         return false;
     lay_out_tables(c, out->tables);
+    keep_ahead(c);
     if (c->site_count)
         memcpy(out->sites, c->sites, c->site_count * sizeof *c->sites);
+    qsort(out->sites, out->site_count, sizeof *out->sites, by_offset);
     memcpy(out->inlined, c->inlined, c->inlined_count * sizeof *c->inlined);
     memcpy(out->homes, c->homes, c->home_count * sizeof *c->homes);
     memcpy(out->loops, c->loops, out->loop_count * sizeof *out->loops);

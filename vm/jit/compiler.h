@@ -52,10 +52,21 @@ typedef struct Slow {
     Val args[3];
     uint32_t live, live_xmm; /* temporaries to keep */
     uint16_t bci, inlined;
+    uint32_t ahead;          /* charged, but not yet run when control comes here (meter.c) */
     void (*emit)(Compiler *c, struct Slow *s);
     int64_t data;
     struct Slow *next;
 } Slow;
+
+/* The last charge emitted, while that of what is inlined may still be added to it (meter.c). */
+typedef struct Charge {
+    bool open, unchecked;    /* unchecked: it has only been subtracted */
+    uint32_t own, total;     /* of the block alone; with what was added */
+    int32_t patch;           /* where the code has it */
+    uint32_t first_site;     /* the first site behind it */
+    Slow *slow;              /* its own slow path, or NULL */
+    Slow **first_slow;       /* those behind it are in the list from here */
+} Charge;
 
 /* Code that is right as long as no class overrides a method. */
 typedef struct Assumption {
@@ -137,9 +148,12 @@ struct Compiler {
     bool alive;              /* control reaches the next instruction */
     bool this_not_null;
 
+    Charge charge;
+
     Slow *slow, **slow_tail;
     Constant *constants;
     JitSite *sites;
+    uint32_t *ahead;         /* of each site: what was charged in advance there (meter.c) */
     uint32_t site_count, site_capacity;
     SeenPlace *places;       /* while see_wanted: what was emitted where */
     uint32_t place_count, place_capacity;
@@ -300,6 +314,22 @@ bool intrinsic(Compiler *c, Method *m);
 bool intrinsic_calls_nothing(const Method *m);
 void compile_one(Compiler *c);
 void emit_poll(Compiler *c);
+
+/* ---- meter.c: charges; nothing happens unless jit_charges ---- */
+/* At the head of a block; charges as of meter_charges. */
+void charge_block(Compiler *c, const uint16_t *charges);
+/* Where an inlined method of one block begins. */
+void charge_inlined(Compiler *c, uint32_t amount);
+/* What comes now may run Java code or be seen: what is behind it is not charged in advance of it. */
+void charge_close(Compiler *c);
+/* Around what a slow path does: what was charged in advance. */
+void charge_give_back(Compiler *c, uint32_t ahead);
+void charge_again(Compiler *c, uint32_t ahead);
+/* Behind an inlined method with branches: its returns have checked. */
+void charge_joined(Compiler *c);
+/* For c->out->ahead: how many rows, and the rows. */
+uint32_t count_ahead(const Compiler *c);
+void keep_ahead(Compiler *c);
 
 /* ---- templates ---- */
 typedef void Template(Compiler *c, int argument);

@@ -20,6 +20,10 @@ void add_site_at(Compiler *c, uint16_t bci, uint16_t inlined)
         if (c->site_count)
             memcpy(sites, c->sites, c->site_count * sizeof *sites);
         c->sites = sites;
+        uint32_t *ahead = jit_alloc(c, n * sizeof *ahead);
+        if (c->site_count)
+            memcpy(ahead, c->ahead, c->site_count * sizeof *ahead);
+        c->ahead = ahead;
         c->site_capacity = n;
     }
     c->sites[c->site_count++] = (JitSite){ (uint32_t)x86_position(&c->a), bci, inlined };
@@ -129,6 +133,7 @@ static void emit_slow(Compiler *c, Slow *s)
         s->emit(c, s);
         return;
     }
+    charge_give_back(c, s->ahead);
     if (s->returns) {
         save_live(c, s, false);
         keep_homes(c);
@@ -143,6 +148,7 @@ static void emit_slow(Compiler *c, Slow *s)
     if (s->result >= 0)
         mov_type(c, s->result_type, (Reg)s->result, RAX);
     restore_homes(c);
+    charge_again(c, s->ahead);
     save_live(c, s, true);
     x86_jmp_label(&c->a, &s->back);
 }
@@ -157,6 +163,8 @@ void emit_slow_paths(Compiler *c)
 
 static void call_plain(Compiler *c, JitHelper helper, int n, Val *args, bool leaf)
 {
+    if (!leaf)
+        charge_close(c);
     spill_all(c);
     keep_homes(c);
     load_arguments(c, n, args, leaf);

@@ -11,6 +11,7 @@
 #include "loader/loader.h"
 #include "loader/pool.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { LONGEST = 64, LONGEST_COLD = 20, DEEPEST = 6, MOST_LOCALS = 24, MOST_INLINED = 250, BUDGET = 200 };
@@ -175,6 +176,9 @@ static void fix_entry(Compiler *c, Scope *s)
 
 static void compile_branches(Compiler *c, Scope *s)
 {
+    uint16_t *charges = jit_charges && !meter_is_free(s->method) ? meter_charges(s->method) : NULL;
+    if (charges)
+        charge_inlined(c, charges[0]);
     for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next) {
         c->next = c->bci + bytecode_length(s->code, s->length, c->bci);
         if (!(c->at[c->bci] & AT_REACHED)) {
@@ -188,9 +192,13 @@ static void compile_branches(Compiler *c, Scope *s)
             x86_bind(&c->a, &b->label);
             begin_block(c, b);
         }
+        if (charges && charges[c->bci] && c->bci)
+            charge_block(c, charges);
         c->alive = true;
         compile_one(c);
     }
+    charge_joined(c);
+    free(charges);
 }
 
 /* Behind the method's returns. */
@@ -242,11 +250,13 @@ static void compile_body(Compiler *c, Scope *s, char result)
     c->inline_budget += s->length;
     s->parent = outer;
     c->scope = s;
-    if (s->branches)
+    if (s->branches) {
         compile_with_branches(c, s, result);
-    else
+    } else {
+        charge_inlined(c, meter_straight(s->method));
         for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next)
             compile_one(c);
+    }
     c->scope = outer;
     c->bci = bci;
     c->next = next;
@@ -292,6 +302,7 @@ typedef struct VirtualCall {
     Assumption assumption;
     Method *method;        /* the one resolved: of a class, or of an interface */
     bool is_interface;
+    uint32_t body;         /* charged in advance for what is inlined (meter.c) */
     int count;
     Move moves[GENERALS + VECTORS];
     char result;
@@ -302,6 +313,7 @@ static void emit_virtual(Compiler *c, Slow *s)
 {
     VirtualCall *v = (VirtualCall *)(uintptr_t)s->data;
     v->assumption.target = (uint32_t)x86_position(&c->a);
+    charge_give_back(c, s->ahead);
     keep_homes(c);
     move_all(c, v->moves, v->count);
     if (v->is_interface)
@@ -311,6 +323,7 @@ static void emit_virtual(Compiler *c, Slow *s)
     x86_call_m(&c->a, mem(RAX, offsetof(Method, compiled)));
     add_site_at(c, s->bci, s->inlined);
     restore_homes(c);
+    charge_again(c, s->ahead - v->body);
     if (is_float_type(v->result) && v->reg != XMM0)
         x86_movaps_rr(&c->a, v->reg, XMM0);
     else if (!is_float_type(v->result) && v->result != 'V')
@@ -368,6 +381,7 @@ static bool inline_or_call(Compiler *c, VirtualCall *v, Slow *s, Method *target)
         c->failure = "a method that would be inlined";
         return true;
     }
+    v->body = s->ahead;
     if (!c->failure)
         settle_result(c, v);
     x86_bind(&c->a, &s->back);

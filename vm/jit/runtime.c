@@ -25,7 +25,14 @@
 /* ---- Exceptions ---- */
 
 void jit_help_poll(Thread *t) { thread_poll(t); }
-void jit_help_meter(Thread *t) { thread_meter(t); }
+/* ahead: how much of the charge is for what comes later. Polls, too: loops that charge do not. */
+void jit_help_meter(Thread *t, int64_t ahead)
+{
+    thread_meter(t, ahead);
+    if (t->poll)
+        thread_poll(t);
+}
+
 void jit_help_throw_zero(Thread *t) { throw_new(t, EX_ArithmeticException, "/ by zero"); }
 void jit_help_stack_overflow(Thread *t) { throw_stack_overflow(t); }
 

@@ -532,12 +532,12 @@ static JitHome *next_home(Compiler *c, bool vector)
 static void give_general(Compiler *c)
 {
     uint64_t caller_cost = KEEP_COST * c->call_weight;
-    unsigned saved = 0, caller = 0;
+    unsigned saved = 0, caller = 0, saved_regs = jit_charges ? SAVED_REGS - 1 : SAVED_REGS; /* the last one is COUNTER */
     bool caller_allowed = c->scope->method->handler_count == 0;
     JitHome *h;
     while ((h = next_home(c, false)) != NULL) {
         bool may_call = caller_allowed && caller < CALLER_REGS && h->weight > caller_cost;
-        bool may_save = saved < SAVED_REGS && h->weight > KEEP_COST;
+        bool may_save = saved < saved_regs && h->weight > KEEP_COST;
         if (may_call && (!may_save || caller_cost < KEEP_COST)) {
             h->reg = (uint8_t)caller_regs[caller++];
             h->caller_saved = true;

@@ -88,10 +88,30 @@ static void emit_anchor(Asm *a)
     x86_mov_mr(a, W64, THREAD(anchor_bp), RBP);
 }
 
-static void emit_call(Asm *a, Function *f)
+/* C code and the interpreter know the budget from the thread. */
+static void leave_counter(Asm *a)
+{
+    if (jit_charges)
+        x86_mov_mr(a, W64, THREAD(budget), COUNTER);
+}
+
+static void take_counter(Asm *a)
+{
+    if (jit_charges)
+        x86_mov_rm(a, W64, COUNTER, THREAD(budget));
+}
+
+static void call_function(Asm *a, Function *f)
 {
     x86_mov_ri(a, W64, RAX, (int64_t)(uintptr_t)f);
     x86_call_r(a, RAX);
+}
+
+static void emit_call(Asm *a, Function *f)
+{
+    leave_counter(a);
+    call_function(a, f);
+    take_counter(a);
 }
 
 static void emit_exception_check(Asm *a)
@@ -215,6 +235,7 @@ static void *make_unwind(void)
     x86_mov_rr(&a, W64, RCX, RSP);
     for (int i = 0; i < SAVED_REGS; i++)
         x86_mov_rm(&a, W64, jit_saved_regs[i], mem(RCX, (int32_t)offsetof(JitUnwind, saved) + 8 * i));
+    take_counter(&a);
     x86_mov_rm(&a, W64, RBP, mem(RCX, offsetof(JitUnwind, bp)));
     x86_mov_rm(&a, W64, RDX, mem(RCX, offsetof(JitUnwind, pc)));
     x86_mov_rm(&a, W64, RAX, mem(RCX, offsetof(JitUnwind, exception)));
@@ -286,6 +307,7 @@ static void *make_enter(const char *key, size_t n)
     x86_mov_rr(&a, W64, R11, RDX);
     x86_mov_rr(&a, W64, RBX, RCX);
     x86_mov_mi(&a, W64, THREAD(anchor_bp), 0);
+    take_counter(&a);
     for (size_t i = 0; i < n; i++) {
         char type = key[i];
         Mem from = mem(R10, 8 * (slot + is_two(type)));
@@ -301,6 +323,7 @@ static void *make_enter(const char *key, size_t n)
     }
     x86_mov_rr(&a, W64, RAX, RBX);
     x86_call_r(&a, R11);
+    leave_counter(&a);
     x86_mov_mi(&a, W64, THREAD(anchor_bp), 0);
     if (key[n] == 'F' || key[n] == 'D')
         x86_movd_rx(&a, key[n] == 'F' ? W32 : W64, RAX, XMM0);
@@ -471,8 +494,10 @@ void jit_compile_native(Method *m)
     x86_mov_mr(&a, W64, THREAD(anchor_pc), RAX);
     x86_mov_mr(&a, W64, THREAD(anchor_bp), RBP);
     x86_mov_rr(&a, W64, RDI, R15);
-    emit_call(&a, (Function *)m->native);
+    leave_counter(&a);
+    call_function(&a, (Function *)m->native);
     code->sites[code->site_count++] = (JitSite){ (uint32_t)x86_position(&a), NATIVE_BCI, 0 };
+    take_counter(&a);
     normalize(&a, m->return_type);
     x86_alu_mi(&a, ALU_CMP, W64, THREAD(exception), 0);
     int32_t none = x86_jcc_short(&a, CC_E);

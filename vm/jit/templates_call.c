@@ -1,7 +1,6 @@
 /* templates_call.c: calls (JVMS 6.5 invoke*). */
 #include "jit/compiler.h"
 
-#include "interp/meter.h"
 #include "interp/profile.h"
 #include "jit/jit.h"
 #include "jit/publish.h"
@@ -223,6 +222,7 @@ static void dispatch(Compiler *c, const Call *call, const Val *receiver)
 
 static void emit_call(Compiler *c, const Call *call)
 {
+    charge_close(c);
     Val receiver = pass_arguments(c, call);
     dispatch(c, call, &receiver);
     restore_homes(c);
@@ -262,7 +262,7 @@ static void call_in_cells(Compiler *c, const Call *call, JitHelper helper, const
 static void call_method(Compiler *c, Call *call, Method *m)
 {
     call->method = m;
-    if (!interp_metered && (intrinsic(c, m) || inline_call(c, m)))
+    if (intrinsic(c, m) || inline_call(c, m))
         return;
     emit_call(c, call);
 }
@@ -318,7 +318,7 @@ static void call_virtual(Compiler *c, Call *call, uint16_t index)
         call_method(c, call, m);
         return;
     }
-    if (m && !interp_metered && (intrinsic(c, m) || inline_virtual(c, m) || inline_profiled(c, m)))
+    if (m && (intrinsic(c, m) || inline_virtual(c, m) || inline_profiled(c, m)))
         return;
     if (m && m->flags & METHOD_OVERRIDDEN)
         learn_or_call(c, call);
@@ -367,7 +367,7 @@ void template_invoke(Compiler *c, int argument)
     case QOP_invokeinterface_q:
         call.is_interface = true;
         call.method = cell;
-        if (interp_metered || !inline_profiled(c, cell))
+        if (!inline_profiled(c, cell))
             learn_or_call(c, &call);
         break;
     case QOP_aconst: /* a lambda that captures nothing */

@@ -176,6 +176,8 @@ static void on_fault(int number, siginfo_t *info, void *context)
     CodeBlob *blob = cache_contains(pc) ? cache_find(pc) : NULL;
     JitCode *code = blob ? blob->owner : NULL;
     if (code && code->method && (uintptr_t)info->si_addr < 65536 && site_of_pc(code, pc)) {
+        if (jit_charges)
+            regs[REG_R14] += jit_ahead(code, pc);
         regs[REG_RSP] -= 8;
         *(void **)regs[REG_RSP] = pc;
         regs[REG_RIP] = (greg_t)jit_null_pointer_stub;

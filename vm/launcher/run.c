@@ -69,8 +69,10 @@ static bool start_gate(const Launch *l)
         abi_trace_start(true);
     if (l->abi_summary)
         abi_summary_start();
-    if (interp_metered)
+    if (interp_metered) {
         abi_bytecodes = meter_count;
+        abi_settle = thread_settle;
+    }
     return true;
 }
 
