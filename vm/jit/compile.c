@@ -467,10 +467,12 @@ static bool keep_tables(Compiler *c)
     if (!out->tables)
         return false;
     lay_out_tables(c, out->tables);
-    keep_ahead(c);
-    if (c->site_count)
+    if (out->ahead_count)
+        keep_ahead(c);
+    if (c->site_count) {
         memcpy(out->sites, c->sites, c->site_count * sizeof *c->sites);
-    qsort(out->sites, out->site_count, sizeof *out->sites, by_offset);
+        qsort(out->sites, out->site_count, sizeof *out->sites, by_offset);
+    }
     memcpy(out->inlined, c->inlined, c->inlined_count * sizeof *c->inlined);
     memcpy(out->homes, c->homes, c->home_count * sizeof *c->homes);
     memcpy(out->loops, c->loops, out->loop_count * sizeof *out->loops);

@@ -165,6 +165,7 @@ void jit_init(const VmOptions *options)
     /* What is counted, recorded or replayed must run alike each time. */
     background = options->mode == VM_MIXED && !options->batch && !delayed && !interp_metered &&
                  background_init(compile_in_background);
+    jit_charges = interp_metered && !jit_uncounted;
     jit_make_stubs();
     jit_install_signal_handler();
 }

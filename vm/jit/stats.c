@@ -27,7 +27,7 @@ void jit_stats_init(const VmOptions *options)
         own_at_end(jit_print_stats);
 }
 
-bool jit_uncounted, jit_timed;
+bool jit_uncounted, jit_timed, jit_charges;
 
 static struct { uint64_t methods, again, failed, bytecodes, inlined, bytes, nanoseconds; } stats;
 
