@@ -79,6 +79,7 @@ bool meter_is_free(const Method *m)
 {
     static const struct { const char *class_name, *name, *descriptor; } free_methods[] = {
 #define INTRINSIC(class, name, descriptor, function, argument) { class, name, descriptor },
+#define PLAIN_NATIVE(class, name, descriptor)
 #include "jit/intrinsics.def"
         { "java/lang/StringCoding", "getChar", "([BI)C" }, /* what String.charAt calls */
     };
