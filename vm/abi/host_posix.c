@@ -54,60 +54,6 @@ int64_t posix_fill(const AbiArgs *a, int slot, const char *text, size_t length)
     return (int64_t)length;
 }
 
-int posix_file_type(mode_t mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFREG:
-        return ABI_type_FILE;
-    case S_IFDIR:
-        return ABI_type_DIRECTORY;
-    case S_IFLNK:
-        return ABI_type_LINK;
-    case S_IFIFO:
-        return ABI_type_PIPE;
-    case S_IFSOCK:
-        return ABI_type_SOCKET;
-    case S_IFCHR:
-        return ABI_type_CHARACTER;
-    case S_IFBLK:
-        return ABI_type_BLOCK;
-    default:
-        return ABI_type_UNKNOWN;
-    }
-}
-
-static int64_t nanoseconds(struct timespec time)
-{
-    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
-void posix_fill_stat(const struct stat *st, int64_t *out, int64_t count)
-{
-    int64_t fields[] = {
-        [ABI_stat_type] = posix_file_type(st->st_mode),
-        [ABI_stat_mode] = st->st_mode & 07777,
-        [ABI_stat_size] = st->st_size,
-#ifdef __APPLE__
-        [ABI_stat_modified] = nanoseconds(st->st_mtimespec),
-        [ABI_stat_accessed] = nanoseconds(st->st_atimespec),
-        [ABI_stat_changed] = nanoseconds(st->st_ctimespec),
-        [ABI_stat_created] = nanoseconds(st->st_birthtimespec),
-#else
-        [ABI_stat_modified] = nanoseconds(st->st_mtim),
-        [ABI_stat_accessed] = nanoseconds(st->st_atim),
-        [ABI_stat_changed] = nanoseconds(st->st_ctim),
-        [ABI_stat_created] = nanoseconds(st->st_mtim),
-#endif
-        [ABI_stat_device] = (int64_t)st->st_dev,
-        [ABI_stat_node] = (int64_t)st->st_ino,
-        [ABI_stat_links] = (int64_t)st->st_nlink,
-        [ABI_stat_user] = st->st_uid,
-        [ABI_stat_group] = st->st_gid,
-    };
-    size_t n = sizeof fields / sizeof fields[0];
-    memcpy(out, fields, 8 * ((size_t)count < n ? (size_t)count : n));
-}
-
 PathAt posix_path(const AbiArgs *a, int slot)
 {
     const ResolvedPath *r = resolved_path(slot);

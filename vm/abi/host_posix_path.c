@@ -8,6 +8,7 @@
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
 #ifdef __linux__
+#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #endif
 
@@ -21,17 +22,43 @@ static int at_flags(PathAt at, int64_t flags)
     return (flags & ABI_path_NO_FOLLOW) || at.resolved ? AT_SYMLINK_NOFOLLOW : 0;
 }
 
-/* When the file was made; `st` has it only on some hosts. */
-static void fill_created(PathAt at, int flags, int64_t *out, int64_t count)
-{
 #if defined(__linux__) && defined(STATX_BTIME)
+
+static int64_t statx_nanoseconds(struct statx_timestamp time) { return time.tv_sec * 1000000000 + time.tv_nsec; }
+
+/* When a file was made is known to statx only, which tells the rest as well. -ABI_ENOSYS: the host has no such call. */
+static int64_t stat_created(PathAt at, int flags, int64_t *out, int64_t count)
+{
     struct statx sx;
-    if (count > ABI_stat_created && statx(at.fd, at.name, flags, STATX_BTIME, &sx) == 0 && (sx.stx_mask & STATX_BTIME))
-        out[ABI_stat_created] = sx.stx_btime.tv_sec * 1000000000 + sx.stx_btime.tv_nsec;
-#else
-    (void)at, (void)flags, (void)out, (void)count;
-#endif
+    if (statx(at.fd, at.name, flags, STATX_BASIC_STATS | STATX_BTIME, &sx) < 0)
+        return posix_error(errno);
+    int64_t fields[] = {
+        [ABI_stat_type] = posix_file_type(sx.stx_mode),
+        [ABI_stat_mode] = sx.stx_mode & 07777,
+        [ABI_stat_size] = (int64_t)sx.stx_size,
+        [ABI_stat_modified] = statx_nanoseconds(sx.stx_mtime),
+        [ABI_stat_accessed] = statx_nanoseconds(sx.stx_atime),
+        [ABI_stat_changed] = statx_nanoseconds(sx.stx_ctime),
+        [ABI_stat_created] = statx_nanoseconds(sx.stx_mask & STATX_BTIME ? sx.stx_btime : sx.stx_mtime),
+        [ABI_stat_device] = (int64_t)makedev(sx.stx_dev_major, sx.stx_dev_minor),
+        [ABI_stat_node] = (int64_t)sx.stx_ino,
+        [ABI_stat_links] = sx.stx_nlink,
+        [ABI_stat_user] = sx.stx_uid,
+        [ABI_stat_group] = sx.stx_gid,
+    };
+    POSIX_FIELDS(out, fields, count);
+    return 0;
 }
+
+#else
+
+static int64_t stat_created(PathAt at, int flags, int64_t *out, int64_t count)
+{
+    (void)at, (void)flags, (void)out, (void)count;
+    return -ABI_ENOSYS;
+}
+
+#endif
 
 /* v: path, length, flags, fields, count */
 HOST(stat)
@@ -39,10 +66,14 @@ HOST(stat)
     struct stat st;
     PathAt at = AT(0);
     int flags = at_flags(at, a->v[2].i);
+    if (a->v[4].i > ABI_stat_created) {
+        int64_t result = stat_created(at, flags, a->v[3].p, a->v[4].i);
+        if (result != -ABI_ENOSYS)
+            return result;
+    }
     if (fstatat(at.fd, at.name, &st, flags) < 0)
         return posix_error(errno);
     posix_fill_stat(&st, a->v[3].p, a->v[4].i);
-    fill_created(at, flags, a->v[3].p, a->v[4].i);
     return 0;
 }
 
