@@ -290,6 +290,23 @@ static void follow_handles(int number, const AbiArgs *args, int64_t result)
             aliases[i--] = aliases[--alias_count];
 }
 
+/* What a child writes on a stream that it inherits does not pass the gate. */
+static bool children_write;
+
+static void note_child(int number, const AbiArgs *args, int64_t result)
+{
+    const int64_t *streams = args->v[6].p;
+    if (number == ABI_spawn && result >= 0 && args->v[7].i > ABI_spawn_error)
+        children_write |= stream_of(streams[ABI_spawn_output]) != 0 || stream_of(streams[ABI_spawn_error]) != 0;
+}
+
+static void tell_of_children(void)
+{
+    static const char line[] = "ibrik: children wrote on streams that they inherited: the recording does not have it\n";
+    if (children_write)
+        own_write(2, line, sizeof line - 1);
+}
+
 /* What a program writes to its standard streams is written again. */
 static void write_again(int number, const AbiArgs *args, int64_t result)
 {
@@ -331,6 +348,7 @@ int64_t replay_call(Thread *t, int number, const AbiInfo *info, const AbiArgs *a
     else if (number == ABI_unmap && result >= 0)
         own_unmap((void *)(intptr_t)args->v[0].i, (size_t)args->v[1].i);
     write_again(number, args, result);
+    note_child(number, args, result);
     follow_handles(number, args, result);
     if (number == ABI_exit) {
         record_end((int)args->v[0].i & 0xFF);
@@ -377,6 +395,7 @@ void replay_end(int status)
     if (ended)
         return;
     ended = true;
+    tell_of_children();
     if (next_kind(&r) == EVENT_END && read_number(&r) == status)
         return;
     snprintf(text, sizeof text, "the end, with status %d", status);

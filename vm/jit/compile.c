@@ -384,6 +384,7 @@ static bool compile_all(Compiler *c)
     c->this_not_null = this_stays(c->method);
     lay_out_frame(c);
     uint16_t *charges = jit_charges && !meter_is_free(c->method) ? meter_charges(c->method) : NULL;
+    c->charges = charges;
     note_place(c, -1, NULL, "entry");
     c->start = (Label)LABEL_INIT;
     x86_bind(&c->a, &c->start);

@@ -148,6 +148,7 @@ struct Compiler {
     bool alive;              /* control reaches the next instruction */
     bool this_not_null;
 
+    const uint16_t *charges; /* of the root (meter_charges), or NULL */
     Charge charge;
 
     Slow *slow, **slow_tail;
@@ -318,6 +319,8 @@ void emit_poll(Compiler *c);
 /* ---- meter.c: charges; nothing happens unless jit_charges ---- */
 /* At the head of a block; charges as of meter_charges. */
 void charge_block(Compiler *c, const uint16_t *charges);
+/* At a jump back to a loop's test that is made there: for the test's block, and for the poll. */
+void charge_round(Compiler *c, uint32_t loop);
 /* Where an inlined method of one block begins. */
 void charge_inlined(Compiler *c, uint32_t amount);
 /* What comes now may run Java code or be seen: what is behind it is not charged in advance of it. */

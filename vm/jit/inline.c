@@ -107,8 +107,6 @@ static bool leaves_no_call(const Method *m, int depth)
 
 bool jit_leaves_no_call(Compiler *c, uint32_t bci)
 {
-    if (interp_metered)
-        return false;
     const Method *m = certain_target(c->scope->method->owner, c->scope->code + bci);
     return m && leaves_no_call(m, 0);
 }

@@ -64,7 +64,7 @@ static bool must_check(Compiler *c, uint32_t bci, const uint16_t *charges)
          bci += bytecode_length(m->code, m->code_length, bci)) {
         uint8_t op = m->code[bci];
         if ((op >= OP_invokevirtual && op <= OP_invokedynamic) || bytecode_info[op].flags & BC_RETURNS ||
-            op == OP_athrow || op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide)
+            op == OP_athrow || (op == OP_goto && m->code[bci + 1] & 0x80) || op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide)
             return true;
     }
     return false;
@@ -89,6 +89,14 @@ void charge_inlined(Compiler *c, uint32_t amount)
         s->ahead += amount;
     for (uint32_t i = k->first_site; i < c->site_count; i++)
         c->ahead[i] += amount;
+}
+
+void charge_round(Compiler *c, uint32_t loop)
+{
+    if (c->charge.open && !c->charge.unchecked)
+        charge_inlined(c, c->charges[loop]);
+    else
+        new_head(c, c->charges[loop], true);
 }
 
 void charge_close(Compiler *c)

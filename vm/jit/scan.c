@@ -3,7 +3,6 @@
 #include "jit/compiler.h"
 
 #include "classfile/classfile.h"
-#include "interp/meter.h"
 
 #include <string.h>
 
@@ -139,7 +138,7 @@ uint32_t jit_loop_test(Compiler *c, uint32_t bci)
     enum { LONGEST_TEST = 16 };
     const uint8_t *code = c->scope->code;
     uint32_t at = bci;
-    if (c->scope->parent || interp_metered)
+    if (c->scope->parent)
         return 0;
     while (at < bci + LONGEST_TEST && at < c->scope->length && is_simple(code[at]) && (at == bci || !(c->at[at] & AT_BLOCK)))
         at += bytecode_length(code, c->scope->length, at);

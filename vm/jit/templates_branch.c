@@ -205,7 +205,10 @@ static bool test_again(Compiler *c, uint32_t loop)
     if (!test || !(c->at[test + 3] & AT_BLOCK))
         return false;
     int64_t out = target_of(c, test);
-    emit_poll(c);
+    if (c->charges)
+        charge_round(c, loop);
+    else
+        emit_poll(c);
     for (c->bci = loop; c->bci < test; c->bci = c->next)
         compile_one(c);
     c->inverts = true;

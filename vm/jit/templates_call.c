@@ -1,6 +1,7 @@
 /* templates_call.c: calls (JVMS 6.5 invoke*). */
 #include "jit/compiler.h"
 
+#include "interp/meter.h"
 #include "interp/profile.h"
 #include "jit/jit.h"
 #include "jit/publish.h"
