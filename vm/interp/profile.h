@@ -6,8 +6,8 @@
  * compiled; so a profiling form needs no end of its own. Counts are lost where threads meet: profiles are advice, and
  * whoever relies on one must test the class. They live as long as the method's code: for good.
  *
- * With -Xint nothing is profiled. With -Xjit nothing is interpreted before it is compiled: a method's first code notes what
- * its calls meet (jit/runtime.c), until it is made again. */
+ * With -Xint nothing is profiled. With -Xjit nothing is interpreted before it is compiled: a method's first code notes
+ * what its calls meet (jit/runtime.c), until it is made again. */
 #ifndef INTERP_PROFILE_H
 #define INTERP_PROFILE_H
 

@@ -167,7 +167,8 @@ static uint32_t polymorphic(Site *s, Method *m)
 static uint32_t call_virtual(Site *s, Method *m)
 {
     if (m->owner->access & ACC_INTERFACE && !(m->access & ACC_PRIVATE))
-        return interp_profiles ? quicken_profiled(s, QOP_invokeinterface_p, m, 0) : quicken(s, QOP_invokeinterface_q, m);
+        return interp_profiles ? quicken_profiled(s, QOP_invokeinterface_p, m, 0)
+                               : quicken(s, QOP_invokeinterface_q, m);
     if (m->vtable_index < 0 || m->access & (ACC_PRIVATE | ACC_FINAL))
         return quicken(s, QOP_invokespecial_q, m);
     int32_t operand = m->vtable_index << 8 | m->arg_slots;

@@ -35,7 +35,7 @@ typedef struct Block {
     Label label;
     uint16_t depth;
     char *types;     /* of the stack at its start */
-    int32_t *origins; /* whence its values are: slot * HOME_KINDS + kind of a local variable that still has each; or -1 */
+    int32_t *origins; /* whence its values are: of a local variable that has the value, slot * HOME_KINDS + kind; or -1 */
     bool queued, walked; /* while scanning */
 } Block;
 
@@ -205,8 +205,8 @@ bool jit_scan(Compiler *c);
 bool jit_scan_inlined(Compiler *c);
 Block *jit_block(Compiler *c, uint32_t bci);
 /* The slot and type of a load or store at code, wide ones included; false: it is neither. */
-/* The branch that decides whether the loop at bci goes round, if it comes soon and only simple instructions stand before
- * it; 0: there is none. Behind it a block starts. */
+/* The branch that decides whether the loop at bci goes round, if it comes soon and only simple instructions stand
+ * before it; 0: there is none. Behind it a block starts. */
 uint32_t jit_loop_test(Compiler *c, uint32_t bci);
 bool jit_local_access(const uint8_t *code, bool *load, uint32_t *slot, char *type);
 /* Argument types of a call in the constant pool, without receiver, and the result's type. */

@@ -61,7 +61,8 @@ static bool may_inline(Compiler *c, const Method *m, bool *branches)
         m->access & (ACC_SYNCHRONIZED | ACC_NATIVE | ACC_ABSTRACT) ||
         (m->flags & (METHOD_IS_CONSTRUCTOR | METHOD_HIDDEN_FRAME) && m->owner->kind_flags & CLASS_IS_THROWABLE) ||
         c->depth + m->max_locals + m->max_stack + 4u > c->capacity || c->inlined_count >= MOST_INLINED ||
-        c->inline_budget + m->code_length > BUDGET + 2 * c->method->code_length || depth_of(c->scope) >= DEEPEST || is_under_way(c->scope, m))
+        c->inline_budget + m->code_length > BUDGET + 2 * c->method->code_length ||
+        depth_of(c->scope) >= DEEPEST || is_under_way(c->scope, m))
         return false;
     Way way = way_through(m);
     *branches = way == WAY_BRANCHES;

@@ -124,7 +124,10 @@ static int32_t branch_offset(const uint8_t *p)
     return p[0] == OP_goto_w || p[0] == OP_jsr_w ? code_s32(p + 1) : code_s16(p + 1);
 }
 
-static bool is_test(uint8_t op) { return (op >= OP_ifeq && op <= OP_if_acmpne) || op == OP_ifnull || op == OP_ifnonnull; }
+static bool is_test(uint8_t op)
+{
+    return (op >= OP_ifeq && op <= OP_if_acmpne) || op == OP_ifnull || op == OP_ifnonnull;
+}
 
 /* Instructions that cost little to have twice. */
 static bool is_simple(uint8_t op)
@@ -140,7 +143,8 @@ uint32_t jit_loop_test(Compiler *c, uint32_t bci)
     uint32_t at = bci;
     if (c->scope->parent)
         return 0;
-    while (at < bci + LONGEST_TEST && at < c->scope->length && is_simple(code[at]) && (at == bci || !(c->at[at] & AT_BLOCK)))
+    while (at < bci + LONGEST_TEST && at < c->scope->length && is_simple(code[at]) &&
+           (at == bci || !(c->at[at] & AT_BLOCK)))
         at += bytecode_length(code, c->scope->length, at);
     if (at == bci || at + 3 >= c->scope->length || !is_test(code[at]) || c->at[at] & AT_BLOCK)
         return 0;
