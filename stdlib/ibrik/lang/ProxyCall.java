@@ -17,12 +17,26 @@ public final class ProxyCall {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            for (Class<?> c : m.getExceptionTypes()) {
-                if (c.isInstance(e)) {
-                    throw e;
+            for (Class<?> c : proxy.getClass().getInterfaces()) {
+                if (!mayThrow(c, m, e)) {
+                    throw new UndeclaredThrowableException(e);
                 }
             }
-            throw new UndeclaredThrowableException(e);
+            throw e;
+        }
+    }
+
+    /** Whether the interface has no such method, or its method declares the exception. */
+    private static boolean mayThrow(Class<?> face, Method m, Throwable e) {
+        try {
+            for (Class<?> c : face.getMethod(m.getName(), m.getParameterTypes()).getExceptionTypes()) {
+                if (c.isInstance(e)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (NoSuchMethodException none) {
+            return m.getDeclaringClass() != Object.class;
         }
     }
 }

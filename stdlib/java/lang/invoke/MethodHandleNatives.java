@@ -105,13 +105,20 @@ final class MethodHandleNatives {
     static MethodHandle linkHandle(Class<?> caller, int kind, Class<?> owner, String name, Object type) {
         try {
             return new MethodHandles.Lookup(caller).find(kind, owner, name, type);
-        } catch (NoSuchMethodException e) {
-            throw (Error) new NoSuchMethodError(e.getMessage()).initCause(e);
-        } catch (NoSuchFieldException e) {
-            throw (Error) new NoSuchFieldError(e.getMessage()).initCause(e);
-        } catch (IllegalAccessException e) {
-            throw (Error) new IllegalAccessError(e.getMessage()).initCause(e);
+        } catch (ReflectiveOperationException e) {
+            throw linkageError(e);
         }
+    }
+
+    /** What resolution throws: its own error where the exception only wraps that. */
+    private static Error linkageError(ReflectiveOperationException e) {
+        if (e.getCause() instanceof LinkageError cause) {
+            return cause;
+        }
+        String message = e.getMessage();
+        return (Error) (e instanceof NoSuchMethodException ? new NoSuchMethodError(message)
+                : e instanceof NoSuchFieldException ? new NoSuchFieldError(message) : new IllegalAccessError(message))
+                .initCause(e);
     }
 
     static void wrongType(MethodHandle h, MethodType call) {

@@ -823,7 +823,7 @@ public class MethodHandles {
 
         private long field(Class<?> refc, String name, Class<?> type, int kind, boolean isStatic)
                 throws NoSuchFieldException, IllegalAccessException {
-            String text = refc.getName() + "." + name + "/" + type.getTypeName() + "/" + KINDS[kind];
+            String text = refc.getName() + "." + name + "/" + type.getName() + "/" + KINDS[kind];
             long f = MethodHandleNatives.findField(refc, name, type.descriptorString());
             if (f == 0) {
                 throw caused(new NoSuchFieldException("no such field: " + text), new NoSuchFieldError("Class "
@@ -833,7 +833,7 @@ public class MethodHandles {
             if (((modifiers & 8) != 0) != isStatic) {
                 int actual = isStatic ? kind - 1 : kind + 1;
                 throw new IllegalAccessException("expected a " + (isStatic ? "static" : "non-static") + " field: "
-                        + refc.getName() + "." + name + "/" + type.getTypeName() + "/" + KINDS[actual] + ", from "
+                        + refc.getName() + "." + name + "/" + type.getName() + "/" + KINDS[actual] + ", from "
                         + from());
             }
             check(MethodHandleNatives.fieldOwner(f), modifiers, text);

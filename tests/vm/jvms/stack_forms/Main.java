@@ -1,0 +1,1 @@
+public class Main { public static void main(String[] a) throws Exception { java.util.List<java.lang.reflect.Method> l = new java.util.ArrayList<>(java.util.List.of(T.class.getDeclaredMethods())); l.sort(java.util.Comparator.comparing(java.lang.reflect.Method::getName)); for (var m : l) System.out.println(m.getName() + " " + m.invoke(null)); } }

@@ -1,0 +1,1 @@
+public class Main { public static void main(String[] a) { for (int v : new int[] {Integer.MIN_VALUE, Integer.MIN_VALUE + 1, -2, -1, 0, 1, 2147483644, 2147483645, 2147483646, Integer.MAX_VALUE}) System.out.println(v + " " + T.table(v) + " " + T.low(v) + " " + T.look(v) + " " + T.empty(v)); for (int i = 0; i < 3; i++) System.out.println(T.loops(1000 * i)); } }
