@@ -66,6 +66,22 @@ for object in "$BUILD"/obj/vm/abi/*.o; do
     [ -z "$found" ] || fail "$object calls the host outside its back end: $found"
 done
 
+# Back ends of other hosts, as far as this one can show: POSIX without what is Linux's alone, Windows where its headers are.
+for file in vm/abi/host_posix*.c; do
+    $CC -std=gnu11 -D_GNU_SOURCE -U__linux__ -Wall -Wextra -Werror -Iinclude -Ivm -fsyntax-only "$file" 2>"$BUILD/lint.log" ||
+        { head -5 "$BUILD/lint.log" >&2; fail "$file does not compile where there is no Linux"; }
+done
+mingw=x86_64-w64-mingw32
+if command -v $mingw-gcc >/dev/null; then
+    for file in $(grep -L 'zlib\.h' vm/abi/[a-z]*.c | grep -v host_posix); do
+        $mingw-gcc -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -Iinclude -Ivm -c "$file" -o "$BUILD/lint-win32-$(basename "$file" .c).o" \
+            2>"$BUILD/lint.log" || { head -5 "$BUILD/lint.log" >&2; fail "$file does not compile for Windows"; }
+    done
+    missing=$($mingw-nm "$BUILD"/lint-win32-*.o | awk '$2 == "T" && $3 ~ /^host_/ { has[$3] = 1 } $1 == "U" && $2 ~ /^host_/ { wants[$2] = 1 }
+        END { for (name in wants) if (!(name in has)) print name }')
+    [ -z "$missing" ] || fail "host_win32.c lacks $missing"
+fi
+
 # The compiler needs nothing of the VM but include/ and vm/classfile/.
 bad=$(grep -nE '#include "(loader|heap|interp|jit|runtime|native|abi|launcher|vm|class|object|thread)[./]' compiler/*.c compiler/*.h compiler/*.re 2>/dev/null)
 [ -z "$bad" ] || { echo "$bad" >&2; fail "the compiler includes parts of the VM"; }

@@ -4,7 +4,8 @@
  * what the C library of Windows has; every other call says loudly that it is missing, by its name, and is ENOSYS, so that a
  * program sees what it would see on any host without it. To add a call: take its name out of WIN32_MISSING and write
  * host_<name> with the host's own functions, translating handles (a table of HANDLE, as handle.h has one of descriptors),
- * errors (GetLastError to ABI_E...), paths (UTF-8 to UTF-16, '/' to '\'), and times (100 ns since 1601). */
+ * errors (GetLastError to ABI_E...), paths (UTF-8 to UTF-16, '/' to '\'), and times (100 ns since 1601). What own.h and
+ * resolve.h ask for is not there yet, so nothing is linked; make lint compiles vm/abi for Windows where it finds mingw-w64. */
 #ifdef _WIN32
 
 #include <errno.h>
