@@ -71,10 +71,10 @@ for file in vm/abi/host_posix*.c; do
     $CC -std=gnu11 -D_GNU_SOURCE -U__linux__ -Wall -Wextra -Werror -Iinclude -Ivm -fsyntax-only "$file" 2>"$BUILD/lint.log" ||
         { head -5 "$BUILD/lint.log" >&2; fail "$file does not compile where there is no Linux"; }
 done
-mingw=x86_64-w64-mingw32
+mingw=x86_64-w64-mingw32 # its C library has no strndup
 if command -v $mingw-gcc >/dev/null; then
     for file in $(grep -L 'zlib\.h' vm/abi/[a-z]*.c | grep -v host_posix); do
-        $mingw-gcc -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -Iinclude -Ivm -c "$file" -o "$BUILD/lint-win32-$(basename "$file" .c).o" \
+        $mingw-gcc -std=gnu11 -D_GNU_SOURCE -Dstrndup=__builtin_strndup -Wall -Wextra -Werror -Iinclude -Ivm -c "$file" -o "$BUILD/lint-win32-$(basename "$file" .c).o" \
             2>"$BUILD/lint.log" || { head -5 "$BUILD/lint.log" >&2; fail "$file does not compile for Windows"; }
     done
     missing=$($mingw-nm "$BUILD"/lint-win32-*.o | awk '$2 == "T" && $3 ~ /^host_/ { has[$3] = 1 } $1 == "U" && $2 ~ /^host_/ { wants[$2] = 1 }
