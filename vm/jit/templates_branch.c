@@ -1,6 +1,8 @@
 /* templates_branch.c: comparisons, branches, switches, subroutines, returns (JVMS 6.5). */
 #include "jit/compiler.h"
 
+#include "interp/meter.h"
+
 #include <string.h>
 
 static Block *block_of(Compiler *c, int64_t bci) { return jit_block(c, (uint32_t)bci); }
@@ -221,11 +223,27 @@ static bool test_again(Compiler *c, uint32_t loop)
     return true;
 }
 
+/* A jump to a return is a return. */
+static bool return_here(Compiler *c, uint32_t target)
+{
+    uint32_t bci = c->bci, next = c->next;
+    uint8_t op = c->scope->code[target];
+    if (op < OP_ireturn || op > OP_return || c->scope->parent || interp_metered || c->out->lock_offset)
+        return false;
+    c->bci = target;
+    compile_one(c);
+    c->bci = bci;
+    c->next = next;
+    return true;
+}
+
 void template_goto(Compiler *c, int argument)
 {
     (void)argument;
     int64_t target = target_of(c, c->bci);
     if (target < c->bci && test_again(c, (uint32_t)target))
+        return;
+    if (target != c->next && return_here(c, (uint32_t)target))
         return;
     flush(c, block_of(c, target), NULL, NULL);
     if (target != c->next)
