@@ -1,5 +1,6 @@
 /* environment.c: options from JDK_JAVA_OPTIONS, which the command `java` puts before its own, and from
- * JAVA_TOOL_OPTIONS and _JAVA_OPTIONS, which its virtual machine reads. Words are set apart by white space; quotes keep it. */
+ * JAVA_TOOL_OPTIONS and _JAVA_OPTIONS, which its virtual machine reads. Words are set apart by white space; quotes
+ * keep it. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,8 +47,8 @@ static bool is_one_of(const char *word, const char *const *list)
 static bool is_allowed(const Words *w, int first, const char *name)
 {
     static const char *const forbidden[] = {"-jar", "--module", "-m", "-version", "--version", "-showversion",
-                                            "--show-version", "-help", "--help", "-h", "-?", "-X", "--help-extra", "--dry-run",
-                                            "--list-modules", "--describe-module", "-d", "--validate-modules",
+                                            "--show-version", "-help", "--help", "-h", "-?", "-X", "--help-extra",
+                                            "--dry-run", "--list-modules", "--describe-module", "-d", "--validate-modules",
                                             "-fullversion", "--full-version", "--source", NULL};
     static const char *const with_argument[] = {"-cp", "-classpath", "--class-path", "-p", "--module-path",
                                                 "--add-modules", "--add-exports", "--add-opens", "--add-reads",
