@@ -146,6 +146,14 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
         return ids.toArray(new String[0]);
     }
 
+    public static java.util.stream.Stream<String> availableIDs() {
+        return Arrays.stream(getAvailableIDs());
+    }
+
+    public static java.util.stream.Stream<String> availableIDs(int rawOffset) {
+        return Arrays.stream(getAvailableIDs(rawOffset));
+    }
+
     public static synchronized TimeZone getDefault() {
         return defaultZone == null ? getTimeZone(ZoneId.systemDefault()) : (TimeZone) defaultZone.clone();
     }
