@@ -1,6 +1,12 @@
-/** A dynamic constant that needs itself. */
+/** A dynamic constant that needs itself, on a small stack. */
 public class Main {
     public static void main(String[] args) throws Exception {
+        Thread t = new Thread(null, Main::run, "small", 200 << 10);
+        t.start();
+        t.join();
+    }
+
+    static void run() {
         for (int i = 0; i < 2; i++)
             try {
                 System.out.println(Class.forName("T").getMethod("run").invoke(null));
