@@ -556,6 +556,14 @@ $special{checkcast} = $special{instanceof} = sub {
 $special{monitorenter} = $special{monitorexit} = sub {
     my ($t, $name) = @_;
     $t->begin($name);
+    $t->try("block", operands => "A", throws => 1, edges => ["edges"], rounds => 80, branches => 1, locals_from => 8, emit => sub {
+        my (undef, $c) = @_;
+        $c->op("dup");
+        $c->op("astore", 7);
+        $c->op("monitorenter");
+        $c->op("aload", 7);
+        $c->op("monitorexit");
+    });
     $t->try("pair", operands => "A", throws => 1, edges => ["edges"], rounds => 80, branches => 1, emit => sub {
         my (undef, $c) = @_;
         $c->op("dup");

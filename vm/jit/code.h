@@ -36,6 +36,7 @@ typedef struct JitHome {
     uint8_t in_register;
     uint8_t reg;        /* Reg or Xmm */
     bool caller_saved;  /* kept in memory across calls */
+    bool in_frame;      /* never in a register: thread dumps look for what synchronized blocks hold */
     int32_t offset;     /* in memory, from rbp */
     uint64_t weight;    /* uses, more in loops; while compiling */
 } JitHome;

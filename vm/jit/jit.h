@@ -91,9 +91,15 @@ typedef struct JitFrame {
     int32_t bci;
     Object *receiver; /* of constructors of throwables only */
     Object *lock;     /* of synchronized methods */
+    const struct JitCode *code; /* NULL: the method is inlined into the one that comes next */
+    char *bp;
 } JitFrame;
 
 /* Describes the frame at *place and moves *place outwards. False: there is no compiled frame (any more). */
 bool jit_walk(JitPlace *place, JitFrame *frame);
+
+/* What may be a reference among the local variables that a compiled frame has in memory: the one after number *at, which
+ * starts at 0. False: there are no more. */
+bool jit_next_variable(const JitFrame *frame, uint32_t *at, Object **value);
 
 #endif

@@ -16,6 +16,7 @@ typedef struct Scan {
     int32_t *origins;    /* ... and whence its values are (Block.origins) */
     uint32_t depth, limit;
     uint64_t *weights;   /* per slot and kind */
+    bool *monitors;      /* per slot: it keeps the object of a synchronized block */
     uint32_t weight;     /* of a use here */
 } Scan;
 
@@ -409,6 +410,9 @@ static void simulate(Scan *s, uint32_t bci)
             change_local(s, slot, type);
             if (home_kind(t) != home_kind(type))
                 fail(s->c, "a store of the wrong type");
+            uint32_t next = bci + bytecode_length(s->code, s->length, bci);
+            if (next < s->length && s->code[next] == OP_monitorenter && !s->c->failure)
+                s->monitors[slot] = true;
         }
         return;
     }
@@ -516,7 +520,8 @@ static void make_homes(Scan *s)
             continue;
         c->home_at[i] = (int16_t)c->home_count;
         c->homes[c->home_count++] =
-            (JitHome){ .slot = (uint16_t)(i / HOME_KINDS), .kind = (uint8_t)(i % HOME_KINDS), .weight = s->weights[i] };
+            (JitHome){ .slot = (uint16_t)(i / HOME_KINDS), .kind = (uint8_t)(i % HOME_KINDS), .weight = s->weights[i],
+                       .in_frame = i % HOME_KINDS == HOME_INT && s->monitors[i / HOME_KINDS] };
     }
 }
 
@@ -526,7 +531,7 @@ static JitHome *next_home(Compiler *c, bool vector)
     JitHome *best = NULL;
     for (uint32_t i = 0; i < c->home_count; i++) {
         JitHome *h = &c->homes[i];
-        if (!h->in_register && (h->kind >= HOME_FLOAT) == vector && (!best || h->weight > best->weight))
+        if (!h->in_register && !h->in_frame && (h->kind >= HOME_FLOAT) == vector && (!best || h->weight > best->weight))
             best = h;
     }
     return best && best->weight > 1 ? best : NULL;
@@ -582,6 +587,7 @@ static bool scan_blocks(Scan *s)
     s->types = jit_room(c, s->limit + 3);
     s->origins = jit_room(c, (s->limit + 3) * sizeof *s->origins);
     s->work = jit_room(c, (s->length + 2) * sizeof *s->work);
+    s->monitors = jit_alloc(c, m->max_locals + 1u);
     s->weights = jit_alloc(c, (m->max_locals * (size_t)HOME_KINDS + 1) * sizeof *s->weights);
     c->at = jit_alloc(c, s->length + 1);
     c->loop_depth = jit_alloc(c, s->length + 1);

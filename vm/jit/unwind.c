@@ -62,9 +62,23 @@ bool jit_walk(JitPlace *p, JitFrame *f)
         p->bci = in->bci;
         return true;
     }
+    f->code = code;
+    f->bp = p->bp;
     f->receiver = object_at(p->bp, code->this_offset);
     f->lock = object_at(p->bp, code->lock_offset);
     return leave_frame(p);
+}
+
+bool jit_next_variable(const JitFrame *f, uint32_t *at, Object **value)
+{
+    while (f->code && *at < f->code->home_count) {
+        const JitHome *h = &f->code->homes[(*at)++];
+        if (h->kind != HOME_INT || h->in_register)
+            continue;
+        *value = object_at(f->bp, h->offset);
+        return true;
+    }
+    return false;
 }
 
 /* ---- Exceptions ---- */

@@ -58,7 +58,7 @@ static void print_object(const char *what, const Object *o)
 }
 
 /* Frames and what they have locked: the objects of synchronized methods, and of synchronized blocks those that lie in the
- * locals of an interpreted frame. Copied while the world stands still. */
+ * local variables of their frame. Copied while the world stands still. */
 enum { BLOCKS = 4 };
 typedef struct Picture {
     int64_t entries[BACKTRACE_LIMIT];
@@ -80,13 +80,24 @@ static bool has_blocks(const Method *m)
     return false;
 }
 
-/* What synchronized blocks of a frame hold: compilers keep it in a local of the block. */
-static void find_blocks(const Thread *other, const Frame *f, Object **locks)
+/* The local variables of a frame one after the other, as far as they may be references. */
+static bool next_variable(const StackWalk *w, uint32_t *at, Object **value)
 {
+    if (!w->frame)
+        return jit_next_variable(&w->compiled, at, value);
+    if (*at >= w->method->max_locals)
+        return false;
+    *value = w->frame->locals[(*at)++].a;
+    return true;
+}
+
+/* What synchronized blocks of a frame hold: compilers keep it in a local of the block. */
+static void find_blocks(const Thread *other, const StackWalk *w, Object **locks)
+{
+    Object *o;
     int n = 0;
-    for (uint32_t i = 0; has_blocks(f->method) && i < f->method->max_locals && n < BLOCKS; i++) {
-        Object *o = f->locals[i].a;
-        bool seen = o == f->lock;
+    for (uint32_t at = 0; n < BLOCKS && next_variable(w, &at, &o);) {
+        bool seen = o == w->lock;
         for (int k = 0; k < n; k++)
             seen |= locks[k] == o;
         if (!seen && monitor_seems_held(other->id, o))
@@ -116,8 +127,8 @@ static void take_picture(const Thread *other, Picture *p)
             continue;
         memset(p->locks[p->count], 0, sizeof p->locks[p->count]);
         p->locks[p->count][0] = w.lock;
-        if (w.frame)
-            find_blocks(other, w.frame, p->locks[p->count] + 1);
+        if (has_blocks(w.method))
+            find_blocks(other, &w, p->locks[p->count] + 1);
         p->entries[p->count++] = backtrace_entry(w.method, w.bci);
     }
     p->blocked_on = other->blocked_on;

@@ -11,14 +11,14 @@ void stackwalk_start(StackWalk *w, const Thread *t)
 
 static bool next_compiled(StackWalk *w)
 {
-    JitFrame f;
-    if (!jit_walk(&w->place, &f))
+    const JitFrame *f = &w->compiled;
+    if (!jit_walk(&w->place, &w->compiled))
         return false;
-    w->method = f.method;
+    w->method = f->method;
     w->frame = NULL;
-    w->bci = f.bci;
-    w->receiver = f.receiver;
-    w->lock = f.lock;
+    w->bci = f->bci;
+    w->receiver = f->receiver;
+    w->lock = f->lock;
     return true;
 }
 

@@ -12,6 +12,7 @@ typedef struct StackWalk {
     Object *receiver;     /* constructors of throwables: the object under construction */
     Object *lock;         /* synchronized methods: what they hold */
     const Frame *frame;   /* where it is interpreted, else NULL */
+    JitFrame compiled;    /* where it is not */
     const Frame *next;    /* the rest is private */
     JitPlace place;
 } StackWalk;
