@@ -554,10 +554,14 @@ static void check_thrown(Compiler *c, Env *env, MethodRefNode *e, Type *mt, Type
 
 static bool finish_return(Compiler *c, Env *env, Deferred *d, const Target *target, Type *r, Type *wanted) {
     /* body_done: inference has checked it; another capture would not be the same type. */
-    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR || (d->body_done && r->kind != TYPE_VOID))
+    if (wanted->kind == TYPE_VOID || r->kind == TYPE_ERROR)
         return true;
     bool unchecked = false;
-    if (r->kind != TYPE_VOID && type_assignable(c, type_capture(c, r), wanted, NULL, &unchecked))
+    bool ok = r->kind != TYPE_VOID && type_assignable(c, type_capture(c, r), wanted, NULL, &unchecked);
+    if (ok && unchecked)
+        report_warning(c, env_source(env), d->tree->pos, LINT_UNCHECKED,
+                       "unchecked conversion\n  required: %T\n  found:    %T", wanted, r);
+    if (ok || (d->body_done && r->kind != TYPE_VOID))
         return true;
     Target wrapped = {.wrap = "bad return type in method reference", .outer = target};
     incompatible(c, env, d->tree->pos, &wrapped, conversion_detail(c, r, wanted));

@@ -246,6 +246,8 @@ static void enter_method(Compiler *c, Symbol *owner, ClassEnv *e, MethodNode *m)
         note_canonical(c, owner, e, s);
     }
     m->head.type = s->type;
+    if (owner->flags & ACC_ENUM && owner->flags & FLAG_SEALED && s->flags & MOD_ABSTRACT)
+        owner->flags |= MOD_ABSTRACT; /* its constants have bodies that implement it (JLS 8.9.2) */
     enter_unique(c, owner, s, m->head.pos);
 }
 

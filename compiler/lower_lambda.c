@@ -187,6 +187,8 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     Type *target = n->target ? n->target : n->head.type, *full = n->head.type ? n->head.type : target;
     Type *function = type_function_type(c, target);
     const char *base = enclosing_method_name(l->scope->frame);
+    if (l->assigned && symbol_is_field(l->assigned) && n->head.flags & NODE_FLAG_USER1 && !l->scope->frame->outer)
+        base = l->assigned->name->text; /* javac names those of method references after the field */
     bool serializable = is_serializable_target(l, full);
     Symbol *m = symbol_new_method(c, serializable ? lower_name(l, base) : lambda_name(l, base), NULL, l->scope->cls,
                                   MOD_PRIVATE | 0x1000 | FLAG_LAMBDA_METHOD | FLAG_SYNTHETIC_SYMBOL);
@@ -341,6 +343,7 @@ static Node *reference_as_lambda(Lower *l, MethodRefNode *n, Type *function) {
     LambdaNode *lambda = node_new(l->arena, LAMBDA, Lambda, n->head.pos);
     lambda->target = n->target;
     lambda->head.type = n->head.type;
+    lambda->head.flags |= NODE_FLAG_USER1;
     NodeList stmts = {0};
     Node *receiver = NULL;
     if (n->ref_kind == REF_KIND_BOUND) {

@@ -95,7 +95,10 @@ static void walk_type(Writer *w, Node *n, Place *p) {
     switch (n->kind) {
     case NODE_ANNOTATED_TYPE: {
         Node *inside = as_annotatedtype(n)->underlying;
-        step_inner(p, inside->type);
+        Node *elem = inside;
+        for (; elem->kind == NODE_ARRAY_TYPE; elem = as_arraytype(elem)->elem) /* JLS 9.7.4: the element's */
+            step(p, PATH_ARRAY, 0);
+        step_inner(p, elem->type);
         put_nodes(w, as_annotatedtype(n)->annotations, p);
         p->depth = depth;
         walk_type(w, inside, p);
