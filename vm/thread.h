@@ -56,7 +56,7 @@ struct Thread {
     Object *mirror;              /* java.lang.Thread */
     struct Vm *vm;
     pthread_t pthread;
-    uint64_t bytecodes;          /* executed, when counting is on */
+    uint64_t bytecodes;          /* interpreted, while bytecodes are counted (interp/meter.h) */
     int64_t budget;              /* bytecodes left, when metered */
     uint64_t hash_state;         /* of the generator of identity hash codes; 0: not seeded (heap/hash.c) */
     struct Turn *turn;           /* among recorded threads (runtime/schedule.c), or NULL */

@@ -24,6 +24,7 @@ typedef struct VmOptions {
     VmVerify verify;
     uint32_t trace;              /* TRACE_ bits of trace.def */
     bool batch;                  /* methods are compiled by the thread that needs them, which waits */
+    uint32_t call_threshold, loop_threshold; /* calls and loops before a method is compiled; 0: default */
     size_t code_cache;           /* bytes of machine code of methods; 0: default */
     bool jit_delay;              /* methods are compiled after a random number of calls, from jit_delay_seed */
     uint64_t jit_delay_seed;

@@ -483,11 +483,12 @@ static int plain_op(int op)
 int interp_op_of_handler(uint32_t handler)
 {
     _Atomic uint16_t *seen = &ops_seen[(handler * 2654435761u) >> 22];
-    if (interp_handlers[*seen] == handler)
-        return plain_op(*seen);
+    uint16_t op = atomic_load_explicit(seen, memory_order_relaxed); /* once: another thread may use the same cell */
+    if (interp_handlers[op] == handler)
+        return plain_op(op);
     for (int i = 0; i < QOP_COUNT; i++)
         if (interp_handlers[i] == handler) {
-            *seen = (uint16_t)i;
+            atomic_store_explicit(seen, (uint16_t)i, memory_order_relaxed);
             return plain_op(i);
         }
     return -1;

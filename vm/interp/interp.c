@@ -70,6 +70,7 @@ static inline Object *as_object(uint64_t v) { return (Object *)(uintptr_t)v; }
 #define PASS() NEXT()
 #endif
 #define CHARGE() do { \
+        t->bytecodes += (uint32_t)OPERAND; \
         if (UNLIKELY((t->budget -= OPERAND) < 0)) { \
             SAVE(); \
             thread_meter(t, 0); \

@@ -10,6 +10,7 @@
 #include <string.h>
 
 bool interp_metered;
+static _Atomic int64_t interpreted_by_ended;
 
 static int32_t s32(const uint8_t *p)
 {
@@ -122,6 +123,8 @@ void thread_meter_end(Thread *t)
     if (interp_metered && t->budget > 0)
         budget_bytecodes_return(t->budget);
     t->budget = 0;
+    interpreted_by_ended += (int64_t)t->bytecodes;
+    t->bytecodes = 0;
 }
 
 int64_t meter_count(void)
@@ -132,4 +135,14 @@ int64_t meter_count(void)
         unused += t->budget;
     pthread_mutex_unlock(&thread_list_lock);
     return budget_bytecodes_granted() - unused;
+}
+
+int64_t meter_interpreted_count(void)
+{
+    int64_t count = interpreted_by_ended;
+    pthread_mutex_lock(&thread_list_lock);
+    for (Thread *t = thread_list; t != NULL; t = t->next)
+        count += (int64_t)t->bytecodes;
+    pthread_mutex_unlock(&thread_list_lock);
+    return count;
 }

@@ -46,4 +46,7 @@ void thread_meter_end(Thread *t);
 /* Bytecodes charged so far by all threads. */
 int64_t meter_count(void);
 
+/* Of those, how many were interpreted. */
+int64_t meter_interpreted_count(void);
+
 #endif

@@ -407,12 +407,6 @@ static bool compile_all(Compiler *c)
 
 /* ---- Results ---- */
 
-static int by_offset(const void *a, const void *b)
-{
-    const JitSite *x = a, *y = b;
-    return (x->offset > y->offset) - (x->offset < y->offset);
-}
-
 /* Room for n bytes in a block of tables; without a block, only counts. */
 static void *carve(char *block, size_t *at, size_t n)
 {
@@ -470,10 +464,8 @@ static bool keep_tables(Compiler *c)
     lay_out_tables(c, out->tables);
     if (out->ahead_count)
         keep_ahead(c);
-    if (c->site_count) {
+    if (c->site_count) /* sorted: they come as code does */
         memcpy(out->sites, c->sites, c->site_count * sizeof *c->sites);
-        qsort(out->sites, out->site_count, sizeof *out->sites, by_offset);
-    }
     memcpy(out->inlined, c->inlined, c->inlined_count * sizeof *c->inlined);
     memcpy(out->homes, c->homes, c->home_count * sizeof *c->homes);
     memcpy(out->loops, c->loops, out->loop_count * sizeof *out->loops);

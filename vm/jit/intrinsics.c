@@ -6,6 +6,7 @@
 #include "loader/loader.h"
 #include "native/call.h"
 
+#include <pthread.h>
 #include <string.h>
 
 typedef bool Intrinsic(Compiler *c, int argument); /* false: not here; nothing has been done */
@@ -294,10 +295,36 @@ static const struct { const char *class_name, *name, *descriptor; } plain_native
 #include "jit/intrinsics.def"
 };
 
-static bool is_method(const Method *m, const char *class_name, const char *name, const char *descriptor)
+/* The names of the rows of both tables as symbols, which are equal when they are the same. */
+enum { INTRINSICS = sizeof table / sizeof *table, NATIVES = sizeof plain_natives / sizeof *plain_natives };
+typedef struct Row { const Symbol *name, *class_name, *descriptor; } Row;
+static Row rows[INTRINSICS + NATIVES];
+
+static void find_symbols(void)
 {
-    return strcmp(m->name->text, name) == 0 && strcmp(m->descriptor->text, descriptor) == 0 &&
-           strcmp(m->owner->name->text, class_name) == 0;
+    for (size_t i = 0; i < INTRINSICS; i++)
+        rows[i] = (Row){ symbol_of(table[i].name), symbol_of(table[i].class_name), symbol_of(table[i].descriptor) };
+    for (size_t i = 0; i < NATIVES; i++)
+        rows[INTRINSICS + i] = (Row){ symbol_of(plain_natives[i].name), symbol_of(plain_natives[i].class_name),
+                                      symbol_of(plain_natives[i].descriptor) };
+}
+
+static bool is_method(const Method *m, const Row *row)
+{
+    return m->name == row->name && m->descriptor == row->descriptor && m->owner->name == row->class_name;
+}
+
+/* The number of m's row; of natives INTRINSICS or more; -1: it has none. */
+static int find_row(const Method *m)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    if (m->owner->loader != boot_loader)
+        return -1;
+    pthread_once(&once, find_symbols);
+    for (int i = 0; i < (int)(m->access & ACC_NATIVE ? INTRINSICS + NATIVES : INTRINSICS); i++)
+        if (is_method(m, &rows[i]))
+            return i;
+    return -1;
 }
 
 static bool call_plain_native(Compiler *c, const Method *m)
@@ -319,24 +346,14 @@ static bool call_plain_native(Compiler *c, const Method *m)
 
 bool intrinsic_calls_nothing(const Method *m)
 {
-    if (m->owner->loader != boot_loader)
-        return false;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (is_method(m, table[i].class_name, table[i].name, table[i].descriptor))
-            return table[i].function != intrinsic_array_copy;
-    return false;
+    int row = find_row(m);
+    return row >= 0 && row < INTRINSICS && table[row].function != intrinsic_array_copy;
 }
 
 bool intrinsic(Compiler *c, Method *m)
 {
-    if (m->owner->loader != boot_loader)
+    int row = find_row(m);
+    if (row < 0)
         return false;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (is_method(m, table[i].class_name, table[i].name, table[i].descriptor))
-            return table[i].function(c, table[i].argument);
-    if (m->access & ACC_NATIVE)
-        for (size_t i = 0; i < sizeof plain_natives / sizeof *plain_natives; i++)
-            if (is_method(m, plain_natives[i].class_name, plain_natives[i].name, plain_natives[i].descriptor))
-                return call_plain_native(c, m);
-    return false;
+    return row < INTRINSICS ? table[row].function(c, table[row].argument) : call_plain_native(c, m);
 }

@@ -38,33 +38,27 @@ Block *jit_block(Compiler *c, uint32_t bci)
     return &c->blocks[c->block_at[bci] - 1];
 }
 
+/* Loads and stores of local variables, wide ones aside: 0 for other instructions. */
+enum { LOCAL_LOAD = 0x80, LOCAL_STORE = 0x40, LOCAL_GIVEN = 0x20 }; /* and 4 * type + the slot that is given */
+#define EACH_SLOT(op, flags, t) [OP_##op##_0] = (flags) | LOCAL_GIVEN | 4 * (t), \
+    [OP_##op##_1] = (flags) | LOCAL_GIVEN | 4 * (t) | 1, [OP_##op##_2] = (flags) | LOCAL_GIVEN | 4 * (t) | 2, \
+    [OP_##op##_3] = (flags) | LOCAL_GIVEN | 4 * (t) | 3
+#define LOCAL_ROWS(load, store, t) [OP_##load] = LOCAL_LOAD | 4 * (t), [OP_##store] = LOCAL_STORE | 4 * (t), \
+    EACH_SLOT(load, LOCAL_LOAD, t), EACH_SLOT(store, LOCAL_STORE, t)
+static const uint8_t local_access[256] = {
+    LOCAL_ROWS(iload, istore, 0), LOCAL_ROWS(lload, lstore, 1), LOCAL_ROWS(fload, fstore, 2),
+    LOCAL_ROWS(dload, dstore, 3), LOCAL_ROWS(aload, astore, 4),
+};
+
 bool jit_local_access(const uint8_t *p, bool *load, uint32_t *slot, char *type)
 {
-    static const char types[] = "IJFDA";
-    uint8_t op = p[0];
-    if (op == OP_wide) {
-        op = p[1];
-        *slot = code_u16(p + 2);
-    } else {
-        *slot = p[1];
-    }
-    if (op >= OP_iload && op <= OP_aload) {
-        *load = true;
-        *type = types[op - OP_iload];
-    } else if (op >= OP_istore && op <= OP_astore) {
-        *load = false;
-        *type = types[op - OP_istore];
-    } else if (op >= OP_iload_0 && op <= OP_aload_3) {
-        *load = true;
-        *type = types[(op - OP_iload_0) / 4];
-        *slot = (op - OP_iload_0) % 4u;
-    } else if (op >= OP_istore_0 && op <= OP_astore_3) {
-        *load = false;
-        *type = types[(op - OP_istore_0) / 4];
-        *slot = (op - OP_istore_0) % 4u;
-    } else {
+    bool wide = p[0] == OP_wide;
+    uint8_t access = local_access[p[wide]];
+    if (!access)
         return false;
-    }
+    *load = access & LOCAL_LOAD;
+    *type = "IJFDA"[access >> 2 & 7];
+    *slot = wide ? code_u16(p + 2) : access & LOCAL_GIVEN ? access & 3u : p[1];
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "abi/own.h"
 #include "heap/heap.h"
+#include "interp/meter.h"
 #include "jit/cache.h"
 #include "jit/publish.h"
 #include "runtime/names.h"
@@ -101,12 +102,18 @@ void jit_print_stats(void)
     for (const Failure *f = failures; f; f = f->next)
         fprintf(stderr, "jit:   %s.%s%s: %s\n", external_name(f->method->owner), f->method->name->text,
                 f->method->descriptor->text, f->why);
-    fprintf(stderr, "jit: bytecode              %llu bytes, and %llu inlined\n", (unsigned long long)stats.bytecodes,
-            (unsigned long long)stats.inlined);
-    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of the methods' bytecode\n",
-            (unsigned long long)stats.bytes, stats.bytecodes ? (double)stats.bytes / (double)stats.bytecodes : 0.0);
+    uint64_t compiled = stats.bytecodes + stats.inlined;
+    fprintf(stderr, "jit: bytecode              %llu bytes of methods, %llu with what was inlined\n",
+            (unsigned long long)stats.bytecodes, (unsigned long long)compiled);
+    fprintf(stderr, "jit: machine code          %llu bytes, %.1f a byte of bytecode\n", (unsigned long long)stats.bytes,
+            compiled ? (double)stats.bytes / (double)compiled : 0.0);
     fprintf(stderr, "jit: time                  %.1f ms, %.1f MB of bytecode a second\n", ms,
-            ms > 0 ? (double)(stats.bytecodes + stats.inlined) / 1e3 / ms : 0.0);
+            ms > 0 ? (double)compiled / 1e3 / ms : 0.0);
+    if (interp_metered && !jit_uncounted) {
+        int64_t all = meter_count(), native = all - meter_interpreted_count();
+        fprintf(stderr, "jit: bytecodes run         %lld, %.2f %% of them as machine code\n", (long long)all,
+                all > 0 ? 100.0 * (double)native / (double)all : 0.0);
+    }
     fprintf(stderr, "jit: code cache            %zu of %zu KB, %zu pieces\n", cache.used >> 10,
             published.limit >> 10, cache.blobs);
     fprintf(stderr, "jit: withdrawn             %llu, %llu of them for lack of room; %zu pieces freed; %llu methods refused\n",

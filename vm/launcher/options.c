@@ -330,7 +330,7 @@ static const char *const hotspot_flags[] = {
     "ActiveProcessorCount", "ParallelGCThreads", "ConcGCThreads", "MaxGCPauseMillis", "AlwaysPreTouch",
     "UseNUMA", "UseLargePages", "DisableExplicitGC", "PerfDataSaveToFile", "UsePerfData", "SharedArchiveFile",
     "AutoCreateSharedArchive", "MaxDirectMemorySize", "UseContainerSupport", "StackTraceInThrowable",
-    "UnlockExperimentalVMOptions", "UnlockDiagnosticVMOptions", "CompileThreshold", "UseCompactObjectHeaders",
+    "UnlockExperimentalVMOptions", "UnlockDiagnosticVMOptions", "UseCompactObjectHeaders",
     "MaxInlineLevel", "MaxNewSize", "NewSize", "NewRatio", "SurvivorRatio", "ThreadStackSize", "MaxHeapSize",
     "InitialHeapSize", "MaxJavaStackTraceDepth", "EnableDynamicAgentLoading", "ErrorFile", "OnOutOfMemoryError",
 };
@@ -364,6 +364,17 @@ static bool soft_references(Launch *l, const char *value, const char *whole)
     return refuse(l);
 }
 
+static bool threshold_option(Launch *l, const char *value, const char *whole, uint32_t *out)
+{
+    char *end;
+    unsigned long n = strtoul(value, &end, 10);
+    *out = (uint32_t)n;
+    if (*value >= '0' && *value <= '9' && *end == 0 && n > 0 && n < UINT32_MAX)
+        return true;
+    fprintf(stderr, "Improperly specified VM option '%s'\n", whole + strlen("-XX:"));
+    return refuse(l);
+}
+
 /* -XX:+Flag, -XX:-Flag, -XX:Flag=value */
 ACTION(hotspot)
 {
@@ -371,6 +382,10 @@ ACTION(hotspot)
     size_t n = strcspn(name, "=");
     if (n == 11 && strncmp(name, "MaxHeapSize", n) == 0 && name[n] == '=')
         return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
+    if (n == 16 && strncmp(name, "CompileThreshold", n) == 0 && name[n] == '=')
+        return threshold_option(l, name + n + 1, whole, &l->vm.call_threshold);
+    if (n == 17 && strncmp(name, "BackEdgeThreshold", n) == 0 && name[n] == '=')
+        return threshold_option(l, name + n + 1, whole, &l->vm.loop_threshold);
     if (n == 21 && strncmp(name, "ReservedCodeCacheSize", n) == 0 && name[n] == '=')
         return size_option(l, name + n + 1, whole, "code cache size", &l->vm.code_cache);
     if (n == 16 && strncmp(name, "PrintCompilation", n) == 0) {

@@ -46,6 +46,8 @@ static void print_stats(void)
     print_jit();
     if (interp_metered)
         line(jit_uncounted ? "bytecodes-interpreted" : "bytecodes", meter_count());
+    if (interp_metered && !jit_uncounted)
+        line("bytecodes-native", meter_count() - meter_interpreted_count());
     fclose(out);
 }
 
