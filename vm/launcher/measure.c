@@ -81,11 +81,11 @@ bool text_read(const char *path, Text *text)
     FILE *f = fopen(path, "rb");
     if (f == NULL)
         return false;
-    size_t room = 0, n;
+    size_t n;
     do {
-        if (text->length == room)
-            text->bytes = realloc(text->bytes, (room = room * 2 + 65536) + 1);
-        n = text->bytes == NULL ? 0 : fread(text->bytes + text->length, 1, room - text->length, f);
+        if (text->length == text->room)
+            text->bytes = realloc(text->bytes, (text->room = text->room * 2 + 65536) + 1);
+        n = text->bytes == NULL ? 0 : fread(text->bytes + text->length, 1, text->room - text->length, f);
         text->length += n;
     } while (n != 0);
     fclose(f);
@@ -125,15 +125,19 @@ static bool take(int fd, Text *text)
         text->cut = true;
         return true;
     }
-    char *bytes = realloc(text->bytes, text->length + (size_t)n + 1);
-    if (bytes == NULL) {
-        text->cut = true;
-        return true;
+    if (text->length + (size_t)n >= text->room) {
+        size_t room = text->room * 2 + sizeof buffer + 1;
+        char *bytes = realloc(text->bytes, room);
+        if (bytes == NULL) {
+            text->cut = true;
+            return true;
+        }
+        text->bytes = bytes;
+        text->room = room;
     }
-    memcpy(bytes + text->length, buffer, (size_t)n);
-    text->bytes = bytes;
+    memcpy(text->bytes + text->length, buffer, (size_t)n);
     text->length += (size_t)n;
-    bytes[text->length] = '\0';
+    text->bytes[text->length] = '\0';
     return true;
 }
 

@@ -19,7 +19,7 @@ void command_add_all(CommandLine *c, char *const *arguments, int count);
 
 typedef struct Text {
     char *bytes; /* malloc'ed, followed by a NUL */
-    size_t length;
+    size_t length, room;
     bool cut;    /* there was more than measure_run keeps */
     uint64_t total, digest; /* of all that came: bytes, FNV-1a */
 } Text;
