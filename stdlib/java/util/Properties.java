@@ -211,6 +211,17 @@ public class Properties extends Hashtable<Object, Object> {
                 comments, true);
     }
 
+    /** The entries in the order of their keys, or a subclass's own entries as they come. */
+    private Collection<? extends Map.Entry<?, ?>> inOrder() {
+        Set<Map.Entry<Object, Object>> entries = entrySet();
+        if (entries.getClass() != map.entrySet().getClass()) {
+            return entries;
+        }
+        ArrayList<Map.Entry<Object, Object>> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(e -> (String) e.getKey()));
+        return sorted;
+    }
+
     private void store(BufferedWriter w, String comments, boolean unicode) throws IOException {
         if (comments != null) {
             w.write("#" + comments.replace("\n", "\n#"));
@@ -219,7 +230,7 @@ public class Properties extends Hashtable<Object, Object> {
         w.write("#" + ibrik.util.Dates.now());
         w.newLine();
         synchronized (this) {
-            for (Map.Entry<Object, Object> e : entrySet()) {
+            for (Map.Entry<?, ?> e : inOrder()) {
                 w.write(escape((String) e.getKey(), true, unicode) + "="
                         + escape((String) e.getValue(), false, unicode));
                 w.newLine();

@@ -641,7 +641,13 @@ public final class Files {
         Objects.requireNonNull(path);
         Objects.requireNonNull(csq);
         Objects.requireNonNull(cs);
-        ByteBuffer b = cs.newEncoder().encode(CharBuffer.wrap(csq.toString().toCharArray()));
+        ByteBuffer b;
+        try {
+            b = cs.newEncoder().encode(CharBuffer.wrap(csq.toString().toCharArray()));
+        } catch (java.nio.charset.MalformedInputException e) {
+            throw cs == StandardCharsets.UTF_8 || cs == StandardCharsets.ISO_8859_1
+                    ? new java.nio.charset.UnmappableCharacterException(e.getInputLength()) : e;
+        }
         byte[] bytes = new byte[b.remaining()];
         b.get(bytes);
         return write(path, bytes, options);
