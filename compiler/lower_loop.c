@@ -171,11 +171,13 @@ static BlockNode *with_resources(Lower *l, TryNode *n, uint32_t index) {
         v->head.pos = r->pos;
     }
     BlockNode *body = with_resources(l, n, index + 1);
+    l->pos = n->head.pos;
+    Node *clause = closing_catch(l, v->sym, never_null);
     l->pos = end;
     Node *finish = close_call(l, v->sym);
     if (!never_null)
         finish = not_null(l, v->sym, finish);
-    TryNode *t = make_try(l, body, closing_catch(l, v->sym, never_null));
+    TryNode *t = make_try(l, body, clause);
     t->head.pos = n->head.pos;
     t->finally = mk_block(l, list_of(l, 1, finish));
     t->finally->head.flags |= NODE_FLAG_USER1; /* after the body only */

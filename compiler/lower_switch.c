@@ -134,8 +134,10 @@ Node *lower_string_switch(Lower *l, SwitchNode *n, bool made) {
         lower_switch_default(l, n);
         lower_case_bodies(l, n);
     }
-    if (n->head.kind == NODE_SWITCH_EXPR)
+    if (n->head.kind == NODE_SWITCH_EXPR) {
+        n->close_pos = n->head.pos; /* where javac's second switch ends */
         return mk_let(l, stmts, &n->head);
+    }
     list_add(l, &stmts, &n->head);
     BlockNode *b = mk_block(l, stmts);
     b->head.pos = n->head.pos;
