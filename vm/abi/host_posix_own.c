@@ -50,6 +50,7 @@ static int64_t clock_ns(clockid_t clock)
 
 int64_t own_time(void) { return clock_ns(CLOCK_MONOTONIC); }
 int64_t own_cpu_time(void) { return clock_ns(CLOCK_PROCESS_CPUTIME_ID); }
+int64_t own_thread_time(void) { return clock_ns(CLOCK_THREAD_CPUTIME_ID); }
 
 void own_pause(int64_t ns)
 {

@@ -15,6 +15,7 @@ bool own_write(int file, const void *bytes, size_t n);
 /* Nanoseconds: of a clock that never goes back; of processor time used. */
 int64_t own_time(void);
 int64_t own_cpu_time(void);
+int64_t own_thread_time(void); /* the calling thread's part of it */
 void own_pause(int64_t ns);
 
 /* Ends the process at once. */

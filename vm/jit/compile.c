@@ -491,18 +491,11 @@ static bool compile_and_publish(Compiler *c)
     return keep_tables(c) && jit_shape(c->method) && jit_publish(c->out, &c->a, c->places, c->place_count);
 }
 
-static int64_t thread_nanoseconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
-}
-
 bool jit_compile(Thread *t, Method *m)
 {
     if (!m->code || m->jit_state & METHOD_NO_JIT)
         return false;
-    int64_t start = jit_timed ? thread_nanoseconds() : 0;
+    int64_t start = jit_timed ? own_thread_time() : 0;
     Compiler *c = open_workshop();
     JitCode *out = calloc(1, sizeof *out);
     if (!c || !out)
@@ -522,7 +515,7 @@ bool jit_compile(Thread *t, Method *m)
     made.inlined_bytes = c->inline_budget;
     made.refused = !ok;
     made.failure = c->failure;
-    made.nanoseconds = jit_timed ? thread_nanoseconds() - start : 0;
+    made.nanoseconds = jit_timed ? own_thread_time() - start : 0;
     jit_note(m, &made);
     close_workshop(c);
     return ok;

@@ -64,7 +64,8 @@ static bool must_check(Compiler *c, uint32_t bci, const uint16_t *charges)
          bci += bytecode_length(m->code, m->code_length, bci)) {
         uint8_t op = m->code[bci];
         if ((op >= OP_invokevirtual && op <= OP_invokedynamic) || bytecode_info[op].flags & BC_RETURNS ||
-            op == OP_athrow || (op == OP_goto && m->code[bci + 1] & 0x80) || op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide)
+            op == OP_athrow || (op == OP_goto && m->code[bci + 1] & 0x80) ||
+            op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide)
             return true;
     }
     return false;
