@@ -1,6 +1,7 @@
 /* compile.c: from a method's bytecode to machine code, in one pass. */
 #include "jit/compiler.h"
 
+#include "abi/own.h"
 #include "interp/frame.h"
 #include "interp/meter.h"
 #include "jit/jit.h"
@@ -11,7 +12,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { CODE_LIMIT = 4 << 20, LARGE_METHOD = 2048 };
 
