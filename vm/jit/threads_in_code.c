@@ -2,6 +2,7 @@
  * has answered cannot come upon an address of withdrawn code any more, so they need not be stopped together. */
 #include "jit/threads_in_code.h"
 
+#include "abi/own.h"
 #include "jit/cache.h"
 #include "thread.h"
 
@@ -14,7 +15,7 @@
 
 /* Ignored where nobody asks for it. */
 #define LOOK_SIGNAL SIGURG
-enum { PATIENCE_SECONDS = 2 };
+static const int64_t PATIENCE = 2000000000; /* ns */
 
 static sem_t answers;
 static bool ready, failed;
@@ -57,11 +58,10 @@ static bool install(void)
 
 static bool await(int count)
 {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += PATIENCE_SECONDS;
+    int64_t end = own_time() + PATIENCE;
+    struct timespec until = { .tv_sec = end / 1000000000, .tv_nsec = end % 1000000000 };
     for (; count > 0; count--)
-        while (sem_timedwait(&answers, &until) != 0)
+        while (sem_clockwait(&answers, CLOCK_MONOTONIC, &until) != 0)
             if (errno != EINTR)
                 return false;
     return true;
