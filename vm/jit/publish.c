@@ -220,13 +220,14 @@ static void freed(void *owner, void *context)
     limbo = code;
 }
 
-/* A thread that is about to enter a loop is as good as in its method. */
+/* A thread that is about to enter a loop is as good as in its method. Just the method's code is marked: what lies before it,
+ * which cache_mark takes along, may be the entry of a loop whose method has been looked at already. */
 static void mark_loops(void)
 {
     for (JitCode *code = withdrawn; code; code = code->older)
         for (uint32_t i = 0; i < code->loop_count; i++)
             if (code->loops[i].entry && cache_find(code->loops[i].entry)->marked)
-                cache_mark(code->start);
+                code->blob->marked = true;
 }
 
 static void mark_all(void)
