@@ -14,6 +14,7 @@
 #endif
 
 #include "abi/abi.h"
+#include "abi/own.h"
 #include "abi/posix.h"
 #include "abi/posix_calls.h"
 
@@ -115,9 +116,12 @@ static void init_users(void)
 #endif
 }
 
+/* Registering for barriers waits for all processors where there are threads already. */
+void own_begin(void) { pthread_once(&user_once, init_users); }
+
 static void enlist_user(void)
 {
-    pthread_once(&user_once, init_users);
+    own_begin();
     pthread_setspecific(user_key, &handle_user);
     handle_user.thread = pthread_self();
     handle_user.listed = true;

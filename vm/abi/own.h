@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* To be called before there are other threads: what the host sets up at once then, and in milliseconds later. */
+void own_begin(void);
+
 /* A file of our own, made new; its number is beyond those that a program's files have. -1: errno says why not. */
 int own_create(const char *file);
 /* Writes all of it; 2 is standard error. False: errno says why not. */

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "abi/hooks.h"
+#include "abi/own.h"
 #include "interp/meter.h"
 #include "launcher/jar.h"
 #include "launcher/launcher.h"
@@ -89,6 +90,7 @@ static void raise_stack_limit(size_t wanted)
 
 int launch_run(Launch *l)
 {
+    own_begin();
     raise_stack_limit(l->vm.stack_size);
     if (!start_gate(l))
         return 1;
