@@ -238,9 +238,9 @@ static bool covers(const Rule *r, const char *what)
 
 const Rule *policy_rules(void) { return rules; }
 
-bool policy_granted_expressly(Capability c, const char *what)
+/* A rule that denies outweighs all that allow; without either it is as the default has it. */
+static bool decide(Capability c, const char *what, bool allowed)
 {
-    bool allowed = false;
     for (Rule *r = rules; r != NULL; r = r->next) {
         if (r->capability != c || !covers(r, what))
             continue;
@@ -251,18 +251,8 @@ bool policy_granted_expressly(Capability c, const char *what)
     return allowed;
 }
 
-bool policy_granted(Capability c, const char *what)
-{
-    bool allowed = !deny_by_default;
-    for (Rule *r = rules; r != NULL; r = r->next) {
-        if (r->capability != c || !covers(r, what))
-            continue;
-        if (!r->allow)
-            return false;
-        allowed = true;
-    }
-    return allowed;
-}
+bool policy_granted_expressly(Capability c, const char *what) { return decide(c, what, false); }
+bool policy_granted(Capability c, const char *what) { return decide(c, what, !deny_by_default); }
 
 /* -- Learning -- */
 

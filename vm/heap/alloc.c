@@ -167,6 +167,23 @@ Object *heap_clone(Thread *t, Object *o)
     return copy;
 }
 
+void heap_copy_elements(const Array *from, int32_t at, Array *to, int32_t to_at, int32_t n)
+{
+    if (from->class->component->primitive) {
+        unsigned shift = from->class->element_shift;
+        memmove(to->b + ((size_t)to_at << shift), from->b + ((size_t)at << shift), (size_t)n << shift);
+        return;
+    }
+    Object *const *source = from->a + at;
+    Object **target = to->a + to_at;
+    if (target <= source || target >= source + n)
+        for (int32_t i = 0; i < n; i++)
+            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+    else
+        for (int32_t i = n; i-- > 0;)
+            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+}
+
 void heap_thread_exit(Thread *t)
 {
     memset(t->heap.objects, 0,

@@ -21,6 +21,10 @@ Object *heap_new(Thread *t, Class *c);                       /* zeroed instance;
 Array *heap_new_array(Thread *t, Class *array_class, int32_t length);
 Object *heap_clone(Thread *t, Object *o);                    /* shallow, lock word fresh */
 
+/* Copies n elements, as if by way of a third array. All are within bounds, and those of `from` may be stored in `to`.
+ * References go word by word, so that no thread sees half of one. */
+void heap_copy_elements(const Array *from, int32_t at, Array *to, int32_t to_at, int32_t n);
+
 /* Frees what t's cache holds; before t is unlinked from thread_list. */
 void heap_thread_exit(Thread *t);
 

@@ -22,6 +22,7 @@
 #include "runtime/concat.h"
 #include "runtime/invoke.h"
 #include "runtime/monitor.h"
+#include "convert.h"
 #include "vm.h"
 
 #include <math.h>
@@ -135,24 +136,6 @@ static inline Object *allocate_fast(Thread *t, Class *c)
         memset(cell, 0, granules << 4);
     ((Object *)cell)->class = c;
     return (Object *)cell;
-}
-
-static int32_t double_to_int(double d)
-{
-    if (d != d)
-        return 0;
-    if (d >= 2147483647.0)
-        return INT32_MAX;
-    return d <= -2147483648.0 ? INT32_MIN : (int32_t)d;
-}
-
-static int64_t double_to_long(double d)
-{
-    if (d != d)
-        return 0;
-    if (d >= 9223372036854775807.0)
-        return INT64_MAX;
-    return d <= -9223372036854775808.0 ? INT64_MIN : (int64_t)d;
 }
 
 static int32_t lookup(const SwitchTable *s, int32_t key)

@@ -2,6 +2,7 @@
  * code; their frame is anchored. */
 #include "jit/code.h"
 
+#include "convert.h"
 #include "heap/heap.h"
 #include "heap/string.h"
 #include "interp/frame.h"
@@ -386,46 +387,20 @@ uint64_t jit_help_char_at(Thread *t, Object *string, int32_t index)
 /* ---- Leaves ---- */
 
 uint64_t jit_help_is_instance(const Class *c, const Class *k) { return is_instance(c, k); }
-/* Between arrays of the same type, where all is within bounds; references word by word, so that no thread sees half
- * of one. */
+/* Between arrays of the same type, where all is within bounds. */
 uint64_t jit_help_array_copy(const Array *from, int32_t at, Array *to, int32_t to_at, int32_t n)
 {
     if (!from || !to || from->class != to->class || !class_is_array(from->class) || (at | to_at | n) < 0 ||
         n > from->length - at || n > to->length - to_at)
         return false;
-    unsigned shift = from->class->element_shift;
-    if (from->class->component->primitive) {
-        memmove(to->b + ((size_t)to_at << shift), from->b + ((size_t)at << shift), (size_t)n << shift);
-        return true;
-    }
-    Object *const *source = from->a + at;
-    Object **target = to->a + to_at;
-    if (target <= source || target >= source + n)
-        for (int32_t i = 0; i < n; i++)
-            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
-    else
-        for (int32_t i = n; i-- > 0;)
-            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
+    heap_copy_elements(from, at, to, to_at, n);
     return true;
 }
 
 float jit_help_frem(float a, float b) { return fmodf(a, b); }
 double jit_help_drem(double a, double b) { return fmod(a, b); }
 
-int64_t jit_help_double_to_int(double d)
-{
-    if (d != d)
-        return 0;
-    int32_t i = d >= 2147483647.0 ? INT32_MAX : d <= -2147483648.0 ? INT32_MIN : (int32_t)d;
-    return (uint32_t)i;
-}
-
-int64_t jit_help_double_to_long(double d)
-{
-    if (d != d)
-        return 0;
-    return d >= 9223372036854775807.0 ? INT64_MAX : d <= -9223372036854775808.0 ? INT64_MIN : (int64_t)d;
-}
-
+int64_t jit_help_double_to_int(double d) { return (uint32_t)double_to_int(d); }
+int64_t jit_help_double_to_long(double d) { return double_to_long(d); }
 int64_t jit_help_float_to_int(float f) { return jit_help_double_to_int(f); }
 int64_t jit_help_float_to_long(float f) { return jit_help_double_to_long(f); }

@@ -72,19 +72,6 @@ static void copy_checked(Thread *t, const Array *from, int32_t at, Array *to, in
     }
 }
 
-/* Word by word, so that another thread never sees half a reference. */
-static void copy_references(const Array *from, int32_t at, Array *to, int32_t to_at, int32_t n)
-{
-    Object *const *source = from->a + at;
-    Object **target = to->a + to_at;
-    if (target <= source || target >= source + n)
-        for (int32_t i = 0; i < n; i++)
-            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
-    else
-        for (int32_t i = n; i-- > 0;)
-            __atomic_store_n(&target[i], source[i], __ATOMIC_RELAXED);
-}
-
 void native_System_arraycopy(Thread *t, Array *from, int32_t at, Array *to, int32_t to_at, int32_t n)
 {
     if (!from || !to) {
@@ -101,11 +88,8 @@ void native_System_arraycopy(Thread *t, Array *from, int32_t at, Array *to, int3
     }
     if (!check_copy(t, from, at, to, to_at, n))
         return;
-    unsigned shift = from->class->element_shift;
-    if (from->class->component->primitive)
-        memmove(to->b + ((size_t)to_at << shift), from->b + ((size_t)at << shift), (size_t)n << shift);
-    else if (from->class == to->class || class_assignable(from->class->component, to->class->component))
-        copy_references(from, at, to, to_at, n);
+    if (from->class == to->class || class_assignable(from->class->component, to->class->component))
+        heap_copy_elements(from, at, to, to_at, n);
     else
         copy_checked(t, from, at, to, to_at, n);
 }

@@ -71,16 +71,22 @@ static char type_code(const Class *c) { return c->primitive ? c->primitive : 'A'
 
 static bool run(Call *c);
 
+/* Runs a call on a copy of its arguments, in c->args. */
+static bool begin(Call *c, const Slot *args)
+{
+    if ((char *)__builtin_frame_address(0) < c->t->native_limit) {
+        throw_stack_overflow(c->t);
+        return false;
+    }
+    memcpy(c->args, args, c->cells * sizeof *args);
+    return run(c);
+}
+
 bool combine_call(Thread *t, Object *mh, const Slot *args, uint32_t cells, uint64_t *raw)
 {
     Slot copy[COMBINE_CELLS];
     Call c = { .t = t, .mh = mh, .args = copy, .cells = cells };
-    if ((char *)__builtin_frame_address(0) < t->native_limit) {
-        throw_stack_overflow(t);
-        return false;
-    }
-    memcpy(copy, args, cells * sizeof *copy);
-    if (!run(&c))
+    if (!begin(&c, args))
         return false;
     *raw = c.raw;
     if (!c.tail)
@@ -294,12 +300,7 @@ bool combine_invoke(Thread *t, Object *mh, Slot *args, uint32_t cells, HandleAct
     Call c = { .t = t, .mh = mh, .args = copy, .cells = cells };
     if (!f.result && !find_fields(t))
         return false;
-    if ((char *)__builtin_frame_address(0) < t->native_limit) {
-        throw_stack_overflow(t);
-        return false;
-    }
-    memcpy(copy, args, cells * sizeof *copy);
-    if (!run(&c))
+    if (!begin(&c, args))
         return false;
     action->tail = c.tail;
     action->raw = c.raw;

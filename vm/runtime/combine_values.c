@@ -1,4 +1,5 @@
 /* combine_values.c: what handles do to values: conversions, fields, elements, arrays. */
+#include "convert.h"
 #include "heap/heap.h"
 #include "interp/support.h"
 #include "loader/loader.h"
@@ -26,16 +27,6 @@ static Value widen(int from, int to, Value v)
     return r;
 }
 
-static int32_t saturate_int(double d)
-{
-    return d != d ? 0 : d >= INT32_MAX ? INT32_MAX : d <= INT32_MIN ? INT32_MIN : (int32_t)d;
-}
-
-static int64_t saturate_long(double d)
-{
-    return d != d ? 0 : d >= 0x1p63 ? INT64_MAX : d <= -0x1p63 ? INT64_MIN : (int64_t)d;
-}
-
 /* A cast of one primitive type to another (JLS 5.1.3), boolean by its lowest bit. */
 static Value cast_primitive(int from, int to, Value v)
 {
@@ -47,9 +38,9 @@ static Value cast_primitive(int from, int to, Value v)
     else if (to == 'F' || to == 'D')
         r = from == to ? v : widen(from, to, v);
     else if (to == 'J')
-        r.j = floating ? saturate_long(d) : from == 'J' ? v.j : v.i;
+        r.j = floating ? double_to_long(d) : from == 'J' ? v.j : v.i;
     else
-        r.i = floating ? saturate_int(d) : (int32_t)v.j;
+        r.i = floating ? double_to_int(d) : (int32_t)v.j;
     switch (to) {
     case 'Z': r.i &= 1; break;
     case 'B': r.i = (int8_t)r.i; break;
