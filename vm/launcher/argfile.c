@@ -27,7 +27,7 @@ static char *read_file(const char *name)
     struct stat st;
     FILE *f = fopen(name, "re");
     if (f == NULL || fstat(fileno(f), &st) < 0 || S_ISDIR(st.st_mode)) {
-        fprintf(stderr, "Error: could not open `%s'\n", name);
+        fprintf(stderr, f == NULL ? "Error: could not open `%s'\n" : "Error: Failed to read %s\n", name);
         if (f != NULL)
             fclose(f);
         return NULL;
@@ -39,35 +39,74 @@ static char *read_file(const char *name)
     return text;
 }
 
-/* One word at *p; NULL at the end. Written over the text itself: a word is never longer than its source. */
+/* What follows a backslash within quotes; *in is moved past it. A line may go on in the next one, whose leading white
+ * space is left out. */
+static char *unescape(char *in, char *out)
+{
+    char c = *in++;
+    if (c == '\n' || c == '\r') {
+        in += c == '\r' && *in == '\n';
+        return in + strspn(in, " \t\f");
+    }
+    *out = c == 'n' ? '\n' : c == 't' ? '\t' : c == 'r' ? '\r' : c == 'f' ? '\f' : c;
+    return in;
+}
+
+/* One word at *p; NULL at the end. Written over the text itself: a word is never longer than its source. A comment may
+ * begin in a word, which is then no word; the end of a line closes quotes. */
 static char *next_word(char **p)
 {
     char *in = *p;
     for (;;) {
-        while (isspace((unsigned char)*in))
-            in++;
-        if (*in != '#')
-            break;
-        in += strcspn(in, "\n");
-    }
-    if (*in == 0)
-        return NULL;
-    char *start = in, *out = in, quote = 0;
-    for (; *in != 0 && (quote != 0 || !isspace((unsigned char)*in)); in++) {
-        if (quote == 0 && (*in == '"' || *in == '\'')) {
-            quote = *in;
-        } else if (*in == quote && quote != 0) {
-            quote = 0;
-        } else if (quote != 0 && *in == '\\' && in[1] != 0) {
-            in++;
-            *out++ = *in == 'n' ? '\n' : *in == 't' ? '\t' : *in == 'r' ? '\r' : *in;
-        } else {
-            *out++ = *in;
+        in += strspn(in, " \t\n\r\f");
+        char *start = in, *out = in, quote = 0;
+        for (; *in != 0 && (quote != 0 ? *in != '\n' && *in != '\r' : !isspace((unsigned char)*in) && *in != '#');) {
+            if (quote == 0 && (*in == '"' || *in == '\'')) {
+                quote = *in++;
+            } else if (*in == quote && quote != 0) {
+                quote = 0;
+                in++;
+            } else if (quote != 0 && *in == '\\' && in[1] != 0) {
+                bool joined = in[1] == '\n' || in[1] == '\r';
+                in = unescape(in + 1, out);
+                out += !joined;
+            } else {
+                *out++ = *in++;
+            }
         }
+        if (*in == '#' && quote == 0) {
+            in += strcspn(in, "\n\r");
+            continue;
+        }
+        if (in == start)
+            return NULL;
+        *p = *in != 0 ? in + 1 : in;
+        *out = 0;
+        return start;
     }
-    *p = *in != 0 ? in + 1 : in;
-    *out = 0;
-    return start;
+}
+
+/* Notes what a word means for those that follow. */
+static void add_word(Words *w, char *word, bool *options)
+{
+    const char *last = w->count > 0 ? w->list[w->count - 1] : "";
+    if (*options && strcmp(word, "--disable-@files") == 0) {
+        *options = false;
+        return;
+    }
+    if (word[0] != '-' && !launch_takes_next(last))
+        *options = false;
+    launch_add_word(w, word);
+}
+
+bool launch_expand_file(Words *w, const char *name, bool *options)
+{
+    char *text = read_file(name + 1);
+    if (text == NULL)
+        return false;
+    for (char *next; (next = next_word(&text)) != NULL;)
+        add_word(w, next, options);
+    return true;
 }
 
 bool launch_expand_files(int *argc, char ***argv)
@@ -77,24 +116,11 @@ bool launch_expand_files(int *argc, char ***argv)
     for (int i = 0; i < *argc; i++) {
         char *word = (*argv)[i];
         if (options && word[0] == '@' && word[1] != 0 && word[1] != '@') {
-            char *text = read_file(word + 1);
-            if (text == NULL)
+            if (!launch_expand_file(&w, word, &options))
                 return false;
-            for (char *next; (next = next_word(&text)) != NULL;)
-                launch_add_word(&w, next);
             continue;
         }
-        if (options && strcmp(word, "--disable-@files") == 0) {
-            options = false;
-            continue;
-        }
-        bool escaped = options && word[0] == '@' && word[1] == '@';
-        /* The first word that is no option, nor the argument of one, ends them. */
-        bool takes_next = i > 0 && (strcmp((*argv)[i - 1], "-cp") == 0 || strcmp((*argv)[i - 1], "-classpath") == 0 ||
-                                    ((*argv)[i - 1][0] == '-' && (*argv)[i - 1][1] == '-'));
-        if (word[0] != '-' && !takes_next)
-            options = false;
-        launch_add_word(&w, escaped ? word + 1 : word);
+        add_word(&w, word + (options && word[0] == '@' && word[1] == '@'), &options);
     }
     *argc = w.count;
     *argv = w.list;

@@ -184,7 +184,7 @@ static bool find_program(Compare *c)
     Text source;
     if (c->jar != NULL) {
         char *main_class;
-        if (jar_main_class(c->jar, &main_class) != JAR_OK) {
+        if (jar_attribute(c->jar, "Main-Class", &main_class) != JAR_OK) {
             fprintf(stderr, "error: %s is no jar with a main class\n", c->jar);
             return false;
         }

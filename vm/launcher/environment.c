@@ -1,15 +1,16 @@
 /* environment.c: options from JDK_JAVA_OPTIONS, which the command `java` puts before its own, and from
- * JAVA_TOOL_OPTIONS and _JAVA_OPTIONS, which its virtual machine reads. Words are set apart by white space; quotes
- * keep it. */
+ * JAVA_TOOL_OPTIONS and _JAVA_OPTIONS, which its virtual machine reads, as it does files of options. Words are set apart
+ * by white space; quotes keep it. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "launcher/launcher.h"
+#include "launcher/options.h"
 
-Words launch_late_options;
+Words launch_early_options, launch_late_options;
 
-static bool split(Words *w, const char *name, const char *value)
+/* False: a quote is not closed. */
+static bool split(Words *w, const char *value)
 {
     char *out = launch_alloc(strlen(value) + 1);
     for (const char *p = value; *p != 0;) {
@@ -24,10 +25,8 @@ static bool split(Words *w, const char *name, const char *value)
             else
                 *out++ = *p;
         }
-        if (quote != 0) {
-            fprintf(stderr, "Error: Unmatched quote in environment variable %s\n", name);
+        if (quote != 0)
             return false;
-        }
         *out++ = 0;
         p += *p != 0;
         launch_add_word(w, word);
@@ -44,22 +43,22 @@ static bool is_one_of(const char *word, const char *const *list)
 }
 
 /* Options that name the program or only print something have no place in a variable. */
-static bool is_allowed(const Words *w, int first, const char *name)
+static bool is_forbidden(const char *word)
 {
     static const char *const forbidden[] = {"-jar", "--module", "-m", "-version", "--version", "-showversion",
                                             "--show-version", "-help", "--help", "-h", "-?", "-X", "--help-extra",
-                                            "--dry-run", "--list-modules", "--describe-module", "-d", "--validate-modules",
-                                            "-fullversion", "--full-version", "--source", NULL};
-    static const char *const with_argument[] = {"-cp", "-classpath", "--class-path", "-p", "--module-path",
-                                                "--add-modules", "--add-exports", "--add-opens", "--add-reads",
-                                                "--enable-native-access", "--limit-modules", "--patch-module", NULL};
-    for (int i = first; i < w->count; i++) {
-        if (is_one_of(w->list[i], forbidden)) {
+                                            "--dry-run", "-fullversion", "--full-version", NULL};
+    return is_one_of(word, forbidden) || strncmp(word, "--module=", 9) == 0;
+}
+
+static bool is_allowed(const Words *w, const char *name)
+{
+    for (int i = 0; i < w->count; i++) {
+        if (is_forbidden(w->list[i])) {
             fprintf(stderr, "Error: Option %s is not allowed in environment variable %s\n", w->list[i], name);
             return false;
         }
-        bool argument = i > first && is_one_of(w->list[i - 1], with_argument);
-        if (w->list[i][0] != '-' && w->list[i][0] != '@' && !argument) {
+        if (w->list[i][0] != '-' && (i == 0 || !launch_takes_next(w->list[i - 1]))) {
             fprintf(stderr, "Error: Cannot specify main class in environment variable %s\n", name);
             return false;
         }
@@ -68,39 +67,74 @@ static bool is_allowed(const Words *w, int first, const char *name)
 }
 
 /* What the launcher reads, the virtual machine does not know. */
-static bool is_of_machine(const Words *w)
+static bool is_of_machine(Launch *l, const Words *w)
 {
     static const char *const of_launcher[] = {"-cp", "-classpath", "--class-path", "-jar", "-m", "--module", "-version",
                                               "--version", "-showversion", "--show-version", "-help", "--help", "-h",
                                               "-?", "-X", "--dry-run", "--validate-modules", NULL};
     for (int i = 0; i < w->count; i++)
         if (is_one_of(w->list[i], of_launcher)) {
-            fprintf(stderr, "Unrecognized option: %s\nError: Could not create the Java Virtual Machine.\n"
-                            "Error: A fatal exception has occurred. Program will exit.\n", w->list[i]);
-            return false;
+            fprintf(stderr, "Unrecognized option: %s\n", w->list[i]);
+            return launch_refuse(l);
         }
     return true;
 }
 
-static bool add_variable(Words *w, const char *name, const char *note, bool of_launcher)
+static bool read_variable(Launch *l, const char *name, Words *w)
 {
     const char *value = getenv(name);
-    int first = w->count;
     if (value == NULL || value[strspn(value, " \t\n\r\f\v")] == 0)
         return true;
-    fprintf(stderr, "%s %s: %s\n", note, name, value);
-    return split(w, name, value) && (!of_launcher || is_allowed(w, first, name));
+    fprintf(stderr, "Picked up %s: %s\n", name, value);
+    if (split(w, value))
+        return is_of_machine(l, w);
+    fprintf(stderr, "Unmatched quote in %s\n", name);
+    return launch_refuse(l);
+}
+
+bool launch_machine_environment(Launch *l)
+{
+    return read_variable(l, "JAVA_TOOL_OPTIONS", &launch_early_options) &&
+           read_variable(l, "_JAVA_OPTIONS", &launch_late_options);
+}
+
+bool launch_words_of_file(Launch *l, const char *name, const char *cannot_open, Words *out)
+{
+    enum { LIMIT = 64 << 10 };
+    FILE *f = fopen(name, "re");
+    char *text = launch_alloc(LIMIT + 1);
+    if (f == NULL) {
+        fprintf(stderr, "%s\n", cannot_open);
+        return launch_refuse(l);
+    }
+    text[fread(text, 1, LIMIT, f)] = 0;
+    fclose(f);
+    if (split(out, text))
+        return true;
+    fprintf(stderr, "Unmatched quote in %s\n", name);
+    return launch_refuse(l);
 }
 
 bool launch_add_environment(int *argc, char ***argv)
 {
-    Words w = {0};
-    if (!add_variable(&w, "JAVA_TOOL_OPTIONS", "Picked up", false) || !is_of_machine(&w) ||
-        !add_variable(&w, "JDK_JAVA_OPTIONS", "NOTE: Picked up", true) ||
-        !add_variable(&launch_late_options, "_JAVA_OPTIONS", "Picked up", false) || !is_of_machine(&launch_late_options))
-        return false;
-    if (w.count == 0)
+    static const char name[] = "JDK_JAVA_OPTIONS";
+    const char *value = getenv(name);
+    Words given = {0}, w = {0};
+    bool options = true;
+    if (value == NULL)
         return true;
+    fprintf(stderr, "NOTE: Picked up %s: %s\n", name, value);
+    if (!split(&given, value)) {
+        fprintf(stderr, "Error: Unmatched quote in environment variable %s\n", name);
+        return false;
+    }
+    for (int i = 0; i < given.count; i++)
+        if (given.list[i][0] != '@')
+            launch_add_word(&w, given.list[i]);
+        else if (!launch_expand_file(&w, given.list[i], &options))
+            return false;
+    if (!is_allowed(&w, name))
+        return false;
     for (int i = 0; i < *argc; i++)
         launch_add_word(&w, (*argv)[i]);
     *argc = w.count;

@@ -115,23 +115,36 @@ static char *attribute(char *manifest, const char *name)
     return NULL;
 }
 
-static JarResult search(const Zip *z, char **main_class)
+/* Each line of the main section is a name and a value, or goes on with the one before. */
+static bool is_manifest(const char *text)
+{
+    for (const char *line = text; *line != 0 && *line != '\r' && *line != '\n';) {
+        size_t n = strcspn(line, "\r\n");
+        if (memchr(line, ':', n) == NULL && *line != ' ')
+            return false;
+        line += n;
+        line += strncmp(line, "\r\n", 2) == 0 ? 2 : *line != 0;
+    }
+    return true;
+}
+
+static JarResult search(const Zip *z, const char *name, char **value)
 {
     const uint8_t *end = find_end(z);
     if (end == NULL)
         return JAR_DAMAGED;
     const uint8_t *entry = find_entry(z, end, "META-INF/MANIFEST.MF");
-    if (entry == NULL)
-        return JAR_NO_MAIN;
-    char *manifest = read_entry(z, entry);
-    if (manifest == NULL)
+    char *manifest = entry != NULL ? read_entry(z, entry) : NULL;
+    if (manifest == NULL || !is_manifest(manifest)) {
+        free(manifest);
         return JAR_DAMAGED;
-    *main_class = attribute(manifest, "Main-Class");
+    }
+    *value = attribute(manifest, name);
     free(manifest);
-    return *main_class != NULL ? JAR_OK : JAR_NO_MAIN;
+    return *value != NULL ? JAR_OK : JAR_NO_MAIN;
 }
 
-JarResult jar_main_class(const char *path, char **main_class)
+JarResult jar_attribute(const char *path, const char *name, char **value)
 {
     struct stat st;
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -144,7 +157,7 @@ JarResult jar_main_class(const char *path, char **main_class)
     close(fd);
     if (p == MAP_FAILED)
         return JAR_DAMAGED;
-    JarResult result = search(&(Zip){p, (size_t)st.st_size}, main_class);
+    JarResult result = search(&(Zip){p, (size_t)st.st_size}, name, value);
     munmap(p, (size_t)st.st_size);
     return result;
 }

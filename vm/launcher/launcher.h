@@ -22,11 +22,22 @@
 #define IBRIK_VERSION "0.1"
 #define JAVA_VERSION "25"
 
+/* What is printed instead of running a program. */
+typedef enum LaunchPrint {
+    PRINT_NONE, PRINT_VERSION, PRINT_VERSION_OUT, PRINT_USAGE, PRINT_USAGE_OUT, PRINT_MODULES, PRINT_MODULE, PRINT_NOTHING
+} LaunchPrint;
+
 typedef struct Launch {
     VmOptions vm;
     const char *module_path;
     const char *jar;          /* -jar */
     const char *main;         /* class name or source file; NULL when none was given */
+    const char *module;       /* -m: <module>/<class> */
+    bool jar_next;            /* -jar: what names the program is a jar */
+    LaunchPrint print;
+    const char *describe;     /* --describe-module */
+    const char *settings;     /* -XshowSettings: of what, "" for all; NULL: not asked for */
+    FILE *show_version;       /* -showversion: where to; NULL: not asked for */
     const char *source_level; /* --source */
     bool enable_preview;
     const char *trace_abi_file; /* --trace-abi; NULL: standard error */
@@ -50,12 +61,22 @@ typedef struct Words {
 } Words;
 void launch_add_word(Words *w, char *word);
 
+/* Whether an option's argument is the word after it. */
+bool launch_takes_next(const char *word);
+
 /* Expands @files of the arguments before the program's name. False after a message. */
 bool launch_expand_files(int *argc, char ***argv);
-/* environment.c: those of _JAVA_OPTIONS, which come after the command line's. */
-extern Words launch_late_options;
-/* environment.c: puts the options of JDK_JAVA_OPTIONS and its like before the command line's. False: an error was
- * printed. */
+/* environment.c: those of JAVA_TOOL_OPTIONS, which the machine reads before the command line's, and of _JAVA_OPTIONS,
+ * which come after them. */
+extern Words launch_early_options, launch_late_options;
+/* Fills them. False: an error was printed. */
+bool launch_machine_environment(Launch *l);
+/* Adds the words of a file of options. False: it cannot be opened, which `cannot_open` says, or a quote in it is not
+ * closed. */
+bool launch_words_of_file(Launch *l, const char *name, const char *cannot_open, Words *out);
+/* Expands one @file into w; false after a message. *options: whether more @files may follow. */
+bool launch_expand_file(Words *w, const char *name, bool *options);
+/* environment.c: puts the options of JDK_JAVA_OPTIONS before the command line's. False: an error was printed. */
 bool launch_add_environment(int *argc, char ***argv);
 
 /* Runs what *l says; returns the exit status. */
@@ -67,6 +88,11 @@ int launch_class(Launch *l, const char *main, void (*add)(Thread *t, void *conte
 
 /* --replay without a program: the one of the recording. */
 int launch_replay(Launch *l);
+
+/* Prints what l->print says; false: it cannot, and l->status is not 0. */
+bool launch_print_only(Launch *l);
+/* -XshowSettings, when the machine runs. */
+void launch_print_settings(const Launch *l, Thread *t);
 
 /* Source-file mode (JEP 330, 458): compiles l->main in memory and runs its first class. */
 int launch_source(Launch *l, bool explicit_source);

@@ -14,7 +14,8 @@
 #include "interp/meter.h"
 #include "jit/jit.h"
 #include "jit/see.h"
-#include "launcher/launcher.h"
+#include "launcher/jar.h"
+#include "launcher/options.h"
 #include "runtime/stats.h"
 #include "runtime/trace.h"
 
@@ -44,8 +45,7 @@ char *launch_format(const char *fmt, ...)
     return text;
 }
 
-/* What the VM says of an option that it does not accept, after the line that says why. */
-static bool refuse(Launch *l)
+bool launch_refuse(Launch *l)
 {
     fprintf(stderr, "Error: Could not create the Java Virtual Machine.\n"
                     "Error: A fatal exception has occurred. Program will exit.\n");
@@ -53,10 +53,12 @@ static bool refuse(Launch *l)
     return false;
 }
 
-static bool unrecognized(Launch *l, const char *option)
+bool launch_unrecognized(Launch *l, const char *option)
 {
+    if (launch_ignore_unknown)
+        return true;
     fprintf(stderr, "Unrecognized option: %s\n", option);
-    return refuse(l);
+    return launch_refuse(l);
 }
 
 static bool finish(Launch *l)
@@ -86,21 +88,12 @@ ACTION(module_path)
 
 ACTION(module)
 {
-    const char *slash = strchr(value, '/');
-    if (slash == NULL) {
-        fprintf(stderr, "Error: --module needs <module>/<class>: the module's main class is not searched\n");
-        l->status = 1;
-        return false;
-    }
-    l->main = slash + 1;
+    l->module = value;
     return true;
 }
 
-ACTION(jar)
-{
-    l->jar = value;
-    return true;
-}
+/* The file is the first word that is no option. */
+ACTION(jar) { return l->jar_next = true; }
 
 ACTION(source)
 {
@@ -116,21 +109,121 @@ ACTION(preview)
 
 ACTION(ignore) { return true; }
 ACTION(ignore_flag) { return true; }
+
 ACTION(illegal_access)
 {
-    fprintf(stderr, "OpenJDK 64-Bit Server VM warning: Ignoring option %s; support was removed in 17.0\n", whole);
+    fprintf(stderr, VM_WARNING "Ignoring option %s; support was removed in 17.0\n", whole);
     return true;
 }
-ACTION(dry_run) { return l->vm.dry_run = true; }
-ACTION(ignore_modules) { return true; }
 
-/* java.base/java.lang=ALL-UNNAMED. Of modules only the library's is closed. */
-ACTION(open_package)
+ACTION(debug)
 {
-    const char *slash = strchr(value, '/'), *package = slash != NULL ? slash + 1 : value;
-    l->vm.opened = launch_format("%s%s%.*s", l->vm.opened != NULL ? l->vm.opened : "", l->vm.opened != NULL ? "," : "",
-                                 (int)strcspn(package, "="), package);
+    fprintf(stderr, VM_WARNING "Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future release.\n");
     return true;
+}
+
+ACTION(prof)
+{
+    fprintf(stderr, VM_WARNING "Ignoring option -Xprof; support was removed in 10.0\n");
+    return true;
+}
+
+ACTION(share)
+{
+    return strcmp(value, "auto") == 0 || strcmp(value, "on") == 0 || strcmp(value, "off") == 0 ||
+           strcmp(value, "dump") == 0 || launch_unrecognized(l, whole);
+}
+
+ACTION(dry_run) { return l->vm.dry_run = true; }
+ACTION(add_modules) { return launch_module_option(MODULES_ADD, value), true; }
+ACTION(limit_modules) { return launch_module_option(MODULES_LIMIT, value), true; }
+ACTION(add_opens) { return launch_module_option(MODULES_OPENS, value), true; }
+ACTION(add_exports) { return launch_module_option(MODULES_EXPORTS, value), true; }
+ACTION(add_reads) { return launch_module_option(MODULES_READS, value), true; }
+ACTION(native_access) { return launch_module_option(MODULES_NATIVE, value), true; }
+ACTION(upgrade_path) { return true; }
+
+ACTION(patch_module)
+{
+    if (strchr(value, '=') != NULL)
+        return launch_module_option(MODULES_PATCH, value), true;
+    fprintf(stderr, "Missing '=' in --patch-module specification\n");
+    return launch_refuse(l);
+}
+
+/* What prints something and is all there is to do waits until the machine's options are known to be right. */
+ACTION(list_modules)
+{
+    l->print = PRINT_MODULES;
+    return true;
+}
+
+ACTION(describe_module)
+{
+    l->print = PRINT_MODULE;
+    l->describe = value;
+    return true;
+}
+
+ACTION(validate_modules)
+{
+    l->print = PRINT_NOTHING;
+    return true;
+}
+
+ACTION(show_settings) { return launch_check_settings(l, value); }
+
+ACTION(boot_path)
+{
+    fprintf(stderr, "Error: -Xbootclasspath/a is not supported: put %s on the class path\n", value);
+    l->status = 1;
+    return false;
+}
+
+ACTION(no_boot_path)
+{
+    int n = (int)strcspn(whole, ":");
+    fprintf(stderr, "%.*s is no longer a supported option.\n", n, whole);
+    return launch_refuse(l);
+}
+
+static bool no_agent(Launch *l, const char *text)
+{
+    printf("Error occurred during initialization of VM\n%s\n", text);
+    l->status = 1;
+    return false;
+}
+
+ACTION(agent_library)
+{
+    int n = (int)strcspn(value, "=");
+    return no_agent(l, launch_format("Could not find agent library %.*s on the library path, with error: lib%.*s.so: "
+                                     "cannot open shared object file: No such file or directory", n, value, n, value));
+}
+
+ACTION(agent_path)
+{
+    int n = (int)strcspn(value, "=");
+    const char *path = launch_format("%.*s", n, value);
+    return no_agent(l, launch_format("Could not find agent library %s in absolute path, with error: %s: %s", path, path,
+                                     access(path, F_OK) != 0 ? "cannot open shared object file: No such file or directory"
+                                                             : "native agents are not supported"));
+}
+
+ACTION(java_agent)
+{
+    char *file = launch_format("%.*s", (int)strcspn(value, "="), value), *class_name;
+    switch (jar_attribute(file, "Premain-Class", &class_name)) {
+    case JAR_OK:
+        fprintf(stderr, "java.lang.instrument is not supported: %s\n", file);
+        break;
+    case JAR_NO_MAIN:
+        fprintf(stderr, "Failed to find Premain-Class manifest attribute in %s\n", file);
+        break;
+    default:
+        fprintf(stderr, "Error opening zip file or JAR manifest missing : %s\n", file);
+    }
+    return no_agent(l, "agent library failed Agent_OnLoad: instrument");
 }
 
 ACTION(property)
@@ -171,47 +264,60 @@ ACTION(disable_system_assertions) { return !(l->vm.system_assertions = false); }
 
 ACTION(version)
 {
-    print_version(stderr, false);
-    return finish(l);
+    l->print = PRINT_VERSION;
+    return true;
 }
 
 ACTION(version_out)
 {
-    print_version(stdout, true);
-    return finish(l);
+    l->print = PRINT_VERSION_OUT;
+    return true;
 }
 
 ACTION(show_version)
 {
-    print_version(stderr, false);
+    l->show_version = stderr;
     return true;
 }
 
 ACTION(show_version_out)
 {
-    print_version(stdout, true);
+    l->show_version = stdout;
     return true;
+}
+
+/* At once, whatever else is wrong. */
+ACTION(full_version)
+{
+    fprintf(stderr, "ibrik full version \"%s\"\n", JAVA_VERSION);
+    return finish(l);
+}
+
+ACTION(full_version_out)
+{
+    printf("ibrik %s\n", JAVA_VERSION);
+    return finish(l);
 }
 
 ACTION(help)
 {
-    print_usage(stderr);
-    return finish(l);
+    l->print = PRINT_USAGE;
+    return true;
 }
 
 ACTION(help_out)
 {
-    print_usage(stdout);
-    return finish(l);
+    l->print = PRINT_USAGE_OUT;
+    return true;
 }
 
 ACTION(help_extra_out) { return option_help_out(l, value, whole); }
 
 ACTION(verbose)
 {
-    if (*value == 0 || strcmp(value, "class") == 0)
+    if (*value == 0 || strcmp(value, ":class") == 0)
         l->vm.verbose_class = true;
-    if (strcmp(value, "gc") == 0)
+    if (strcmp(value, ":gc") == 0)
         l->vm.verbose_gc = true;
     return true;
 }
@@ -230,7 +336,7 @@ ACTION(verify)
         return option_no_verify(l, value, whole);
     if (*value != 0 && strcmp(value, "all") != 0 && strcmp(value, "remote") != 0) {
         fprintf(stderr, "Unrecognized verification option: -Xverify:%s\n", value);
-        return false;
+        return launch_refuse(l);
     }
     l->vm.verify = strcmp(value, "remote") == 0 ? VERIFY_REMOTE : VERIFY_ALL;
     return true;
@@ -238,21 +344,26 @@ ACTION(verify)
 
 ACTION(log)
 {
-    if (*value == 0 || strncmp(value, "gc", 2) == 0)
-        l->vm.verbose_gc = true;
-    if (strncmp(value, "class", 5) == 0)
-        l->vm.verbose_class = true;
-    return true;
+    if (*value == 0 || *value == ':')
+        return launch_log(l, *value == ':' ? value + 1 : NULL, whole);
+    fprintf(stderr, "Invalid -Xlog option '%s', see error log for details.\n", whole);
+    return launch_refuse(l);
 }
 
-/* "64m" -> bytes; false when malformed. 0 means the default. */
-static bool parse_size(const char *text, size_t *out)
+ACTION(log_gc)
+{
+    printf("[0.000s][warning][gc] -Xloggc is deprecated. Will use -Xlog:gc:%s instead.\n", value);
+    return l->vm.verbose_gc = true;
+}
+
+bool launch_parse_size(const char *text, size_t *out)
 {
     char *end;
+    bool hex = text[0] == '0' && (text[1] == 'x' || text[1] == 'X') && isxdigit((unsigned char)text[2]);
     if (!isdigit((unsigned char)*text))
         return false;
     errno = 0;
-    unsigned long long n = strtoull(text, &end, 10);
+    unsigned long long n = strtoull(text, &end, hex ? 16 : 10);
     int shift = *end == 0 ? 0 : *end == 'k' || *end == 'K' ? 10 : *end == 'm' || *end == 'M' ? 20
                 : *end == 'g' || *end == 'G' ? 30 : *end == 't' || *end == 'T' ? 40 : -1;
     if (errno != 0 || shift < 0 || (*end != 0 && end[1] != 0) || n > SIZE_MAX >> shift)
@@ -261,17 +372,17 @@ static bool parse_size(const char *text, size_t *out)
     return true;
 }
 
-static bool size_option(Launch *l, const char *value, const char *whole, const char *what, size_t *out)
+bool launch_size(Launch *l, const char *value, const char *whole, const char *what, size_t *out)
 {
-    if (parse_size(value, out))
+    if (launch_parse_size(value, out))
         return true;
     fprintf(stderr, "Invalid %s: %s\n", what, whole);
-    return refuse(l);
+    return launch_refuse(l);
 }
 
-ACTION(max_heap)
+bool launch_max_heap(Launch *l, const char *value, const char *whole)
 {
-    if (!size_option(l, value, whole, "maximum heap size", &l->vm.max_heap))
+    if (!launch_size(l, value, whole, "maximum heap size", &l->vm.max_heap))
         return false;
     if (l->vm.max_heap != 0 && l->vm.max_heap < (2u << 20)) {
         printf("Error occurred during initialization of VM\nToo small maximum heap\n");
@@ -281,17 +392,36 @@ ACTION(max_heap)
     return true;
 }
 
-ACTION(initial_heap) { return size_option(l, value, whole, "initial heap size", &l->vm.initial_heap); }
+ACTION(max_heap) { return launch_max_heap(l, value, whole); }
+ACTION(initial_heap) { return launch_size(l, value, whole, "initial heap size", &l->vm.initial_heap); }
 
-ACTION(stack_size)
+ACTION(young_size)
 {
-    if (!size_option(l, value, whole, "thread stack size", &l->vm.stack_size))
-        return false;
-    if (l->vm.stack_size == 0 || l->vm.stack_size >= 136 << 10)
+    size_t ignored;
+    return launch_size(l, value, whole, "initial young generation size", &ignored);
+}
+
+ACTION(jit_code_size) { return launch_size(l, value, whole, "maximum code cache size", &l->vm.code_cache); }
+
+bool launch_stack_size(Launch *l, size_t bytes)
+{
+    l->vm.stack_size = bytes;
+    if (bytes == 0 || bytes >= 136 << 10)
         return true;
     printf("\nThe Java thread stack size specified is too small. Specify at least 136k\n");
     fflush(stdout);
-    return refuse(l);
+    return launch_refuse(l);
+}
+
+ACTION(stack_size)
+{
+    size_t bytes;
+    if (!launch_size(l, value, whole, "thread stack size", &bytes))
+        return false;
+    if (bytes <= 1u << 30)
+        return launch_stack_size(l, bytes);
+    fprintf(stderr, "Invalid thread stack size: %s\nThe specified size exceeds the maximum representable size.\n", whole);
+    return launch_refuse(l);
 }
 
 ACTION(interpret)
@@ -320,21 +450,6 @@ ACTION(gc_stress)
     return true;
 }
 
-/* Flags of HotSpot that scripts pass. Those about its own collectors and compilers change nothing here. */
-static const char *const hotspot_flags[] = {
-    "UseSerialGC", "UseG1GC", "UseParallelGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC", "TieredCompilation",
-    "TieredStopAtLevel", "UseCompressedOops", "UseCompressedClassPointers", "UseStringDeduplication",
-    "MaxRAMPercentage", "InitialRAMPercentage", "MinRAMPercentage", "MaxMetaspaceSize", "MetaspaceSize",
-    "HeapDumpOnOutOfMemoryError", "HeapDumpPath", "ExitOnOutOfMemoryError",
-    "CrashOnOutOfMemoryError", "ShowCodeDetailsInExceptionMessages", "OmitStackTraceInFastThrow",
-    "ActiveProcessorCount", "ParallelGCThreads", "ConcGCThreads", "MaxGCPauseMillis", "AlwaysPreTouch",
-    "UseNUMA", "UseLargePages", "DisableExplicitGC", "PerfDataSaveToFile", "UsePerfData", "SharedArchiveFile",
-    "AutoCreateSharedArchive", "MaxDirectMemorySize", "UseContainerSupport", "StackTraceInThrowable",
-    "UnlockExperimentalVMOptions", "UnlockDiagnosticVMOptions", "UseCompactObjectHeaders",
-    "MaxInlineLevel", "MaxNewSize", "NewSize", "NewRatio", "SurvivorRatio", "ThreadStackSize", "MaxHeapSize",
-    "InitialHeapSize", "MaxJavaStackTraceDepth", "EnableDynamicAgentLoading", "ErrorFile", "OnOutOfMemoryError",
-};
-
 ACTION(stats)
 {
     (void)value;
@@ -343,71 +458,7 @@ ACTION(stats)
     return true;
 }
 
-static bool ignore_unknown; /* flags of HotSpot */
-
-/* The value begins with =. */
-static bool soft_references(Launch *l, const char *value, const char *whole)
-{
-    char *end;
-    long long n = strtoll(value + (*value == '='), &end, 10);
-    if (*value == '=' && end != value + 1 && *end == '\0' && n >= 0) {
-        reference_soft_ms_per_megabyte = n;
-        return true;
-    }
-    if (n < 0)
-        fprintf(stderr, "intx SoftRefLRUPolicyMSPerMB=%lld is outside the allowed range [ 0 ... %lld ]\n", n,
-                LLONG_MAX);
-    if (whole[4] == '+' || whole[4] == '-')
-        fprintf(stderr, "Unexpected +/- setting in VM option 'SoftRefLRUPolicyMSPerMB'\n");
-    else
-        fprintf(stderr, "Improperly specified VM option '%s'\n", whole + 4);
-    return refuse(l);
-}
-
-static bool threshold_option(Launch *l, const char *value, const char *whole, uint32_t *out)
-{
-    char *end;
-    unsigned long n = strtoul(value, &end, 10);
-    *out = (uint32_t)n;
-    if (*value >= '0' && *value <= '9' && *end == 0 && n > 0 && n < UINT32_MAX)
-        return true;
-    fprintf(stderr, "Improperly specified VM option '%s'\n", whole + strlen("-XX:"));
-    return refuse(l);
-}
-
-/* -XX:+Flag, -XX:-Flag, -XX:Flag=value */
-ACTION(hotspot)
-{
-    const char *name = value + (*value == '+' || *value == '-');
-    size_t n = strcspn(name, "=");
-    if (n == 11 && strncmp(name, "MaxHeapSize", n) == 0 && name[n] == '=')
-        return size_option(l, name + n + 1, whole, "maximum heap size", &l->vm.max_heap);
-    if (n == 16 && strncmp(name, "CompileThreshold", n) == 0 && name[n] == '=')
-        return threshold_option(l, name + n + 1, whole, &l->vm.call_threshold);
-    if (n == 17 && strncmp(name, "BackEdgeThreshold", n) == 0 && name[n] == '=')
-        return threshold_option(l, name + n + 1, whole, &l->vm.loop_threshold);
-    if (n == 21 && strncmp(name, "ReservedCodeCacheSize", n) == 0 && name[n] == '=')
-        return size_option(l, name + n + 1, whole, "code cache size", &l->vm.code_cache);
-    if (n == 16 && strncmp(name, "PrintCompilation", n) == 0) {
-        l->vm.print_compilation = *value == '+';
-        return true;
-    }
-    if (n == 21 && strncmp(name, "BackgroundCompilation", n) == 0) {
-        l->vm.batch = *value == '-';
-        return true;
-    }
-    if (n == 23 && strncmp(name, "SoftRefLRUPolicyMSPerMB", n) == 0)
-        return soft_references(l, name + n, whole);
-    for (size_t i = 0; i < sizeof hotspot_flags / sizeof hotspot_flags[0]; i++)
-        if (strlen(hotspot_flags[i]) == n && strncmp(hotspot_flags[i], name, n) == 0)
-            return true;
-    if (n == 27 && strncmp(name, "IgnoreUnrecognizedVMOptions", n) == 0)
-        return ignore_unknown = *value == '+', true;
-    if (ignore_unknown)
-        return true;
-    fprintf(stderr, "Unrecognized VM option '%s'\n", name);
-    return refuse(l);
-}
+ACTION(hotspot) { return launch_flag(l, value, whole); }
 
 static const struct {
     const char *name, *sentence;
@@ -543,7 +594,7 @@ ACTION(dump)
     const char *why;
     if (strcmp(value, "asm") != 0 && strncmp(value, "asm:", 4) != 0) {
         fprintf(stderr, "Error: --dump=%s: only asm and asm:<method> can be shown\n", value);
-        return refuse(l);
+        return launch_refuse(l);
     }
     if (!see_dump(value[3] == ':' ? value + 4 : NULL, &why))
         fprintf(stderr, "Warning: --dump=asm shows bytes only: %s\n", why);
@@ -645,11 +696,14 @@ static const struct {
     const char *text;
     OptionArgument argument;
     OptionAction action;
+    bool of_machine;
     const char *help;
 } options[] = {
-#define OPTION(text, argument, action, help) {text, OPTION_##argument, option_##action, help},
+#define OPTION(text, argument, action, help) {text, OPTION_##argument, option_##action, false, help},
+#define MACHINE(text, argument, action, help) {text, OPTION_##argument, option_##action, true, help},
 #include "launcher/options.def"
 #undef OPTION
+#undef MACHINE
 };
 enum { OPTION_COUNT = sizeof options / sizeof options[0] };
 
@@ -671,54 +725,124 @@ static bool matches(const char *word, int i)
     }
 }
 
+bool launch_takes_next(const char *word)
+{
+    for (int o = 0; o < OPTION_COUNT; o++)
+        if (matches(word, o))
+            return (options[o].argument == OPTION_NEXT || options[o].argument == OPTION_LONG) && strchr(word, '=') == NULL;
+    return false;
+}
+
+static bool is_of_modules(OptionAction a)
+{
+    return a == option_add_modules || a == option_limit_modules || a == option_add_opens || a == option_add_exports ||
+           a == option_add_reads || a == option_native_access || a == option_patch_module;
+}
+
+/* Options that `java` has, too: it takes no word for their argument that looks like an option. */
+static bool is_of_java(OptionAction a)
+{
+    return a == option_class_path || a == option_module_path || a == option_upgrade_path || a == option_source ||
+           a == option_module || a == option_describe_module || is_of_modules(a);
+}
+
+/* Nothing after '=' is not enough for these. */
+static bool needs_text(OptionAction a)
+{
+    return a == option_module_path || a == option_add_modules || a == option_limit_modules || a == option_module ||
+           a == option_describe_module || a == option_source;
+}
+
 /* "Error: -cp requires class path specification" */
 static bool needs_argument(Launch *l, const char *word, OptionAction action)
 {
     const char *what = action == option_class_path ? "class path specification"
-                       : action == option_module_path ? "module path specification"
-                       : action == option_jar ? "jar file specification"
+                       : (action == option_module_path && strchr(word, '=') == NULL) || action == option_upgrade_path
+                            ? "module path specification"
                        : action == option_source ? "source version"
-                       : action == option_module ? "module name"
-                       : action == option_ignore_modules || action == option_open_package
-                            ? "modules to be specified" : "an argument";
+                       : action == option_module || action == option_describe_module ? "module name"
+                       : is_of_modules(action) || action == option_module_path ? "modules to be specified" : "an argument";
     fprintf(stderr, "Error: %s requires %s\n", word, what);
-    if (action == option_jar)
-        print_usage(stderr);
     l->status = 1;
     return false;
 }
 
-/* Applies the option argv[*i]; moves *i past what it takes. */
-static bool apply(Launch *l, int argc, char **argv, int *i)
+/* Options of the machine wait here until the launcher's have been read. */
+static Words waiting;
+
+/* Applies the option list[*i]; moves *i past what it takes. The machine's are put off, unless it is their turn. */
+static bool apply(Launch *l, int count, char **list, int *i, bool machine)
 {
-    char *word = argv[(*i)++];
+    char *word = list[(*i)++];
     for (int o = 0; o < OPTION_COUNT; o++) {
         if (!matches(word, o))
             continue;
         const char *tail = word + strlen(options[o].text);
+        if (options[o].of_machine && !machine) {
+            launch_add_word(&waiting, word);
+            return true;
+        }
         switch (options[o].argument) {
         case OPTION_NEXT:
         case OPTION_LONG:
             if (*tail == '=')
-                return options[o].action(l, tail + 1, word);
-            if (*i == argc)
+                return tail[1] != 0 || !needs_text(options[o].action) ? options[o].action(l, tail + 1, word)
+                                                                      : needs_argument(l, word, options[o].action);
+            if (*i == count || (list[*i][0] == '-' && is_of_java(options[o].action)))
                 return needs_argument(l, word, options[o].action);
-            return options[o].action(l, argv[(*i)++], word);
+            return options[o].action(l, list[(*i)++], word);
         default:
             return options[o].action(l, tail + (options[o].argument != OPTION_TAIL && *tail != 0), word);
         }
     }
-    return unrecognized(l, word);
+    if (machine)
+        return launch_unrecognized(l, word);
+    launch_add_word(&waiting, word);
+    return true;
 }
 
-bool launch_parse(Launch *l, int argc, char **argv)
+static bool apply_all(Launch *l, Words *w)
 {
-    int i = 0;
-    while (i < argc && argv[i][0] == '-' && l->main == NULL && l->jar == NULL && !l->done)
-        if (!apply(l, argc, argv, &i))
+    for (int k = 0; k < w->count && !l->done;) {
+        if (w->list[k][0] != '-') {
+            if (!launch_unrecognized(l, w->list[k++]))
+                return false;
+        } else if (strncmp(w->list[k], "-XX:VMOptionsFile=", 18) == 0) {
+            Words more = {0};
+            const char *file = w->list[k++] + 18;
+            if (!launch_words_of_file(l, file, launch_format("Could not open options file '%s'", file), &more) ||
+                !apply_all(l, &more))
+                return false;
+        } else if (strncmp(w->list[k], "-XX:Flags=", 10) == 0) {
+            if (!launch_flags_file(l, w->list[k++] + 10))
+                return false;
+        } else if (!apply(l, w->count, w->list, &k, true)) {
             return false;
-    for (int k = 0; k < launch_late_options.count && !l->done;)
-        if (!apply(l, launch_late_options.count, launch_late_options.list, &k))
+        }
+    }
+    return true;
+}
+
+/* The last word on that counts for all, wherever it stands. */
+static void find_ignore_unknown(const Words *w)
+{
+    for (int i = 0; i < w->count; i++)
+        if (strcmp(w->list[i] + 1, "XX:+IgnoreUnrecognizedVMOptions") == 0)
+            launch_ignore_unknown = true;
+        else if (strcmp(w->list[i] + 1, "XX:-IgnoreUnrecognizedVMOptions") == 0)
+            launch_ignore_unknown = false;
+}
+
+/* What the virtual machine reads: JAVA_TOOL_OPTIONS, what the command line has for it, _JAVA_OPTIONS. */
+static bool apply_machine(Launch *l)
+{
+    Words *const all[] = {&launch_early_options, &waiting, &launch_late_options};
+    if (!launch_machine_environment(l))
+        return false;
+    for (int i = 0; i < 3; i++)
+        find_ignore_unknown(all[i]);
+    for (int i = 0; i < 3; i++)
+        if (!apply_all(l, all[i]))
             return false;
     if (l->vm.initial_heap > l->vm.max_heap && l->vm.max_heap != 0) {
         printf("Error occurred during initialization of VM\n"
@@ -726,14 +850,86 @@ bool launch_parse(Launch *l, int argc, char **argv)
         l->status = 1;
         return false;
     }
+    return launch_check_flags(l) && (l->done || launch_check_modules(l));
+}
+
+/* What `java` opens before it starts the machine. */
+static bool check_jar(Launch *l)
+{
+    char *ignored;
+    switch (jar_attribute(l->jar, "Main-Class", &ignored)) {
+    case JAR_NO_FILE:
+        fprintf(stderr, "Error: Unable to access jarfile %s\n", l->jar);
+        break;
+    case JAR_DAMAGED:
+        fprintf(stderr, "Error: Invalid or corrupt jarfile %s\n", l->jar);
+        break;
+    default:
+        return true;
+    }
+    l->status = 1;
+    return false;
+}
+
+bool launch_print_only(Launch *l)
+{
+    switch (l->print) {
+    case PRINT_NONE:
+        return true;
+    case PRINT_VERSION:
+    case PRINT_VERSION_OUT:
+        print_version(l->print == PRINT_VERSION ? stderr : stdout, l->print == PRINT_VERSION_OUT);
+        break;
+    case PRINT_USAGE:
+    case PRINT_USAGE_OUT:
+        print_usage(l->print == PRINT_USAGE ? stderr : stdout);
+        break;
+    case PRINT_MODULES:
+        launch_list_modules();
+        break;
+    case PRINT_MODULE:
+        if (!launch_describe_module(l, l->describe))
+            return false;
+        break;
+    case PRINT_NOTHING:
+        break;
+    }
+    return finish(l);
+}
+
+static bool ends_options(const Launch *l)
+{
+    return l->done || l->module != NULL || (l->print != PRINT_NONE && l->print <= PRINT_USAGE_OUT);
+}
+
+bool launch_parse(Launch *l, int argc, char **argv)
+{
+    int i = 0;
+    while (i < argc && argv[i][0] == '-' && !ends_options(l))
+        if (!apply(l, argc, argv, &i, false))
+            return false;
     if (l->done)
         return true;
-    if (l->main == NULL && l->jar == NULL && i < argc)
-        l->main = argv[i++];
-    if (l->directory != NULL && !policy_directory(l->directory))
-        return wrong_value(l, "--cwd", launch_format("%s: %s", l->directory, strerror(errno)));
+    if (i < argc && !ends_options(l))
+        *(l->jar_next ? &l->jar : &l->main) = argv[i++];
+    else if (l->jar_next && l->print == PRINT_NONE) {
+        fprintf(stderr, "Error: -jar requires jar file specification\n");
+        l->print = PRINT_USAGE;
+        l->status = 1;
+    }
     l->argc = argc - i;
     l->argv = argv + i;
+    if ((l->jar != NULL && !check_jar(l)) || !apply_machine(l) || (l->settings == NULL && !launch_print_only(l)))
+        return false;
+    if (l->directory != NULL && !policy_directory(l->directory))
+        return wrong_value(l, "--cwd", launch_format("%s: %s", l->directory, strerror(errno)));
+    if (l->done)
+        return true;
+    if (l->print != PRINT_NONE)
+        return true;
+    if (l->show_version != NULL)
+        print_version(l->show_version, l->show_version == stdout);
+    fflush(stdout); /* the program's own output passes by stdio */
     if (l->main == NULL && l->jar == NULL && l->replay == NULL) {
         print_usage(stderr);
         l->status = 1;

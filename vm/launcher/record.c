@@ -82,6 +82,8 @@ static int run(Launch *l, const char *main, void (*add)(Thread *t, void *context
         return 1;
     if (add != NULL)
         add(t, context);
+    if (l->settings != NULL)
+        launch_print_settings(l, t);
     int status = vm_run_main(t, main, l->argc, l->argv);
     record_end(status);
     return status;

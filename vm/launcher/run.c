@@ -27,22 +27,13 @@ static void join_paths(Launch *l)
 static bool open_jar(Launch *l)
 {
     char *main_class;
-    switch (jar_main_class(l->jar, &main_class)) {
-    case JAR_OK:
-        l->main = main_class;
-        l->vm.class_path = l->jar;
-        return true;
-    case JAR_NO_FILE:
-        fprintf(stderr, "Error: Unable to access jarfile %s\n", l->jar);
-        return false;
-    case JAR_NO_MAIN:
+    if (jar_attribute(l->jar, "Main-Class", &main_class) != JAR_OK) {
         fprintf(stderr, "no main manifest attribute, in %s\n", l->jar);
         return false;
-    case JAR_DAMAGED:
-        break;
     }
-    fprintf(stderr, "Error: Invalid or corrupt jarfile %s\n", l->jar);
-    return false;
+    l->main = main_class;
+    l->vm.class_path = l->jar;
+    return true;
 }
 
 static bool is_source_file(const Launch *l)
@@ -88,12 +79,25 @@ static void raise_stack_limit(size_t wanted)
     setrlimit(RLIMIT_STACK, &limit);
 }
 
+/* -XshowSettings -version: the machine starts, but runs nothing. */
+static int show_settings(Launch *l)
+{
+    Thread *t = vm_create(&l->vm);
+    if (t == NULL)
+        return 1;
+    launch_print_settings(l, t);
+    launch_print_only(l);
+    return l->status;
+}
+
 int launch_run(Launch *l)
 {
     own_begin();
     raise_stack_limit(l->vm.stack_size);
     if (!start_gate(l))
         return 1;
+    if (l->print != PRINT_NONE)
+        return show_settings(l);
     if (l->main == NULL && l->jar == NULL)
         return launch_replay(l);
     if (l->jar == NULL && (l->source_level != NULL || is_source_file(l))) {

@@ -163,6 +163,8 @@ void native_VM_halt(Thread *t, int32_t status)
 
 void native_VM_gc(Thread *t)
 {
+    if (t->vm->options.no_explicit_gc)
+        return;
     heap_collect(t);
     native_ref_collected();
 }
@@ -175,6 +177,8 @@ int64_t native_VM_memory(Thread *t, int32_t which)
 
 int32_t native_VM_processors(Thread *t)
 {
+    if (t->vm->options.processors > 0)
+        return t->vm->options.processors;
     int64_t n = abi_call(t, ABI_host_number, &(AbiArgs){.v = {{.i = ABI_number_PROCESSORS}}});
     return n < 1 ? 1 : (int32_t)n;
 }

@@ -53,6 +53,9 @@ static Class *load_main(Thread *t, const char *class_name)
         char *text = take_exception_text(t);
         if (linkage)
             fprintf(stderr, "Error: LinkageError occurred while loading main class %s\n\t%s\n", name, text);
+        else if (t->vm->options.main_module)
+            fprintf(stderr, "Error: Could not find or load main class %s in module %s\n", name,
+                    t->vm->options.main_module);
         else
             fprintf(stderr, "Error: Could not find or load main class %s\nCaused by: %s\n", name, text);
         free(text);
