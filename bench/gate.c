@@ -14,7 +14,7 @@
 #include "abi/abi.h"
 #include "abi/policy.h"
 
-enum { ROUNDS = 400, CALLS = 1000 };
+enum { ROUNDS = 4000, CALLS = 100 };
 
 static int null_fd, null_handle;
 static char byte[1];
@@ -58,16 +58,47 @@ static void host_clock(void)
 }
 static void gate_clock(void) { result = gate(ABI_clock_monotonic, 0, NULL, 0, 0); }
 
+/* As the library asks: for all fields, of one file again and again. */
 static void host_stat(void)
 {
-    struct stat st;
-    result = fstatat(AT_FDCWD, "/dev/null", &st, 0);
+    struct statx sx;
+    result = statx(AT_FDCWD, "/dev/null", 0, STATX_BASIC_STATS | STATX_BTIME, &sx);
 }
-static void gate_stat(void)
+static int64_t gate_stat_of(const char *path, size_t n)
 {
-    int64_t fields[2];
-    AbiArgs args = {.v = {{.p = (void *)(uintptr_t)"/dev/null"}, {.i = 9}, {.i = 0}, {.p = fields}, {.i = 2}}};
-    result = abi_call(NULL, ABI_stat, &args);
+    int64_t fields[ABI_stat_group + 1];
+    AbiArgs args = {
+        .v = {{.p = (void *)(uintptr_t)path}, {.i = (int64_t)n}, {.i = 0}, {.p = fields}, {.i = ABI_stat_group + 1}}};
+    return abi_call(NULL, ABI_stat, &args);
+}
+static void gate_stat(void) { result = gate_stat_of("/dev/null", 9); }
+
+/* Of files that it was not asked for before, or so long ago that nothing is kept. */
+enum { FILES = 400 };
+static char files[FILES][64];
+static int next_file;
+static const char *a_file(void) { return files[next_file++ % FILES]; }
+static void host_stat_new(void)
+{
+    struct statx sx;
+    result = statx(AT_FDCWD, a_file(), 0, STATX_BASIC_STATS | STATX_BTIME, &sx);
+}
+static void gate_stat_new(void)
+{
+    const char *path = a_file();
+    result = gate_stat_of(path, strlen(path));
+}
+
+static void host_open(void)
+{
+    int fd = openat(AT_FDCWD, "/dev/null", O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    result = close(fd);
+}
+static void gate_open(void)
+{
+    AbiArgs args = {.v = {{.p = (void *)(uintptr_t)"/dev/null"}, {.i = 9}, {.i = ABI_open_READ}, {.i = 0}}};
+    AbiArgs opened = {.v = {{.i = abi_call(NULL, ABI_open, &args)}}};
+    result = abi_call(NULL, ABI_close, &opened);
 }
 
 static const struct {
@@ -76,6 +107,7 @@ static const struct {
 } calls[] = {
     {"write", host_write, gate_write}, {"seek", host_seek, gate_seek},
     {"clock", host_clock, gate_clock}, {"stat", host_stat, gate_stat},
+    {"stat-new", host_stat_new, gate_stat_new}, {"open+close", host_open, gate_open},
 };
 enum { COUNT = sizeof calls / sizeof *calls };
 
@@ -98,8 +130,28 @@ static void measure(void (*a)(void), void (*b)(void), double *best_a, double *be
     }
 }
 
+/* Files of a folder of its own, by their full names. */
+static void make_files(const char *folder)
+{
+    for (int i = 0; i < FILES; i++) {
+        snprintf(files[i], sizeof files[i], "%s/%d", folder, i);
+        close(open(files[i], O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    }
+}
+
+static void remove_files(const char *folder)
+{
+    for (int i = 0; i < FILES; i++)
+        unlink(files[i]);
+    rmdir(folder);
+}
+
 int main(void)
 {
+    char folder[] = "/tmp/ibrik-gate-XXXXXX";
+    if (mkdtemp(folder) == NULL)
+        return 1;
+    make_files(folder);
     double bare[COUNT], off[COUNT], policy[COUNT], ignored;
     char error[256];
     AbiArgs args = {.v = {{.p = (void *)(uintptr_t)"/dev/null"}, {.i = 9}, {.i = ABI_open_WRITE}}};
@@ -107,7 +159,7 @@ int main(void)
     null_handle = (int)abi_call(NULL, ABI_open, &args);
     for (int i = 0; i < COUNT; i++)
         measure(calls[i].host, calls[i].gate, &bare[i], &off[i]);
-    if (!policy_add("read:/dev,write:/tmp,net:localhost:80,env:HOME,run:ls,clock,system", true, error) ||
+    if (!policy_add("read:/dev,read:/tmp,write:/tmp,net:localhost:80,env:HOME,run:ls,clock,system", true, error) ||
         !policy_add("read:/etc,write:**/*.class", false, error)) {
         fprintf(stderr, "%s\n", error);
         return 1;
@@ -116,5 +168,6 @@ int main(void)
         measure(calls[i].host, calls[i].gate, &ignored, &policy[i]);
     for (int i = 0; i < COUNT; i++)
         printf("%s %.1f %.1f %.1f\n", calls[i].name, bare[i], off[i], policy[i]);
+    remove_files(folder);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "abi/own.h"
 #include "abi/policy.h"
 #include "abi/record.h"
+#include "abi/resolve.h"
 
 typedef int64_t (*HostFunction)(Thread *t, const AbiArgs *args);
 
@@ -25,12 +26,23 @@ static const AbiInfo infos[ABI_LIMIT] = {
 
 _Atomic unsigned abi_hooks;
 
+/* The call after its check. What could not go straight to a file is checked again, by a walk (resolve.h). */
+static int64_t call_host(Thread *t, int number, const AbiArgs *args)
+{
+    int64_t result = functions[number](t, args);
+    if (result != RESOLVE_WALK)
+        return result;
+    resolve_done();
+    result = policy_check_paths(number, &infos[number], args);
+    return result == 0 ? functions[number](t, args) : result;
+}
+
 /* The call itself, with what may come in its way: policy first, then errors on purpose, then our own time. */
 static int64_t call_controlled(Thread *t, int number, const AbiArgs *args)
 {
     AbiArgs changed;
     unsigned hooks = abi_hooks;
-    int64_t result = hooks & HOOK_POLICY ? policy_check(t, number, &infos[number], args) : 0;
+    int64_t result = hooks & HOOK_POLICY ? policy_check(number, &infos[number], args) : 0;
     if (result == 0 && (hooks & HOOK_FAULT)) {
         changed = *args;
         int fault = fault_check(number, &infos[number], &changed);
@@ -40,7 +52,7 @@ static int64_t call_controlled(Thread *t, int number, const AbiArgs *args)
             args = &changed;
     }
     if (result == 0 && !((hooks & HOOK_VIRTUAL) && virtual_call(number, args, &result)))
-        result = functions[number](t, args);
+        result = call_host(t, number, args);
     if (hooks & HOOK_POLICY)
         policy_after(number, args, result);
     return result;

@@ -10,6 +10,7 @@
 
 #include "abi/posix.h"
 #include "abi/own.h"
+#include "abi/resolve.h"
 #include "abi/posix_calls.h"
 
 static int open_flags(int64_t f)
@@ -27,9 +28,9 @@ HOST(open)
     int64_t flags = a->v[2].i;
     PathAt at = AT(0);
     int host = open_flags(flags) | O_NOCTTY | (at.resolved ? O_NOFOLLOW : 0);
-    int fd = RETRY(openat(at.fd, at.name, host, (mode_t)a->v[3].i));
+    int fd = straight_on ? straight_open(host, (mode_t)a->v[3].i) : RETRY(openat(at.fd, at.name, host, (mode_t)a->v[3].i));
     if (fd < 0)
-        return posix_error(errno);
+        return straight_on ? RESOLVE_WALK : posix_error(errno);
     struct stat st;
     if ((flags & ABI_open_FILE_ONLY) && fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
         close(fd);

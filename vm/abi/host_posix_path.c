@@ -8,7 +8,6 @@
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
 #ifdef __linux__
-#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #endif
 
@@ -22,59 +21,48 @@ static int at_flags(PathAt at, int64_t flags)
     return (flags & ABI_path_NO_FOLLOW) || at.resolved ? AT_SYMLINK_NOFOLLOW : 0;
 }
 
-#if defined(__linux__) && defined(STATX_BTIME)
-
-static int64_t statx_nanoseconds(struct statx_timestamp time) { return time.tv_sec * 1000000000 + time.tv_nsec; }
-
-/* When a file was made is known to statx only, which tells the rest as well. -ABI_ENOSYS: the host has no such call. */
-static int64_t stat_created(PathAt at, int flags, int64_t *out, int64_t count)
+/* When a file was made is known to statx only, which tells the rest as well. */
+static inline int64_t stat_at(int fd, const char *name, int flags, int64_t *out, int64_t count)
 {
-    struct statx sx;
-    if (statx(at.fd, at.name, flags, STATX_BASIC_STATS | STATX_BTIME, &sx) < 0)
+#ifdef POSIX_HAS_STATX
+    if (count > ABI_stat_created) {
+        struct statx sx;
+        if (statx(fd, name, flags, STATX_BASIC_STATS | STATX_BTIME, &sx) < 0)
+            return posix_error(errno);
+        posix_fill_statx(&sx, out, count);
+        return 0;
+    }
+#endif
+    struct stat st;
+    if (fstatat(fd, name, &st, flags) < 0)
         return posix_error(errno);
-    int64_t fields[] = {
-        [ABI_stat_type] = posix_file_type(sx.stx_mode),
-        [ABI_stat_mode] = sx.stx_mode & 07777,
-        [ABI_stat_size] = (int64_t)sx.stx_size,
-        [ABI_stat_modified] = statx_nanoseconds(sx.stx_mtime),
-        [ABI_stat_accessed] = statx_nanoseconds(sx.stx_atime),
-        [ABI_stat_changed] = statx_nanoseconds(sx.stx_ctime),
-        [ABI_stat_created] = statx_nanoseconds(sx.stx_mask & STATX_BTIME ? sx.stx_btime : sx.stx_mtime),
-        [ABI_stat_device] = (int64_t)makedev(sx.stx_dev_major, sx.stx_dev_minor),
-        [ABI_stat_node] = (int64_t)sx.stx_ino,
-        [ABI_stat_links] = sx.stx_nlink,
-        [ABI_stat_user] = sx.stx_uid,
-        [ABI_stat_group] = sx.stx_gid,
-    };
-    POSIX_FIELDS(out, fields, count);
+    posix_fill_stat(&st, out, count);
     return 0;
 }
-
-#else
-
-static int64_t stat_created(PathAt at, int flags, int64_t *out, int64_t count)
-{
-    (void)at, (void)flags, (void)out, (void)count;
-    return -ABI_ENOSYS;
-}
-
-#endif
 
 /* v: path, length, flags, fields, count */
 HOST(stat)
 {
-    struct stat st;
+    int64_t flags = a->v[2].i;
+    if (__builtin_expect(!(abi_hooks & HOOK_POLICY), 1))
+        return stat_at(AT_FDCWD, TEXT(0), flags & ABI_path_NO_FOLLOW ? AT_SYMLINK_NOFOLLOW : 0, a->v[3].p, a->v[4].i);
+    if (straight_on)
+        return straight_stat(a);
     PathAt at = AT(0);
-    int flags = at_flags(at, a->v[2].i);
-    if (a->v[4].i > ABI_stat_created) {
-        int64_t result = stat_created(at, flags, a->v[3].p, a->v[4].i);
-        if (result != -ABI_ENOSYS)
-            return result;
-    }
-    if (fstatat(at.fd, at.name, &st, flags) < 0)
-        return posix_error(errno);
-    posix_fill_stat(&st, a->v[3].p, a->v[4].i);
-    return 0;
+    return stat_at(at.fd, at.name, at_flags(at, flags), a->v[3].p, a->v[4].i);
+}
+
+static int64_t straight_access(int mode)
+{
+#ifdef O_PATH
+    int fd = straight_open(O_PATH | O_CLOEXEC, 0);
+    int status = fd < 0 ? -1 : faccessat(fd, "", mode, AT_EMPTY_PATH);
+    if (fd >= 0)
+        close(fd);
+    return status < 0 ? RESOLVE_WALK : 0;
+#else
+    return (void)mode, RESOLVE_WALK;
+#endif
 }
 
 HOST(access)
@@ -82,6 +70,8 @@ HOST(access)
     int64_t mode = a->v[2].i;
     int host = (mode & ABI_access_READ ? R_OK : 0) | (mode & ABI_access_WRITE ? W_OK : 0) |
                (mode & ABI_access_EXECUTE ? X_OK : 0);
+    if (straight_on)
+        return straight_access(host ? host : F_OK);
     PathAt at = AT(0);
     return posix_result(faccessat(at.fd, at.name, host ? host : F_OK, at.resolved ? AT_SYMLINK_NOFOLLOW : 0));
 }
@@ -89,9 +79,10 @@ HOST(access)
 HOST(open_directory)
 {
     PathAt at = AT(0);
-    int fd = RETRY(openat(at.fd, at.name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (at.resolved ? O_NOFOLLOW : 0)));
+    int host = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (at.resolved ? O_NOFOLLOW : 0);
+    int fd = straight_on ? straight_open(host, 0) : RETRY(openat(at.fd, at.name, host, 0));
     if (fd < 0)
-        return posix_error(errno);
+        return straight_on ? RESOLVE_WALK : posix_error(errno);
     DIR *dir = fdopendir(fd);
     if (dir == NULL) {
         int error = errno;
@@ -171,18 +162,14 @@ HOST(unlink)
     }
     if (flags & ABI_unlink_DIRECTORY) {
         if (unlinkat(at.fd, at.name, AT_REMOVEDIR) == 0)
-            return 0;
+            return straight_renamed(), 0;
         return errno == ENOTDIR && (flags & ABI_unlink_FILE) ? error : posix_error(errno);
     }
     return error;
 }
 
-/* v: from, length, to, length, flags */
-HOST(rename)
+static int64_t rename_unless_there(PathAt from, PathAt to)
 {
-    PathAt from = AT(0), to = AT(2);
-    if (!(a->v[4].i & ABI_rename_NO_REPLACE))
-        return posix_result(renameat(from.fd, from.name, to.fd, to.name));
 #if defined(__linux__) && defined(RENAME_NOREPLACE)
     return posix_result(renameat2(from.fd, from.name, to.fd, to.name, RENAME_NOREPLACE));
 #else
@@ -191,6 +178,16 @@ HOST(rename)
         return posix_error(errno);
     return posix_result(unlinkat(from.fd, from.name, 0));
 #endif
+}
+
+/* v: from, length, to, length, flags */
+HOST(rename)
+{
+    PathAt from = AT(0), to = AT(2);
+    int64_t result = a->v[4].i & ABI_rename_NO_REPLACE ? rename_unless_there(from, to)
+                                                       : posix_result(renameat(from.fd, from.name, to.fd, to.name));
+    straight_renamed();
+    return result;
 }
 
 HOST(link)

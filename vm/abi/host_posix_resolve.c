@@ -67,6 +67,7 @@ void resolve_done(void)
             close(current.path[i].fd);
             current.used[i] = false;
         }
+    straight_done();
 }
 
 /* A walk under way. */
@@ -163,11 +164,18 @@ static bool next_name(Walk *w, bool *last, int64_t *error)
 
 #if defined(__linux__) && defined(SYS_openat2)
 
+int resolve_top(void)
+{
+    static _Atomic int slash_fd = -1;
+    if (root_fd < 0 && slash_fd < 0)
+        slash_fd = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    return root_fd >= 0 ? root_fd : slash_fd;
+}
+
 /* The folder of the last name in one host call, if no name on the way is a link (and none is ".."): then the text of
  * the path is its truth. False: it must be walked; nothing has changed. */
 static bool straight_to_last(Walk *w)
 {
-    static _Atomic int slash_fd = -1;
     static const struct open_how how = {.flags = O_PATH | O_DIRECTORY | O_CLOEXEC,
                                         .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS};
     char folder[PATH_MAX] = "";
@@ -185,9 +193,7 @@ static bool straight_to_last(Walk *w)
     }
     if (n == 0 || *p == 0)
         return false;
-    if (root_fd < 0 && slash_fd < 0)
-        slash_fd = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    int fd = (int)syscall(SYS_openat2, root_fd >= 0 ? root_fd : slash_fd, folder + 1, &how, sizeof how);
+    int fd = posix_openat2(resolve_top(), folder + 1, &how);
     if (fd < 0)
         return false;
     w->fd = fd;

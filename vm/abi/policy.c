@@ -319,8 +319,7 @@ void policy_learn(const char *file)
 
 /* -- Checks -- */
 
-/* Says what is denied and what would grant it. */
-static int64_t deny(Capability c, const char *what)
+int64_t policy_deny(Capability c, const char *what)
 {
     snprintf(last_denial, sizeof last_denial, "%s access%s%s is denied; --allow=%s%s%s grants it", names[c],
              what != NULL ? " to " : "", what != NULL ? what : "", names[c], what != NULL ? ":" : "", what != NULL ? what : "");
@@ -339,7 +338,7 @@ int64_t policy_require(Capability c, const char *what)
 {
     if (learning)
         learn(c, what);
-    return policy_granted(c, what) ? 0 : deny(c, what);
+    return policy_granted(c, what) ? 0 : policy_deny(c, what);
 }
 
 int64_t policy_require_either(Capability c, const char *what, const char *other)
@@ -351,136 +350,48 @@ int64_t policy_require_either(Capability c, const char *what, const char *other)
     bool denied = false;
     for (Rule *r = rules; r != NULL; r = r->next)
         denied |= r->capability == c && !r->allow && (covers(r, what) || covers(r, other));
-    return !denied && (policy_granted(c, what) || policy_granted(c, other)) ? 0 : deny(c, other);
-}
-
-static bool follows(int number, const AbiArgs *args)
-{
-    switch (number) {
-    case ABI_open:
-        return !(args->v[2].i & ABI_open_NO_FOLLOW) && !(args->v[2].i & ABI_open_EXCLUSIVE);
-    case ABI_stat:
-        return !(args->v[2].i & ABI_path_NO_FOLLOW);
-    case ABI_set_mode:
-        return !(args->v[3].i & ABI_path_NO_FOLLOW);
-    case ABI_set_owner:
-    case ABI_set_times:
-        return !(args->v[4].i & ABI_path_NO_FOLLOW);
-    case ABI_make_directory:
-    case ABI_unlink:
-    case ABI_rename:
-    case ABI_link:
-    case ABI_symlink:
-    case ABI_read_link:
-        return false;
-    default:
-        return true;
-    }
+    return !denied && (policy_granted(c, what) || policy_granted(c, other)) ? 0 : policy_deny(c, other);
 }
 
 int64_t policy_deny_run(const char *program)
 {
     if (learning)
         learn(CAP_RUN, program);
-    return deny(CAP_RUN, program);
+    return policy_deny(CAP_RUN, program);
 }
 
-/* Files of /proc/<process>: through them a program reaches memory, descriptors, environment and root of the VM itself. */
-static bool is_process_file(const char *guest) { return strncmp(guest, "/proc/", 6) == 0 && isdigit((unsigned char)guest[6]); }
+/* What a call needs, by its number. */
+typedef enum Need {
+    NEED_NONE, NEED_FILE_READ, NEED_FILE_WRITE, NEED_FILE_OPEN, NEED_NET, NEED_ENV, NEED_RUN, NEED_CLOCK, NEED_ENTROPY, NEED_SYSTEM
+} Need;
+static const uint8_t needs[ABI_LIMIT] = {
+#define ABI(number, name, capability, arguments, sentence) [number] = NEED_##capability,
+#include "abi.def"
+};
 
-/* A rule that covers them by the way does not count, only one that says /proc; memory is never granted. */
-static bool names_processes(Capability c, bool needed, const char *guest)
+int64_t policy_check(int number, const AbiInfo *info, const AbiArgs *args)
 {
-    const char *last = strrchr(guest, '/');
-    if (!needed)
-        return true;
-    for (const Rule *r = rules; r != NULL && strcmp(last, "/mem") != 0; r = r->next)
-        if (r->allow && r->capability == c && r->pattern != NULL && strncmp(r->pattern, "/proc/", 6) == 0 && covers(r, guest))
-            return true;
-    return false;
-}
-
-static int64_t check_path(const char *capability, int number, const AbiArgs *args, int slot)
-{
-    bool writes = strcmp(capability, "FILE_WRITE") == 0, reads = strcmp(capability, "FILE_READ") == 0;
-    if (strcmp(capability, "FILE_OPEN") == 0) {
-        int64_t flags = args->v[2].i;
-        writes = flags & (ABI_open_WRITE | ABI_open_CREATE | ABI_open_TRUNCATE | ABI_open_APPEND);
-        reads = (flags & ABI_open_READ) || !(flags & ABI_open_WRITE); /* without WRITE the host opens it for reading */
-    }
-    int64_t error = resolve_path(slot, args->v[slot].p, follows(number, args));
-    if (error != 0) {
-        /* Why a path ends in a folder that may not be seen is not told either. */
-        Capability c = writes ? CAP_WRITE : CAP_READ;
-        if (!policy_granted(c, resolve_reached(slot)) && deny(c, args->v[slot].p) < 0)
-            return -ABI_EDENIED;
-        return error;
-    }
-    const char *guest = resolved_path(slot)->guest;
-    if (is_process_file(guest) && !(names_processes(CAP_READ, reads, guest) && names_processes(CAP_WRITE, writes, guest)))
-        return deny(writes ? CAP_WRITE : CAP_READ, guest);
-    error = reads ? policy_require(CAP_READ, guest) : 0;
-    return error == 0 && writes ? policy_require(CAP_WRITE, guest) : error;
-}
-
-/* The part of a pattern before its first wildcard. */
-static size_t fixed_length(const char *pattern) { return strcspn(pattern, "*?"); }
-
-/* A folder must not carry what is denied in it to a name where it is not; a file not become readable by its new name. */
-static int64_t check_rename(const char *from, const char *to)
-{
-    size_t n = strlen(from);
-    bool folder = resolved_folder(0);
-    for (const Rule *r = rules; r != NULL && folder; r = r->next) {
-        if (r->allow || r->pattern == NULL || (r->capability != CAP_READ && r->capability != CAP_WRITE))
-            continue;
-        size_t fixed = fixed_length(r->pattern);
-        bool inside = fixed > n ? strncmp(r->pattern, from, n) == 0 && r->pattern[n] == '/'
-                                : strncmp(r->pattern, from, fixed) == 0 && r->pattern[fixed] != 0;
-        bool everywhere = strncmp(r->pattern + fixed, "**", 2) == 0 && strncmp(r->pattern, to, fixed) == 0;
-        if (inside && !everywhere)
-            return deny(r->capability, from);
-    }
-    return policy_granted(CAP_READ, to) ? policy_require(CAP_READ, from) : 0;
-}
-
-static int64_t check_paths(int number, const AbiInfo *info, const AbiArgs *args)
-{
-    AbiArgument list[ABI_ARGUMENTS];
-    int n = abi_arguments(info, list);
-    int64_t error = 0;
-    /* Where it is may be known to a program that may see or change any file. */
-    if (number == ABI_current_directory && !policy_granted(CAP_WRITE, NULL))
-        return policy_granted(CAP_READ, NULL) ? 0 : deny(CAP_READ, NULL);
-    for (int i = 0; i < n && error == 0; i++)
-        if (list[i].kind == 'P' && args->v[list[i].slot].p != NULL)
-            error = check_path(info->capability, number, args, list[i].slot);
-    /* A second name of a file is as good as the file: it must be readable and writable under its own. */
-    if (number == ABI_link && error == 0)
-        error = policy_require(CAP_READ, resolved_path(0)->guest);
-    if (number == ABI_rename && error == 0)
-        error = check_rename(resolved_path(0)->guest, resolved_path(2)->guest);
-    return error;
-}
-
-int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *args)
-{
-    (void)t;
-    const char *c = info->capability;
-    if (strcmp(c, "NONE") == 0)
+    switch ((Need)needs[number]) {
+    case NEED_NONE:
         return 0;
-    if (strncmp(c, "FILE_", 5) == 0)
-        return check_paths(number, info, args);
-    if (strcmp(c, "NET") == 0)
+    case NEED_FILE_READ:
+    case NEED_FILE_WRITE:
+    case NEED_FILE_OPEN:
+        return policy_goes_straight(number, args) ? 0 : policy_check_paths(number, info, args);
+    case NEED_NET:
         return policy_check_net(number, args);
-    if (number == ABI_env_list)
-        return 0; /* lists what is granted */
-    if (strcmp(c, "ENV") == 0)
-        return policy_require(CAP_ENV, args->v[0].p);
-    if (strcmp(c, "RUN") == 0)
+    case NEED_ENV: /* env_list lists what is granted */
+        return number == ABI_env_list ? 0 : policy_require(CAP_ENV, args->v[0].p);
+    case NEED_RUN:
         return policy_check_run(number, args);
-    return policy_require(strcmp(c, "CLOCK") == 0 ? CAP_CLOCK
-                          : strcmp(c, "ENTROPY") == 0 ? CAP_ENTROPY : CAP_SYSTEM, NULL);
+    case NEED_CLOCK:
+        return policy_require(CAP_CLOCK, NULL);
+    case NEED_ENTROPY:
+        return policy_require(CAP_ENTROPY, NULL);
+    case NEED_SYSTEM:
+        return policy_require(CAP_SYSTEM, NULL);
+    }
+    return -ABI_EDENIED;
 }
 
 void policy_after(int number, const AbiArgs *args, int64_t result)
@@ -491,6 +402,8 @@ void policy_after(int number, const AbiArgs *args, int64_t result)
     }
     resolve_done();
 }
+
+bool policy_is_learning(void) { return learning; }
 
 bool policy_is_on(void) { return abi_hooks & HOOK_POLICY; }
 

@@ -28,7 +28,9 @@ bool policy_directory(const char *directory);
 void policy_clean_environment(void);
 
 /* Called by the gate before a call: 0, or minus the error that the call ends with; and after it. */
-int64_t policy_check(Thread *t, int number, const AbiInfo *info, const AbiArgs *args);
+int64_t policy_check(int number, const AbiInfo *info, const AbiArgs *args);
+/* After a call that could not go straight (RESOLVE_WALK): the same, by a walk. */
+int64_t policy_check_paths(int number, const AbiInfo *info, const AbiArgs *args);
 void policy_after(int number, const AbiArgs *args, int64_t result);
 
 bool policy_is_on(void);

@@ -7,6 +7,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/sysmacros.h>
+#endif
 
 #include "abi/abi.h"
 #include "abi/handle.h"
@@ -27,6 +30,17 @@ typedef struct PathAt {
 
 PathAt posix_path(const AbiArgs *a, int slot);
 #define AT(slot) posix_path(a, slot)
+
+/* Where the call goes straight to its file (resolve.h): straight_on, and then straight_open instead of openat (-1: the
+ * call is RESOLVE_WALK), or straight_stat, all of stat. Host flags. The path is argument 0. */
+extern __thread bool straight_on;
+int straight_open(int flags, mode_t mode);
+int64_t straight_stat(const AbiArgs *a);
+#ifdef __linux__
+struct open_how;
+int posix_openat2(int directory, const char *path, const struct open_how *how);
+int resolve_top(void); /* the descriptor where absolute paths start */
+#endif
 
 /* Makes a host call again when a signal (the collector's, mostly) has interrupted it. */
 #define RETRY(call)                                                                               \
@@ -65,24 +79,13 @@ int64_t posix_fill(const AbiArgs *a, int slot, const char *text, size_t length);
 /* ABI_type_ of the host's file mode. */
 static inline int posix_file_type(mode_t mode)
 {
-    switch (mode & S_IFMT) {
-    case S_IFREG:
-        return ABI_type_FILE;
-    case S_IFDIR:
-        return ABI_type_DIRECTORY;
-    case S_IFLNK:
-        return ABI_type_LINK;
-    case S_IFIFO:
-        return ABI_type_PIPE;
-    case S_IFSOCK:
-        return ABI_type_SOCKET;
-    case S_IFCHR:
-        return ABI_type_CHARACTER;
-    case S_IFBLK:
-        return ABI_type_BLOCK;
-    default:
-        return ABI_type_UNKNOWN;
-    }
+    static const uint8_t types[S_IFMT / S_IFIFO + 1] = {
+        [S_IFREG / S_IFIFO] = ABI_type_FILE,      [S_IFDIR / S_IFIFO] = ABI_type_DIRECTORY,
+        [S_IFLNK / S_IFIFO] = ABI_type_LINK,      [S_IFIFO / S_IFIFO] = ABI_type_PIPE,
+        [S_IFSOCK / S_IFIFO] = ABI_type_SOCKET,   [S_IFCHR / S_IFIFO] = ABI_type_CHARACTER,
+        [S_IFBLK / S_IFIFO] = ABI_type_BLOCK,
+    };
+    return types[(mode & S_IFMT) / S_IFIFO];
 }
 
 static inline int64_t posix_nanoseconds(struct timespec time)
@@ -90,16 +93,19 @@ static inline int64_t posix_nanoseconds(struct timespec time)
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
-/* Copies the first `count` of n fields. Without a call where all are wanted: behind a host call each return is dear
- * (abi.c). */
-#define POSIX_FIELDS(out, fields, count)                                                          \
-    ((size_t)(count) >= sizeof(fields) / 8 ? memcpy(out, fields, sizeof(fields))                   \
-                                           : memcpy(out, fields, 8 * (size_t)(count)))
+/* The first `count` fields, where not all are wanted. Without a call: behind one of the host each return is dear. */
+static inline void posix_some_fields(int64_t *out, const int64_t *fields, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++) {
+        out[i] = fields[i];
+        __asm__("" ::: "memory"); /* or the compiler makes a call of it */
+    }
+}
 
 /* Fills a struct stat of the ABI (`count` fields are there). */
 static inline void posix_fill_stat(const struct stat *st, int64_t *out, int64_t count)
 {
-    int64_t fields[] = {
+    const int64_t fields[] = {
         [ABI_stat_type] = posix_file_type(st->st_mode),
         [ABI_stat_mode] = st->st_mode & 07777,
         [ABI_stat_size] = st->st_size,
@@ -120,7 +126,43 @@ static inline void posix_fill_stat(const struct stat *st, int64_t *out, int64_t 
         [ABI_stat_user] = st->st_uid,
         [ABI_stat_group] = st->st_gid,
     };
-    POSIX_FIELDS(out, fields, count);
+    if (count >= (int64_t)(sizeof fields / sizeof fields[0]))
+        memcpy(out, fields, sizeof fields);
+    else
+        posix_some_fields(out, fields, count);
 }
+
+#if defined(__linux__) && defined(STATX_BTIME)
+
+#define POSIX_HAS_STATX
+static inline int64_t posix_statx_nanoseconds(struct statx_timestamp time)
+{
+    return time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+/* The same from what statx tells, which alone knows when a file was made. */
+static inline void posix_fill_statx(const struct statx *sx, int64_t *out, int64_t count)
+{
+    const int64_t fields[] = {
+        [ABI_stat_type] = posix_file_type(sx->stx_mode),
+        [ABI_stat_mode] = sx->stx_mode & 07777,
+        [ABI_stat_size] = (int64_t)sx->stx_size,
+        [ABI_stat_modified] = posix_statx_nanoseconds(sx->stx_mtime),
+        [ABI_stat_accessed] = posix_statx_nanoseconds(sx->stx_atime),
+        [ABI_stat_changed] = posix_statx_nanoseconds(sx->stx_ctime),
+        [ABI_stat_created] = posix_statx_nanoseconds(sx->stx_mask & STATX_BTIME ? sx->stx_btime : sx->stx_mtime),
+        [ABI_stat_device] = (int64_t)makedev(sx->stx_dev_major, sx->stx_dev_minor),
+        [ABI_stat_node] = (int64_t)sx->stx_ino,
+        [ABI_stat_links] = sx->stx_nlink,
+        [ABI_stat_user] = sx->stx_uid,
+        [ABI_stat_group] = sx->stx_gid,
+    };
+    if (count >= (int64_t)(sizeof fields / sizeof fields[0]))
+        memcpy(out, fields, sizeof fields);
+    else
+        posix_some_fields(out, fields, count);
+}
+
+#endif
 
 #endif

@@ -14,15 +14,16 @@ void posix_note_result(int64_t result);
 
 #define POSIX_COUNT_(a, b, c, d, e, f, g, h, n, ...) n
 #define POSIX_COUNT(...) POSIX_COUNT_(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1)
-#define POSIX_NOTED(name, kinds, ...)                                                             \
+#define POSIX_NOTED(name, kinds, ...) POSIX_NOTED_AS(name, name, kinds, __VA_ARGS__)
+#define POSIX_NOTED_AS(name, function, kinds, ...)                                                \
     ({                                                                                            \
-        __typeof__((name)(__VA_ARGS__)) noted_result = {0};                                        \
+        __typeof__((function)(__VA_ARGS__)) noted_result = {0};                                    \
         if (__builtin_expect(abi_trace_host, 0)) {                                                \
             posix_note(#name, kinds, POSIX_COUNT(__VA_ARGS__), __VA_ARGS__);                      \
-            noted_result = (name)(__VA_ARGS__);                                                   \
+            noted_result = (function)(__VA_ARGS__);                                               \
             posix_note_result((int64_t)(intptr_t)noted_result);                                   \
         } else {                                                                                  \
-            noted_result = (name)(__VA_ARGS__);                                                   \
+            noted_result = (function)(__VA_ARGS__);                                               \
         }                                                                                         \
         noted_result;                                                                             \
     })
@@ -36,18 +37,20 @@ void posix_note_result(int64_t result);
         noted_result;                                                                             \
     })
 
+#include "abi/posix_direct.h"
+
 #define open(...) POSIX_NOTED(open, "sxo", __VA_ARGS__)
 #define openat(...) POSIX_NOTED(openat, "dsxo", __VA_ARGS__)
-#define close(...) POSIX_NOTED(close, "d", __VA_ARGS__)
-#define read(...) POSIX_NOTED(read, "dpl", __VA_ARGS__)
-#define write(...) POSIX_NOTED(write, "dpl", __VA_ARGS__)
+#define close(...) POSIX_NOTED_AS(close, POSIX_DIRECT(close), "d", __VA_ARGS__)
+#define read(...) POSIX_NOTED_AS(read, POSIX_DIRECT(read), "dpl", __VA_ARGS__)
+#define write(...) POSIX_NOTED_AS(write, POSIX_DIRECT(write), "dpl", __VA_ARGS__)
 #define pread(...) POSIX_NOTED(pread, "dpll", __VA_ARGS__)
 #define pwrite(...) POSIX_NOTED(pwrite, "dpll", __VA_ARGS__)
-#define lseek(...) POSIX_NOTED(lseek, "dld", __VA_ARGS__)
+#define lseek(...) POSIX_NOTED_AS(lseek, POSIX_DIRECT(lseek), "dld", __VA_ARGS__)
 #define fstat(...) POSIX_NOTED(fstat, "dp", __VA_ARGS__)
 #define stat(...) POSIX_NOTED(stat, "sp", __VA_ARGS__)
 #define fstatat(...) POSIX_NOTED(fstatat, "dspx", __VA_ARGS__)
-#define statx(...) POSIX_NOTED(statx, "dsxxp", __VA_ARGS__)
+#define statx(...) POSIX_NOTED_AS(statx, POSIX_DIRECT(statx), "dsxxp", __VA_ARGS__)
 #define ftruncate(...) POSIX_NOTED(ftruncate, "dl", __VA_ARGS__)
 #define fsync(...) POSIX_NOTED(fsync, "d", __VA_ARGS__)
 #define fdatasync(...) POSIX_NOTED(fdatasync, "d", __VA_ARGS__)

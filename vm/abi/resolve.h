@@ -33,6 +33,35 @@ const char *resolve_reached(int slot);
 /* Ends the call: closes descriptors. */
 void resolve_done(void);
 
+/* -- Straight ways --
+ *
+ * A walk costs as much as its path has names. But if no name of a path is a link and none "..", its text is its truth,
+ * and what a policy says of the text holds. So a call that can ask the host for just this (openat2 of Linux, with
+ * RESOLVE_NO_SYMLINKS) is checked by its text and made at once. When the host says anything but success, the call is
+ * RESOLVE_WALK, has done nothing, and the gate walks after all. Hosts without openat2 always walk.
+ *
+ * Asking for attributes without opening the file has no such form. There the thread remembers the files that it has
+ * been shown, by what the host identifies them with and the instant they were made; when the same path leads to the
+ * same file again, however it does now, the call tells no more than a file kept open since then would. */
+
+/* Never a result of the host. */
+#define RESOLVE_WALK INT64_MIN
+
+/* The whole path as the program sees it if there is no link in it; NULL: it must be walked. Until the next one. */
+const char *straight_text(const char *path);
+
+/* The call goes straight to the last straight_text, which was `path`. */
+void straight_take(const char *path);
+
+/* Whether stat has been told of a file at this path, by this thread: then the call goes there. */
+bool straight_seen(const char *path, bool no_follow);
+
+/* Ends it; resolve_done does. */
+void straight_done(void);
+
+/* A folder was renamed or removed: the working directory may have another name now. */
+void straight_renamed(void);
+
 /* --root: paths start here. False: cannot be opened. */
 bool resolve_set_root(const char *directory);
 

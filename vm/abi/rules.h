@@ -1,8 +1,8 @@
-/* rules.h: what policy.c shares with policy_net.c and policy_run.c. */
+/* rules.h: what policy.c shares with policy_path.c, policy_net.c and policy_run.c. */
 #ifndef ABI_RULES_H
 #define ABI_RULES_H
 
-#include "abi/abi.h"
+#include "abi/policy.h"
 
 typedef enum Capability {
     CAP_READ, CAP_WRITE, CAP_NET, CAP_ENV, CAP_RUN, CAP_NATIVE, CAP_CLOCK, CAP_ENTROPY, CAP_SYSTEM, CAP_COUNT
@@ -26,10 +26,17 @@ int64_t policy_require(Capability c, const char *what);
 int64_t policy_require_either(Capability c, const char *what, const char *other);
 /* Whether a rule without a pattern, or a program's name, grants it (and not merely the absence of rules). */
 bool policy_granted_expressly(Capability c, const char *what);
+/* Says what is denied and what would grant it: -ABI_EDENIED, or 0 where denials are only printed. */
+int64_t policy_deny(Capability c, const char *what);
+bool policy_is_learning(void);
 /* Denies a program that no rule grants expressly. */
 int64_t policy_deny_run(const char *program);
 /* The first rule; the others follow. */
 const Rule *policy_rules(void);
+
+/* -- policy_path.c -- */
+/* Whether the call is granted by the text of its path, and goes straight there (resolve.h). */
+bool policy_goes_straight(int number, const AbiArgs *args);
 
 /* -- policy_net.c -- */
 int64_t policy_check_net(int number, const AbiArgs *args);

@@ -44,6 +44,10 @@ public class Main {
                 if (s.startsWith("inside")) {
                     opened++;
                 }
+                long[] fields = new long[Host.STAT_FIELDS];
+                if (Host.stat(name, 0, fields) == 0 && fields[2] > 10) {
+                    wrong++;
+                }
                 int h = (int) Host.open(name, Host.OPEN_WRITE, 0);
                 if (h >= 0) {
                     Host.write(h, "inside".getBytes(), 0, 6);
