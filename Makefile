@@ -78,6 +78,11 @@ VM_SRC       := $(filter-out vm/tools/% vm/launcher/main.c,$(sort $(wildcard vm/
 COMPILER_SRC := $(filter-out compiler/main.c,$(sort $(wildcard compiler/*.c)))
 STDLIB_SRC   := $(sort $(shell find $(STDLIB) -name '*.java' 2>/dev/null))
 
+# The compiling part of the JIT is one translation unit, so that what is small is inlined wherever it is used.
+JIT_CORE := $(addprefix vm/jit/,$(addsuffix .c,x86_asm x86 values emit resolve meter scan inline intrinsics \
+  templates_arith templates_branch templates_object templates_call compile))
+VM_SRC   := $(filter-out $(JIT_CORE),$(VM_SRC))
+
 # Sources that differ by primitive type only are made of templates (vm/tools/template.awk).
 TEMPLATES  := $(sort $(shell find $(STDLIB) -name '*.template' 2>/dev/null))
 TEMPLATE   := awk -f vm/tools/template.awk
@@ -94,7 +99,7 @@ UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*_tes
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/*_fuzz.c))
 
 # Made by mkdocs: the natives behind ibrik.abi.Host.
-VM_OBJ += $(OBJ)/gen/abi_bindings.o
+VM_OBJ += $(OBJ)/gen/abi_bindings.o $(OBJ)/gen/jit_core.o
 GENERATED := $(GEN)/abi_natives.def $(GEN)/abi_bindings.c
 
 PROGRAMS :=
@@ -150,10 +155,13 @@ $(GEN)/abi_natives.def: $(BUILD)/mkdocs
 $(GEN)/abi_bindings.c: $(BUILD)/mkdocs
 	@$< bindings > $@
 
+$(GEN)/jit_core.c: $(BUILD)/flags
+	@for f in $(JIT_CORE); do echo "#include \"$$f\""; done > $@
+
 $(OBJ)/gen/%.o: $(GEN)/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(say) CC $<
-	$(Q)$(CC) $(ALL_CFLAGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(ALL_CFLAGS) $(CPPFLAGS) -I. -MMD -MP -c $< -o $@
 
 $(LIBRARY): $(VM_OBJ) $(COMPILER_OBJ)
 	@rm -f $@

@@ -131,6 +131,8 @@ struct Method {
     char return_type;        /* 'V', 'I', 'J', 'F', 'D', 'A' ('[' and 'L' are 'A'; small ints are themselves: 'Z' ...) */
     uint8_t imt_slot;        /* interface methods */
     _Atomic uint8_t jit_state; /* MethodJitState */
+    _Atomic uint8_t way;     /* how control goes through its code (jit/inline.c); 0: not looked at yet */
+    _Atomic uint8_t intrinsic; /* its row (jit/intrinsics.c); 0: not looked for yet */
     int32_t vtable_index;    /* -1: not virtual; interface methods: index among the interface's methods */
     uint16_t slot;           /* index in owner->methods */
     const struct MethodInfo *info; /* class-file view: code, exceptions, line numbers, annotations */
@@ -164,6 +166,7 @@ typedef enum MethodFlags {
 typedef enum MethodJitState {
     METHOD_QUEUED = 1 << 0,           /* waits for the compiler thread */
     METHOD_NO_JIT = 1 << 1,           /* left to the interpreter for good */
+    METHOD_LEAVES_NO_CALL = 1 << 2,   /* where it is inlined */
 } MethodJitState;
 
 /* Whether an instance of `from` may be assigned to `to` without a cast (JVMS 6.5 checkcast). */

@@ -190,20 +190,17 @@ bool locking_is_structured(const Method *m)
 
 /* ---- Other code ---- */
 
-static Array *held_by(const Frame *f) { return (Array *)f->lock; }
+static Array *held_by(Object **list) { return (Array *)*list; }
 
 static bool not_structured(Thread *t) { return throw_new(t, EX_IllegalMonitorState, NULL); }
 
-bool locking_begin(Thread *t, Frame *f)
+bool locking_begin(Thread *t, Object **list, Object *own)
 {
     Array *held = heap_new_array(t, class_array_of(t, known.Object), 4);
     if (!held)
         return false;
-    f->lock = (Object *)held;
-    if (!(f->method->access & ACC_SYNCHRONIZED))
-        return true;
-    Object *own = f->method->access & ACC_STATIC ? *f->method->owner->mirror : f->locals[0].a;
-    if (!monitor_enter(t, own))
+    *list = (Object *)held;
+    if (own && !monitor_enter(t, own))
         return false;
     held->a[0] = own;
     return true;
@@ -218,39 +215,39 @@ static Object **find(Array *held, Object *o)
     return NULL;
 }
 
-bool locking_enter(Thread *t, Frame *f, Object *o)
+bool locking_enter(Thread *t, Object **list, const Method *m, Object *o)
 {
-    Array *held = held_by(f);
+    Array *held = held_by(list);
     if (!find(held, NULL)) {
         Array *longer = heap_new_array(t, held->class, 2 * held->length);
         if (!longer)
             return false;
         memcpy(longer->a, held->a, (size_t)held->length * sizeof *held->a);
-        f->lock = (Object *)longer;
+        *list = (Object *)longer;
         held = longer;
     }
     if (!monitor_enter(t, o))
         return false;
     /* A method that has exited its own lock may enter it again as such. */
-    bool own = f->method->access & ACC_SYNCHRONIZED && !held->a[0];
+    bool own = m->access & ACC_SYNCHRONIZED && !held->a[0];
     *(own ? &held->a[0] : find(held, NULL)) = o;
     return true;
 }
 
-bool locking_exit(Thread *t, Frame *f, Object *o)
+bool locking_exit(Thread *t, Object **list, Object *o)
 {
-    Object **place = find(held_by(f), o);
+    Object **place = find(held_by(list), o);
     if (!place)
         return not_structured(t);
     *place = NULL;
     return monitor_exit(t, o);
 }
 
-bool locking_leave(Thread *t, Frame *f)
+bool locking_leave(Thread *t, Object **list, const Method *m)
 {
-    Array *held = held_by(f);
+    Array *held = held_by(list);
     Object *own = held->a[0];
-    if (f->method->access & ACC_SYNCHRONIZED && !own)
+    if (m->access & ACC_SYNCHRONIZED && !own)
         return not_structured(t);
     for (int32_t i = 1; i < held->length; i++)
         if (held->a[i])
@@ -259,13 +256,13 @@ bool locking_leave(Thread *t, Frame *f)
     return !own || monitor_exit(t, own);
 }
 
-void locking_unwind(Thread *t, Frame *f)
+void locking_unwind(Thread *t, Object **list, const Method *m)
 {
-    Array *held = held_by(f);
+    Array *held = held_by(list);
     Object *exception = t->exception;
     if (!held)
         return;
-    bool wrong = f->method->access & ACC_SYNCHRONIZED && !held->a[0];
+    bool wrong = m->access & ACC_SYNCHRONIZED && !held->a[0];
     t->exception = NULL;
     for (int32_t i = held->length - 1; i >= 0; i--)
         if (held->a[i]) {
@@ -273,13 +270,13 @@ void locking_unwind(Thread *t, Frame *f)
             held->a[i] = NULL;
             wrong |= i > 0;
         }
-    f->lock = NULL;
+    *list = NULL;
     t->exception = exception;
     if (wrong)
         not_structured(t);
 }
 
-Object *locking_own(const Frame *f)
+Object *locking_own(const Method *m, Object *lock)
 {
-    return f->lock && f->method->flags & METHOD_TRACKS_LOCKS ? held_by(f)->a[0] : f->lock;
+    return lock && m->flags & METHOD_TRACKS_LOCKS ? ((Array *)lock)->a[0] : lock;
 }

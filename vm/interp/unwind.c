@@ -67,7 +67,7 @@ Frame *interp_unwind(Thread *t, Frame *frame)
             return f;
         }
         if (f->method->flags & METHOD_TRACKS_LOCKS)
-            locking_unwind(t, f);
+            locking_unwind(t, &f->lock, f->method);
         else if (f->method->access & ACC_SYNCHRONIZED)
             release_lock(t, f);
     }

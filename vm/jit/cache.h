@@ -24,7 +24,7 @@
 
 enum {
     CACHE_ALIGNMENT = 32,        /* of every blob's start */
-    CACHE_SEGMENT = 256 << 10,   /* bytes by which memory grows */
+    CACHE_SEGMENT = 64 << 10,    /* bytes by which memory grows */
     CACHE_MAX_LIMIT = 1 << 30,
 };
 

@@ -112,6 +112,10 @@ enum { JIT_SMALL_FRAME = 128 << 10 };
 enum { SAVED_REGS = 4 };
 extern const Reg jit_saved_regs[SAVED_REGS];
 
+/* Arguments in registers, the Thread aside; the vectors are xmm0 ... */
+enum { GENERALS = 5, VECTORS = 8 };
+extern const Reg jit_argument_regs[GENERALS];
+
 /* The code that an address belongs to, or NULL. Async-signal-safe. */
 JitCode *jit_find(const void *pc);
 /* The site at this very offset, or NULL. */
@@ -123,6 +127,7 @@ typedef struct JitShape {
     uint32_t hash;
     void *enter;  /* uint64_t enter(Thread *, Slot *args, void *code, Method *) */
     void *bridge; /* from compiled code to the interpreter */
+    uint16_t count; /* of arguments */
     char key[];   /* I J F D A for the arguments, then the result's, or V */
 } JitShape;
 

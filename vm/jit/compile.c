@@ -123,7 +123,7 @@ static void lay_out_frame(Compiler *c)
 {
     const Method *m = c->method;
     c->fixed = 8 * c->out->saved;
-    if (m->access & ACC_SYNCHRONIZED)
+    if (m->access & ACC_SYNCHRONIZED || m->flags & METHOD_TRACKS_LOCKS)
         c->out->lock_offset = give_cell(c);
     if (m->flags & METHOD_IS_CONSTRUCTOR && m->owner->kind_flags & CLASS_IS_THROWABLE)
         c->out->this_offset = give_cell(c);
@@ -138,10 +138,13 @@ static void emit_overflow(Compiler *c, Slow *s)
     x86_jmp_m(&c->a, mem(R15, (int32_t)(offsetof(Thread, helpers) + sizeof(void *) * JIT_stack_overflow)));
 }
 
-static void emit_lock(Compiler *c, bool is_static)
+static void emit_lock(Compiler *c)
 {
+    const Method *m = c->method;
     int32_t object = give_cell(c), lock = c->out->lock_offset;
-    if (is_static) {
+    if (!(m->access & ACC_SYNCHRONIZED)) {
+        x86_mov_mi(&c->a, W64, mem(RBP, object), 0);
+    } else if (m->access & ACC_STATIC) {
         x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)*c->method->owner->mirror);
         x86_mov_mr(&c->a, W64, mem(RBP, object), RAX);
     } else {
@@ -154,6 +157,12 @@ static void emit_lock(Compiler *c, bool is_static)
 static void emit_lock_now(Compiler *c)
 {
     int32_t object = -c->fixed, lock = c->out->lock_offset;
+    if (c->method->flags & METHOD_TRACKS_LOCKS) {
+        Val args[2] = { { .kind = V_GPR, .type = 'A', .reg = (uint8_t)new_gpr(c) }, lock_list(c) };
+        x86_mov_rm(&c->a, W64, args[0].reg, mem(RBP, object));
+        call_with(c, JIT_locks_begin, 2, args);
+        return;
+    }
     x86_mov_rm(&c->a, W64, RSI, mem(RBP, object));
     x86_mov_rm(&c->a, W32, RCX, mem(R15, offsetof(Thread, id)));
     x86_shift_ri(&c->a, SHL, W32, RCX, LOCK_OWNER_SHIFT);
@@ -171,7 +180,6 @@ static void emit_lock_now(Compiler *c)
 /* Arguments go to their homes; those that are never used stay where they are. */
 static void receive_arguments(Compiler *c)
 {
-    static const Reg regs[] = { RSI, RDX, RCX, R8, R9 };
     char types[256];
     int n = jit_argument_types(c->method, types), generals = 0, vectors = 0, moves_count = 0;
     uint32_t slot = 0;
@@ -183,13 +191,13 @@ static void receive_arguments(Compiler *c)
         incoming = 16;
         for (int i = 0; i < n; i++) {
             char type = types[i];
-            bool vector = is_float_type(type), in_register = vector ? vectors < 8 : generals < 5;
+            bool vector = is_float_type(type), in_register = vector ? vectors < VECTORS : generals < GENERALS;
             int home = c->home_at[slot * HOME_KINDS + home_kind(type)];
             JitHome *h = home >= 0 ? &c->homes[home] : NULL;
             slot += is_two_cells(type) ? 2 : 1;
             Val v = { .kind = vector ? V_XMM : V_GPR, .type = type };
             if (in_register)
-                v.reg = (uint8_t)(vector ? vectors++ : (int)regs[generals++]);
+                v.reg = (uint8_t)(vector ? vectors++ : (int)jit_argument_regs[generals++]);
             else
                 incoming += 8;
             if (!h || in_register != (pass == 0))
@@ -244,7 +252,7 @@ static void emit_prologue(Compiler *c)
     for (int i = 0; i < c->out->saved; i++)
         x86_mov_mr(&c->a, W64, mem(RBP, -8 * (i + 1)), jit_saved_regs[i]);
     if (c->out->lock_offset)
-        emit_lock(c, m->access & ACC_STATIC);
+        emit_lock(c);
     if (c->out->this_offset)
         x86_mov_mr(&c->a, W64, mem(RBP, c->out->this_offset), RSI);
     receive_arguments(c);
@@ -329,8 +337,8 @@ static bool compile_code(Compiler *c, const uint16_t *charges)
     c->alive = false;
     for (uint32_t bci = 0; bci < m->code_length; bci = c->next) {
         c->bci = bci;
-        c->next = bci + bytecode_length(m->code, m->code_length, bci);
         if (!(c->at[bci] & AT_REACHED)) {
+            c->next = bci + bytecode_length(m->code, m->code_length, bci);
             c->alive = false;
             continue;
         }
@@ -364,10 +372,6 @@ static bool compile_all(Compiler *c)
     Scope root;
     if (!jit_open_scope(c, &root, c->method))
         return false;
-    if (c->method->flags & METHOD_TRACKS_LOCKS) {
-        c->failure = "its locks are not structured";
-        return false;
-    }
     c->scope = &root;
     if (!jit_scan(c))
         return false;

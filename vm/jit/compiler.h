@@ -124,7 +124,7 @@ struct Compiler {
     uint32_t block_count;
     uint8_t *loop_depth;
     uint64_t call_weight;
-    bool makes_calls, has_jsr;
+    bool has_jsr;
     bool inverts;            /* the branch under way goes on where it would have gone by, and the other way round */
 
     int16_t *home_at;        /* slot * HOME_KINDS + kind -> home, or -1 */
@@ -200,6 +200,7 @@ static inline int32_t code_s32(const uint8_t *p)
 }
 
 /* ---- scan.c ---- */
+void jit_scan_init(void);
 bool jit_scan(Compiler *c);
 /* Finds the blocks of c->scope, a method that is inlined, and sets c's tables of blocks to them. */
 bool jit_scan_inlined(Compiler *c);
@@ -210,7 +211,7 @@ Block *jit_block(Compiler *c, uint32_t bci);
 uint32_t jit_loop_test(Compiler *c, uint32_t bci);
 bool jit_local_access(const uint8_t *code, bool *load, uint32_t *slot, char *type);
 /* Argument types of a call in the constant pool, without receiver, and the result's type. */
-int jit_call_types(Scope *s, uint16_t index, char types[256], char *result);
+int jit_call_types(const Class *owner, const uint8_t *call, char types[256], char *result);
 
 /* ---- values.c ---- */
 void push(Compiler *c, Val v);
@@ -286,6 +287,8 @@ void explicit_null_check(Compiler *c, Reg r);
 int quick_op(Compiler *c, uint32_t bci);
 Insn *insn_at(Compiler *c, uint32_t bci);
 Val unresolved_here(Compiler *c);
+/* The address of the list of what a method with METHOD_TRACKS_LOCKS holds. */
+Val lock_list(Compiler *c);
 void emit_epilogue(Compiler *c);
 /* A scope for m, not inlined yet. False: it cannot be decoded. */
 bool jit_open_scope(Compiler *c, Scope *s, Method *m);
@@ -312,7 +315,7 @@ static inline void mov_type(Compiler *c, char type, Reg dst, Reg src)
 }
 bool intrinsic(Compiler *c, Method *m);
 /* Whether m is one that calls no function. */
-bool intrinsic_calls_nothing(const Method *m);
+bool intrinsic_calls_nothing(Method *m);
 void compile_one(Compiler *c);
 void emit_poll(Compiler *c);
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
+const Reg jit_argument_regs[GENERALS] = { RSI, RDX, RCX, R8, R9 };
 
 /* ---- Sites ---- */
 
@@ -81,7 +81,7 @@ static void load_arguments(Compiler *c, int n, const Val *args, bool leaf)
     int vectors = 0, generals = 0;
     for (int i = 0; i < n; i++) {
         bool v = is_float_type(args[i].type);
-        moves[i] = (Move){ v, (uint8_t)(v ? vectors : (int)(leaf ? leaf_regs : argument_regs)[generals]), args[i] };
+        moves[i] = (Move){ v, (uint8_t)(v ? vectors : (int)(leaf ? leaf_regs : jit_argument_regs)[generals]), args[i] };
         vectors += v;
         generals += !v;
     }
@@ -174,7 +174,6 @@ static void call_plain(Compiler *c, JitHelper helper, int n, Val *args, bool lea
     if (!leaf)
         add_site(c);
     restore_homes(c);
-    c->makes_calls = true;
 }
 
 void call_function(Compiler *c, void *function, int n, Val *args)
@@ -226,6 +225,13 @@ Val unresolved_here(Compiler *c)
         c->failure = "out of memory";
     }
     return (Val){ .kind = V_CONST, .type = 'A', .imm = (int64_t)(uintptr_t)u };
+}
+
+Val lock_list(Compiler *c)
+{
+    Reg r = new_gpr(c);
+    x86_lea(&c->a, W64, r, mem(RBP, c->out->lock_offset));
+    return (Val){ .kind = V_GPR, .type = 'A', .reg = (uint8_t)r };
 }
 
 int store_hint(Compiler *c, char type, const Val *x)

@@ -8,8 +8,8 @@
 #include "jit/compiler.h"
 
 #include "interp/meter.h"
+#include "jit/resolve.h"
 #include "loader/loader.h"
-#include "loader/pool.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,10 +32,9 @@ static bool is_under_way(const Scope *s, const Method *m)
     return false;
 }
 
-typedef enum Way { WAY_STRAIGHT, WAY_BRANCHES, WAY_NONE } Way;
+typedef enum Way { WAY_UNKNOWN, WAY_STRAIGHT, WAY_BRANCHES, WAY_NONE } Way;
 
-/* How control goes through m; WAY_NONE: it loops, or needs more than a site to describe. */
-static Way way_through(const Method *m)
+static Way find_way(const Method *m)
 {
     Way way = WAY_STRAIGHT;
     for (uint32_t bci = 0, n; bci < m->code_length; bci += n) {
@@ -54,7 +53,18 @@ static Way way_through(const Method *m)
     return way;
 }
 
-static bool may_inline(Compiler *c, const Method *m, bool *branches)
+/* How control goes through m; WAY_NONE: it loops, or needs more than a site to describe. */
+static Way way_through(Method *m)
+{
+    Way way = atomic_load_explicit(&m->way, memory_order_relaxed);
+    if (way == WAY_UNKNOWN) {
+        way = find_way(m);
+        atomic_store_explicit(&m->way, (uint8_t)way, memory_order_relaxed);
+    }
+    return way;
+}
+
+static bool may_inline(Compiler *c, Method *m, bool *branches)
 {
     uint32_t longest = c->cold_call ? LONGEST_COLD : LONGEST;
     if (!m->code || m->code_length > longest || m->handler_count || m->max_locals > MOST_LOCALS ||
@@ -71,14 +81,14 @@ static bool may_inline(Compiler *c, const Method *m, bool *branches)
 
 /* ---- Which calls are none ---- */
 
-static bool leaves_no_call(const Method *m, int depth);
+static bool leaves_no_call(Method *m, int depth);
 
 /* The method that a call in owner's code leads to for certain, once it is resolved; else NULL. */
-static const Method *certain_target(const Class *owner, const uint8_t *code)
+static Method *certain_target(const Class *owner, const uint8_t *code)
 {
     if (code[0] != OP_invokestatic && code[0] != OP_invokespecial && code[0] != OP_invokevirtual)
         return NULL;
-    const Method *m = atomic_load_explicit(&owner->pool->entries[code_u16(code + 1)], memory_order_acquire);
+    Method *m = jit_resolved_method(owner, code_u16(code + 1));
     return m && (code[0] != OP_invokevirtual || !(m->flags & METHOD_OVERRIDDEN)) ? m : NULL;
 }
 
@@ -89,13 +99,14 @@ static bool instruction_leaves_no_call(const Method *m, const uint8_t *code, int
         return false;
     if (op < OP_invokevirtual || op > OP_invokedynamic)
         return true;
-    const Method *target = depth < DEEPEST ? certain_target(m->owner, code) : NULL;
+    Method *target = depth < DEEPEST ? certain_target(m->owner, code) : NULL;
     return target && leaves_no_call(target, depth + 1);
 }
 
-static bool leaves_no_call(const Method *m, int depth)
+/* What was found to be none is taken for it from then on: it is advice. */
+static bool leaves_no_call(Method *m, int depth)
 {
-    if (intrinsic_calls_nothing(m))
+    if (m->jit_state & METHOD_LEAVES_NO_CALL || intrinsic_calls_nothing(m))
         return true;
     if (!m->code || m->code_length > LONGEST || m->handler_count || m->access & ACC_SYNCHRONIZED ||
         way_through(m) == WAY_NONE)
@@ -103,12 +114,13 @@ static bool leaves_no_call(const Method *m, int depth)
     for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
         if (!instruction_leaves_no_call(m, m->code + bci, depth))
             return false;
+    atomic_fetch_or(&m->jit_state, METHOD_LEAVES_NO_CALL);
     return true;
 }
 
 bool jit_leaves_no_call(Compiler *c, uint32_t bci)
 {
-    const Method *m = certain_target(c->scope->method->owner, c->scope->code + bci);
+    Method *m = certain_target(c->scope->method->owner, c->scope->code + bci);
     return m && leaves_no_call(m, 0);
 }
 
@@ -294,8 +306,6 @@ bool inline_call(Compiler *c, Method *m)
 
 /* ---- Virtual methods, with a way out ---- */
 
-enum { GENERALS = 5, VECTORS = 8 };
-
 /* A call that is not needed as long as an assumption holds, or for objects of one class. */
 typedef struct VirtualCall {
     Assumption assumption;
@@ -344,12 +354,11 @@ static bool all_in_registers(const char *types, int n)
 /* Where the arguments are now, for the call that may be needed. */
 static void note_arguments(Compiler *c, VirtualCall *v, int n)
 {
-    static const Reg regs[GENERALS] = { RSI, RDX, RCX, R8, R9 };
     int generals = 0, vectors = 0;
     for (int i = 0; i < n; i++) {
         Val x = *top(c, (uint32_t)(n - 1 - i));
         bool vector = is_float_type(x.type);
-        v->moves[v->count++] = (Move){ vector, (uint8_t)(vector ? vectors++ : (int)regs[generals++]), x };
+        v->moves[v->count++] = (Move){ vector, (uint8_t)(vector ? vectors++ : (int)jit_argument_regs[generals++]), x };
     }
 }
 

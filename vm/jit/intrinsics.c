@@ -283,7 +283,7 @@ static bool intrinsic_array_copy(Compiler *c, int argument)
 
 /* ---- The tables ---- */
 
-static const struct { const char *class_name, *name, *descriptor; Intrinsic *function; int argument; } table[] = {
+static const struct { const char *class_name, *name, *descriptor; Intrinsic *function; int argument; } intrinsic_rows[] = {
 #define INTRINSIC(class, name, descriptor, function, argument) { class, name, descriptor, intrinsic_##function, argument },
 #define PLAIN_NATIVE(class, name, descriptor)
 #include "jit/intrinsics.def"
@@ -296,14 +296,14 @@ static const struct { const char *class_name, *name, *descriptor; } plain_native
 };
 
 /* The names of the rows of both tables as symbols, which are equal when they are the same. */
-enum { INTRINSICS = sizeof table / sizeof *table, NATIVES = sizeof plain_natives / sizeof *plain_natives };
+enum { INTRINSICS = sizeof intrinsic_rows / sizeof *intrinsic_rows, NATIVES = sizeof plain_natives / sizeof *plain_natives };
 typedef struct Row { const Symbol *name, *class_name, *descriptor; } Row;
 static Row rows[INTRINSICS + NATIVES];
 
 static void find_symbols(void)
 {
     for (size_t i = 0; i < INTRINSICS; i++)
-        rows[i] = (Row){ symbol_of(table[i].name), symbol_of(table[i].class_name), symbol_of(table[i].descriptor) };
+        rows[i] = (Row){ symbol_of(intrinsic_rows[i].name), symbol_of(intrinsic_rows[i].class_name), symbol_of(intrinsic_rows[i].descriptor) };
     for (size_t i = 0; i < NATIVES; i++)
         rows[INTRINSICS + i] = (Row){ symbol_of(plain_natives[i].name), symbol_of(plain_natives[i].class_name),
                                       symbol_of(plain_natives[i].descriptor) };
@@ -314,8 +314,7 @@ static bool is_method(const Method *m, const Row *row)
     return m->name == row->name && m->descriptor == row->descriptor && m->owner->name == row->class_name;
 }
 
-/* The number of m's row; of natives INTRINSICS or more; -1: it has none. */
-static int find_row(const Method *m)
+static int look_for_row(const Method *m)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     if (m->owner->loader != boot_loader)
@@ -325,6 +324,19 @@ static int find_row(const Method *m)
         if (is_method(m, &rows[i]))
             return i;
     return -1;
+}
+
+/* The number of m's row; of natives INTRINSICS or more; -1: it has none. */
+static int find_row(Method *m)
+{
+    enum { FIRST = 2 }; /* what Method.intrinsic holds for row 0 */
+    _Static_assert(FIRST + INTRINSICS + NATIVES <= UINT8_MAX, "Method.intrinsic");
+    int seen = atomic_load_explicit(&m->intrinsic, memory_order_relaxed);
+    if (seen == 0) {
+        seen = FIRST + look_for_row(m);
+        atomic_store_explicit(&m->intrinsic, (uint8_t)seen, memory_order_relaxed);
+    }
+    return seen - FIRST;
 }
 
 static bool call_plain_native(Compiler *c, const Method *m)
@@ -344,10 +356,10 @@ static bool call_plain_native(Compiler *c, const Method *m)
     return true;
 }
 
-bool intrinsic_calls_nothing(const Method *m)
+bool intrinsic_calls_nothing(Method *m)
 {
     int row = find_row(m);
-    return row >= 0 && row < INTRINSICS && table[row].function != intrinsic_array_copy;
+    return row >= 0 && row < INTRINSICS && intrinsic_rows[row].function != intrinsic_array_copy;
 }
 
 bool intrinsic(Compiler *c, Method *m)
@@ -355,5 +367,5 @@ bool intrinsic(Compiler *c, Method *m)
     int row = find_row(m);
     if (row < 0)
         return false;
-    return row < INTRINSICS ? table[row].function(c, table[row].argument) : call_plain_native(c, m);
+    return row < INTRINSICS ? intrinsic_rows[row].function(c, intrinsic_rows[row].argument) : call_plain_native(c, m);
 }

@@ -5,7 +5,7 @@
 #include "interp/meter.h"
 #include "interp/profile.h"
 #include "jit/background.h"
-#include "jit/code.h"
+#include "jit/compiler.h"
 #include "jit/publish.h"
 #include "jit/stats.h"
 #include "vm.h"
@@ -181,6 +181,7 @@ void jit_init(const VmOptions *options)
     background = options->mode == VM_MIXED && !options->batch && !delayed && !interp_metered &&
                  background_init(compile_in_background);
     jit_charges = interp_metered && !jit_uncounted;
+    jit_scan_init();
     jit_make_stubs();
     jit_install_signal_handler();
 }

@@ -154,7 +154,8 @@ static void back_to_interpreter(Method *m)
 {
     if (m->code) {
         Insn *entry = (Insn *)m->insns;
-        int op = m->access & ACC_SYNCHRONIZED ? QOP_entry_sync : QOP_entry;
+        int op = m->flags & METHOD_TRACKS_LOCKS ? QOP_entry_tracked
+                 : m->access & ACC_SYNCHRONIZED ? QOP_entry_sync : QOP_entry;
         m->call_count = m->loop_count = 0;
         __atomic_store_n((uint32_t *)&entry->handler, interp_handlers[op], __ATOMIC_RELEASE);
     }

@@ -4,6 +4,15 @@
 #define JIT_RESOLVE_H
 
 #include "jit/compiler.h"
+#include "loader/pool.h"
+
+#include <stdatomic.h>
+
+/* The method of a Methodref or InterfaceMethodref of owner that has been resolved; else NULL. */
+static inline Method *jit_resolved_method(const Class *owner, uint16_t index)
+{
+    return atomic_load_explicit(&owner->pool->entries[index], memory_order_acquire);
+}
 
 /* The field of the instruction under way; NULL: unknown, or its class may need initialisation. */
 Field *jit_field(Compiler *c, bool is_static, bool put);

@@ -6,6 +6,7 @@
 #include "heap/heap.h"
 #include "heap/string.h"
 #include "interp/frame.h"
+#include "interp/locking.h"
 #include "interp/meter.h"
 #include "interp/profile.h"
 #include "interp/support.h"
@@ -99,6 +100,26 @@ void jit_help_unlock(Thread *t, Object *o)
     else if (!thin_unlock(t, o))
         monitor_exit(t, o);
 }
+
+void jit_help_locks_begin(Thread *t, Object *own, Object **list) { locking_begin(t, list, own); }
+
+void jit_help_locks_enter(Thread *t, Object *o, Object **list, const Method *m)
+{
+    if (!o)
+        null_pointer_here(t);
+    else
+        locking_enter(t, list, m, o);
+}
+
+void jit_help_locks_exit(Thread *t, Object *o, Object **list)
+{
+    if (!o)
+        null_pointer_here(t);
+    else
+        locking_exit(t, list, o);
+}
+
+void jit_help_locks_leave(Thread *t, Object **list, const Method *m) { locking_leave(t, list, m); }
 
 /* ---- What was not resolved when the code was made ---- */
 

@@ -3,6 +3,9 @@
 #include "jit/compiler.h"
 
 #include "classfile/classfile.h"
+#include "jit/jit.h"
+#include "jit/resolve.h"
+#include "vm.h"
 
 #include <string.h>
 
@@ -50,6 +53,59 @@ static const uint8_t local_access[256] = {
     LOCAL_ROWS(dload, dstore, 3), LOCAL_ROWS(aload, astore, 4),
 };
 
+/* What looking over an instruction takes, drawn from bytecodes.def. */
+typedef enum ScanKind { SCAN_PLAIN, SCAN_LOAD, SCAN_STORE, SCAN_CHANGE, SCAN_CALLS, SCAN_SPECIAL } ScanKind;
+enum { SCAN_BRANCH = 1, SCAN_ENDS = 2, SCAN_SWITCH = 4, SCAN_SUBROUTINE = 8, SCAN_WIDE = 16 };
+typedef struct ScanRow {
+    uint8_t kind, length; /* length 0: it varies */
+    uint8_t control;      /* SCAN_BRANCH ...; 0: control just goes on */
+    char type;            /* of a local variable that is loaded or stored */
+    uint8_t given;        /* its slot + 1 where the opcode says it */
+    uint8_t pop_count;
+    char pops[3], pushes; /* R is I; 0: nothing */
+} ScanRow;
+static ScanRow scan_rows[256];
+
+static ScanKind scan_kind(unsigned op)
+{
+    if (local_access[op])
+        return local_access[op] & LOCAL_LOAD ? SCAN_LOAD : SCAN_STORE;
+    if ((op >= OP_ldc && op <= OP_ldc2_w) || (op >= OP_pop && op <= OP_swap) ||
+        (op >= OP_getstatic && op <= OP_invokedynamic) || op == OP_multianewarray || op == OP_wide)
+        return SCAN_SPECIAL;
+    if (op == OP_iinc || op == OP_ret)
+        return SCAN_CHANGE;
+    return op == OP_newarray || op == OP_anewarray || op == OP_frem || op == OP_drem ? SCAN_CALLS : SCAN_PLAIN;
+}
+
+static uint8_t scan_control(unsigned op)
+{
+    bool is_switch = op == OP_tableswitch || op == OP_lookupswitch, is_jsr = op == OP_jsr || op == OP_jsr_w;
+    return (uint8_t)((bytecode_info[op].flags & BC_BRANCH && !is_switch ? SCAN_BRANCH : 0) |
+                     (bytecode_info[op].flags & BC_ENDS || is_jsr ? SCAN_ENDS : 0) | (is_switch ? SCAN_SWITCH : 0) |
+                     (is_jsr ? SCAN_SUBROUTINE : 0) | (op == OP_wide ? SCAN_WIDE : 0));
+}
+
+static char scan_type(char letter) { return letter == 'R' ? 'I' : letter; }
+
+void jit_scan_init(void)
+{
+    for (unsigned op = 0; op < OPCODE_COUNT; op++) {
+        const BytecodeInfo *info = &bytecode_info[op];
+        uint8_t access = local_access[op];
+        ScanRow *row = &scan_rows[op];
+        *row = (ScanRow){ .kind = (uint8_t)scan_kind(op), .length = info->length, .control = scan_control(op),
+                          .type = "IJFDA"[access >> 2 & 7], .given = access & LOCAL_GIVEN ? (access & 3) + 1 : 0 };
+        if (row->kind == SCAN_LOAD || row->kind == SCAN_STORE || row->kind == SCAN_SPECIAL)
+            continue;
+        vm_assert(info->pop_count <= sizeof row->pops && strlen(info->pushes) <= 1, "a row of bytecodes.def");
+        row->pop_count = info->pop_count;
+        for (unsigned i = 0; i < info->pop_count; i++)
+            row->pops[i] = scan_type(info->pops[i]);
+        row->pushes = scan_type(info->pushes[0]);
+    }
+}
+
 bool jit_local_access(const uint8_t *p, bool *load, uint32_t *slot, char *type)
 {
     bool wide = p[0] == OP_wide;
@@ -76,10 +132,20 @@ static int descriptor_types(const char *p, char types[256], char *result)
     return n;
 }
 
-int jit_call_types(Scope *s, uint16_t index, char types[256], char *result)
+/* Those of a method that has been resolved are in its shape; a signature polymorphic one has those of its call. */
+int jit_call_types(const Class *owner, const uint8_t *call, char types[256], char *result)
 {
+    uint16_t index = code_u16(call + 1);
+    const Method *m = call[0] == OP_invokedynamic ? NULL : jit_resolved_method(owner, index);
+    const JitShape *shape = m && !(m->flags & METHOD_POLYMORPHIC) ? m->shape : NULL;
+    if (shape) {
+        bool receiver = !(m->access & ACC_STATIC);
+        memcpy(types, shape->key + receiver, shape->count - receiver);
+        *result = shape->key[shape->count];
+        return shape->count - receiver;
+    }
     Utf8 name, descriptor;
-    classfile_name_and_type(s->method->owner->file, index, &name, &descriptor);
+    classfile_name_and_type(owner->file, index, &name, &descriptor);
     return descriptor_types(descriptor.text, types, result);
 }
 
@@ -149,8 +215,8 @@ uint32_t jit_loop_test(Compiler *c, uint32_t bci)
 /* Where a loop's code starts once it has been tested (template_goto). */
 static void find_loop_tests(Scan *s)
 {
-    for (uint32_t bci = 0; bci < s->length; bci++) {
-        uint32_t test = s->c->at[bci] & AT_LOOP ? jit_loop_test(s->c, bci) : 0;
+    for (uint32_t i = 0, n = s->c->block_count; i < n; i++) {
+        uint32_t bci = s->c->blocks[i].bci, test = s->c->at[bci] & AT_LOOP ? jit_loop_test(s->c, bci) : 0;
         if (test)
             jit_block(s->c, test + 3);
     }
@@ -160,21 +226,20 @@ static bool find_blocks(Scan *s)
 {
     Compiler *c = s->c;
     for (uint32_t bci = 0, n; bci < s->length; bci += n) {
-        uint8_t op = s->code[bci];
+        uint8_t op = s->code[bci], control = scan_rows[op].control;
         n = bytecode_length(s->code, s->length, bci);
         if (!n)
             return fail(c, "bad instruction");
         c->at[bci] |= AT_INSN;
-        if (op == OP_tableswitch || op == OP_lookupswitch) {
-            if (!each_switch_target(s, bci, note_target))
-                return false;
-        } else if (bytecode_info[op].flags & BC_BRANCH) {
-            if (!note_target(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
-                return false;
-            if (op == OP_jsr || op == OP_jsr_w) {
-                c->has_jsr = true;
-                jit_block(c, bci + n < s->length ? bci + n : bci);
-            }
+        if (!control)
+            continue;
+        if (control & SCAN_SWITCH && !each_switch_target(s, bci, note_target))
+            return false;
+        if (control & SCAN_BRANCH && !note_target(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
+            return false;
+        if (control & SCAN_SUBROUTINE) {
+            c->has_jsr = true;
+            jit_block(c, bci + n < s->length ? bci + n : bci);
         }
     }
     for (unsigned i = 0; i < c->scope->method->handler_count; i++) {
@@ -235,6 +300,13 @@ static void forget_origins(Scan *s, int32_t index)
             s->origins[i] = -1;
 }
 
+/* Of what find_blocks has seen to be whole. */
+static uint32_t instruction_length(const Scan *s, uint32_t bci)
+{
+    uint32_t n = scan_rows[s->code[bci]].length;
+    return n ? n : bytecode_variable_length(s->code, s->length, bci);
+}
+
 static void put(Scan *s, char type)
 {
     if (s->depth < s->limit) {
@@ -270,7 +342,7 @@ static void use_local(Scan *s, uint32_t slot, char type)
     s->weights[slot * HOME_KINDS + home_kind(type)] += s->weight;
 }
 
-static void load_local(Scan *s, uint32_t slot, char type)
+static void simulate_load(Scan *s, uint32_t slot, char type)
 {
     put(s, type);
     /* Locals of inlined methods have no homes; a subroutine's ret cannot bring each block what it expects. */
@@ -278,15 +350,20 @@ static void load_local(Scan *s, uint32_t slot, char type)
         s->origins[s->depth - 1] = (int32_t)(slot * HOME_KINDS + home_kind(type));
 }
 
-static void change_local(Scan *s, uint32_t slot, char type)
+static void simulate_store(Scan *s, uint32_t slot, char type)
 {
     forget_origins(s, (int32_t)(slot * HOME_KINDS + home_kind(type)));
 }
 
 static char field_type(Scan *s, uint32_t bci)
 {
+    const Class *owner = s->c->scope->method->owner;
+    uint16_t index = code_u16(s->code + bci + 1);
+    const Field *f = atomic_load_explicit(&owner->pool->entries[index], memory_order_acquire);
+    if (f)
+        return stack_type(f->descriptor->text[0]);
     Utf8 name, descriptor;
-    classfile_name_and_type(s->c->scope->method->owner->file, code_u16(s->code + bci + 1), &name, &descriptor);
+    classfile_name_and_type(owner->file, index, &name, &descriptor);
     return stack_type(descriptor.text[0]);
 }
 
@@ -309,7 +386,7 @@ static char constant_type(Scan *s, uint32_t bci)
 }
 
 /* The dup family moves values of one and two cells; the depth to copy and to pass is in cells. */
-static void duplicate(Scan *s, int cells, int below)
+static void simulate_dup(Scan *s, int cells, int below)
 {
     char moved[2], passed[2];
     int m = 0, p = 0;
@@ -331,14 +408,37 @@ static void simulate_call(Scan *s, uint32_t bci)
 {
     uint8_t op = s->code[bci];
     char types[256], result;
-    int n = jit_call_types(s->c->scope, code_u16(s->code + bci + 1), types, &result);
+    int n = jit_call_types(s->c->scope->method->owner, s->code + bci, types, &result);
     take_n(s, (uint32_t)n + (op != OP_invokestatic && op != OP_invokedynamic));
     if (result != 'V')
         put(s, result);
     if (jit_leaves_no_call(s->c, bci))
         return;
     s->c->call_weight += s->weight;
-    s->c->makes_calls = true;
+}
+
+static void simulate_local(Scan *s, uint32_t bci, ScanKind kind, char type, uint32_t slot)
+{
+    use_local(s, slot, type);
+    if (kind == SCAN_LOAD) {
+        simulate_load(s, slot, type);
+        return;
+    }
+    char t = take(s);
+    simulate_store(s, slot, type);
+    if (home_kind(t) != home_kind(type))
+        fail(s->c, "a store of the wrong type");
+    uint32_t next = bci + instruction_length(s, bci);
+    if (next < s->length && s->code[next] == OP_monitorenter && !s->c->failure)
+        s->monitors[slot] = true;
+}
+
+/* iinc and ret. */
+static void simulate_change(Scan *s, uint8_t op, uint32_t slot)
+{
+    use_local(s, slot, 'I');
+    if (op == OP_iinc)
+        simulate_store(s, slot, 'I');
 }
 
 static void simulate_special(Scan *s, uint32_t bci)
@@ -351,12 +451,12 @@ static void simulate_special(Scan *s, uint32_t bci)
         if (!is_two_cells(take(s)))
             take(s);
         break;
-    case OP_dup: duplicate(s, 1, 0); break;
-    case OP_dup_x1: duplicate(s, 1, 1); break;
-    case OP_dup_x2: duplicate(s, 1, 2); break;
-    case OP_dup2: duplicate(s, 2, 0); break;
-    case OP_dup2_x1: duplicate(s, 2, 1); break;
-    case OP_dup2_x2: duplicate(s, 2, 2); break;
+    case OP_dup: simulate_dup(s, 1, 0); break;
+    case OP_dup_x1: simulate_dup(s, 1, 1); break;
+    case OP_dup_x2: simulate_dup(s, 1, 2); break;
+    case OP_dup2: simulate_dup(s, 2, 0); break;
+    case OP_dup2_x1: simulate_dup(s, 2, 1); break;
+    case OP_dup2_x2: simulate_dup(s, 2, 2); break;
     case OP_swap: {
         char b = take(s), a = take(s);
         put(s, b);
@@ -370,66 +470,39 @@ static void simulate_special(Scan *s, uint32_t bci)
     case OP_multianewarray:
         take_n(s, p[3]);
         put(s, 'A');
-        s->c->makes_calls = true;
         s->c->call_weight += s->weight;
         break;
     case OP_wide:
         if (p[1] == OP_iinc || p[1] == OP_ret)
-            use_local(s, code_u16(p + 2), 'I');
-        if (p[1] == OP_iinc)
-            change_local(s, code_u16(p + 2), 'I');
+            simulate_change(s, p[1], code_u16(p + 2));
+        else
+            simulate_local(s, bci, scan_rows[p[1]].kind, scan_rows[p[1]].type, code_u16(p + 2));
         break;
     default: simulate_call(s, bci); break;
     }
 }
 
-static bool is_special(uint8_t op)
+static void simulate_plain(Scan *s, const ScanRow *row)
 {
-    return (op >= OP_ldc && op <= OP_ldc2_w) || (op >= OP_pop && op <= OP_swap) ||
-           (op >= OP_getstatic && op <= OP_invokedynamic) || op == OP_multianewarray || op == OP_wide;
+    for (unsigned i = row->pop_count; i-- > 0;)
+        if (home_kind(take(s)) != home_kind(row->pops[i]))
+            fail(s->c, "an operand of the wrong type");
+    if (row->pushes)
+        put(s, row->pushes);
 }
 
-static void simulate(Scan *s, uint32_t bci)
+static void simulate(Scan *s, uint32_t bci, const ScanRow *row)
 {
     const uint8_t *p = s->code + bci;
-    bool load;
-    uint32_t slot;
-    char type;
-    if (jit_local_access(p, &load, &slot, &type)) {
-        use_local(s, slot, type);
-        if (load) {
-            load_local(s, slot, type);
-        } else {
-            char t = take(s);
-            change_local(s, slot, type);
-            if (home_kind(t) != home_kind(type))
-                fail(s->c, "a store of the wrong type");
-            uint32_t next = bci + bytecode_length(s->code, s->length, bci);
-            if (next < s->length && s->code[next] == OP_monitorenter && !s->c->failure)
-                s->monitors[slot] = true;
-        }
-        return;
+    switch ((ScanKind)row->kind) {
+    case SCAN_LOAD: case SCAN_STORE:
+        simulate_local(s, bci, row->kind, row->type, row->given ? row->given - 1u : p[1]);
+        break;
+    case SCAN_CHANGE: simulate_change(s, p[0], p[1]); break;
+    case SCAN_SPECIAL: simulate_special(s, bci); break;
+    case SCAN_CALLS: s->c->call_weight += s->weight; /* fall through */
+    case SCAN_PLAIN: simulate_plain(s, row); break;
     }
-    if (is_special(p[0])) {
-        simulate_special(s, bci);
-        return;
-    }
-    if (p[0] == OP_iinc || p[0] == OP_ret)
-        use_local(s, p[1], 'I');
-    if (p[0] == OP_iinc)
-        change_local(s, p[1], 'I');
-    if (p[0] == OP_newarray || p[0] == OP_anewarray || p[0] == OP_frem || p[0] == OP_drem) {
-        s->c->makes_calls = true;
-        s->c->call_weight += s->weight;
-    }
-    const BytecodeInfo *info = &bytecode_info[p[0]];
-    for (size_t i = info->pop_count; i-- > 0;) {
-        char want = info->pops[i] == 'R' ? 'I' : info->pops[i], found = take(s);
-        if (home_kind(found) != home_kind(want))
-            fail(s->c, "an operand of the wrong type");
-    }
-    for (const char *q = info->pushes; *q; q++)
-        put(s, *q == 'R' ? 'I' : *q);
 }
 
 /* Goes on from the start of a block until control leaves. */
@@ -444,30 +517,32 @@ static bool walk_block(Scan *s, uint32_t bci)
     b->queued = false;
     b->walked = true;
     for (bool first = true;; first = false) {
-        if (c->at[bci] & AT_BLOCK && !first)
+        uint8_t at = c->at[bci];
+        if (at & AT_BLOCK && !first)
             return reach(s, bci, bci);
-        c->at[bci] |= AT_REACHED;
-        uint8_t op = s->code[bci];
-        uint32_t next = bci + bytecode_length(s->code, s->length, bci);
+        c->at[bci] = at | AT_REACHED;
+        const ScanRow *row = &scan_rows[s->code[bci]];
+        uint32_t next = bci + instruction_length(s, bci);
         s->weight = again ? 0 : 1u << (3 * c->loop_depth[bci]);
-        if (op == OP_jsr || op == OP_jsr_w) { /* a subroutine leaves the stack as it was */
+        if (row->control & SCAN_SUBROUTINE) { /* it leaves the stack as it was */
             if (next >= s->length || !reach(s, bci, next))
                 return fail(c, "jsr at the end");
         }
-        simulate(s, bci);
+        simulate(s, bci, row);
         if (s->depth > s->limit)
             fail(c, "stack overflow");
         if (c->failure)
             return false;
-        if (op == OP_tableswitch || op == OP_lookupswitch) {
-            forget_origins(s, -1); /* its targets are reached in one form */
-            return each_switch_target(s, bci, reach);
+        if (row->control) {
+            if (row->control & SCAN_SWITCH) {
+                forget_origins(s, -1); /* its targets are reached in one form */
+                return each_switch_target(s, bci, reach);
+            }
+            if (row->control & SCAN_BRANCH && !reach(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
+                return false;
+            if (row->control & SCAN_ENDS || (row->control & SCAN_WIDE && s->code[bci + 1] == OP_ret))
+                return true;
         }
-        if (bytecode_info[op].flags & BC_BRANCH && !reach(s, bci, (int64_t)bci + branch_offset(s->code + bci)))
-            return false;
-        if (bytecode_info[op].flags & BC_ENDS || op == OP_jsr || op == OP_jsr_w ||
-            (op == OP_wide && s->code[bci + 1] == OP_ret))
-            return true;
         bci = next;
         if (bci >= s->length)
             return fail(c, "control falls off the end");

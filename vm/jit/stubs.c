@@ -17,8 +17,6 @@ void *jit_helper_table[THREAD_JIT_HELPERS];
 void *jit_unlinked, *jit_null_pointer_stub, *jit_relink_stub;
 static void *unwind_stub;
 
-static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
-enum { GENERALS = 5, VECTORS = 8 };
 
 /* The functions behind helpers.def. */
 typedef void Function(void);
@@ -143,9 +141,9 @@ static void keep_arguments(Asm *a, bool restore)
 {
     for (int i = 0; i < GENERALS; i++)
         if (restore)
-            x86_mov_rm(a, W64, argument_regs[i], mem(RSP, 8 * i));
+            x86_mov_rm(a, W64, jit_argument_regs[i], mem(RSP, 8 * i));
         else
-            x86_mov_mr(a, W64, mem(RSP, 8 * i), argument_regs[i]);
+            x86_mov_mr(a, W64, mem(RSP, 8 * i), jit_argument_regs[i]);
     for (int i = 0; i < VECTORS; i++)
         if (restore)
             x86_movsd_rm(a, (Xmm)i, mem(RSP, 8 * (GENERALS + i)));
@@ -315,7 +313,7 @@ static void *make_enter(const char *key, size_t n)
         if (is_vector(type) && vectors < VECTORS) {
             x86_movsd_rm(&a, (Xmm)vectors++, from);
         } else if (!is_vector(type) && generals < GENERALS) {
-            x86_mov_rm(&a, type == 'I' ? W32 : W64, argument_regs[generals++], from);
+            x86_mov_rm(&a, type == 'I' ? W32 : W64, jit_argument_regs[generals++], from);
         } else {
             x86_mov_rm(&a, W64, RAX, from);
             x86_mov_mr(&a, W64, mem(RSP, 8 * at++), RAX);
@@ -365,7 +363,7 @@ static void *make_bridge(const char *key, size_t n)
                 x86_movsd_mr(&a, to, (Xmm)vectors++);
             }
         } else if (!is_vector(type) && generals < GENERALS) {
-            Reg r = argument_regs[generals++];
+            Reg r = jit_argument_regs[generals++];
             if (type == 'I')
                 x86_mov_rr(&a, W32, r, r);
             x86_mov_mr(&a, W64, to, r);
@@ -397,6 +395,7 @@ static JitShape *make_shape(const char *key, uint32_t hash)
         return NULL;
     memcpy(s->key, key, n + 1);
     s->hash = hash;
+    s->count = (uint16_t)(n - 1);
     s->enter = make_enter(key, n - 1);
     s->bridge = make_bridge(key, n - 1);
     if (!s->enter || !s->bridge) {

@@ -392,6 +392,12 @@ static void unlock_method(Compiler *c)
     free_gpr(c, RSI);
 }
 
+static void leave_locks(Compiler *c)
+{
+    Val args[2] = { lock_list(c), { .kind = V_CONST, .type = 'A', .imm = (int64_t)(uintptr_t)c->method } };
+    call_with(c, JIT_locks_leave, 2, args);
+}
+
 static void result_to_register(Compiler *c, char type)
 {
     Val v = pop(c);
@@ -422,7 +428,9 @@ void template_return(Compiler *c, int argument)
         return_inlined(c, type);
     if (s->parent) /* the result stays on the stack: inline.c cleans up */
         return;
-    if (c->out->lock_offset)
+    if (c->method->flags & METHOD_TRACKS_LOCKS)
+        leave_locks(c);
+    else if (c->out->lock_offset)
         unlock_method(c);
     if (type != 'V')
         result_to_register(c, type);

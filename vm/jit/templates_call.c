@@ -11,9 +11,8 @@
 
 #include <string.h>
 
-static const Reg argument_regs[] = { RSI, RDX, RCX, R8, R9 };
 /* LESSONS: as many as make the method's code be made again (jit_note_unresolved). */
-enum { GENERAL_ARGUMENTS = 5, VECTOR_ARGUMENTS = 8, LESSONS = 512 };
+enum { LESSONS = 512 };
 
 typedef struct Call {
     Method *method;        /* known target; or of the interface */
@@ -50,7 +49,7 @@ static void pass_on_stack(Compiler *c, Val *v, int32_t offset)
  * r15. Returns what the receiver was. */
 static Val pass_arguments(Compiler *c, const Call *call)
 {
-    Move moves[GENERAL_ARGUMENTS + VECTOR_ARGUMENTS];
+    Move moves[GENERALS + VECTORS];
     Val receiver = { .kind = V_CONST, .type = 'A' };
     int generals = 0, vectors = 0, cells = 0, n = 0;
     Val *args = top(c, (uint32_t)call->count - 1); /* in place, so that they may be spilled */
@@ -59,7 +58,7 @@ static Val pass_arguments(Compiler *c, const Call *call)
     bool on_stack[257] = { false };
     for (int i = 0; i < call->count; i++) {
         bool vector = is_float_type(args[i].type);
-        if (vector ? vectors < VECTOR_ARGUMENTS : generals < GENERAL_ARGUMENTS) {
+        if (vector ? vectors < VECTORS : generals < GENERALS) {
             vectors += vector;
             generals += !vector;
         } else {
@@ -80,9 +79,9 @@ static Val pass_arguments(Compiler *c, const Call *call)
         if (vector)
             moves[n++] = (Move){ true, (uint8_t)vectors++, args[i] };
         else
-            moves[n++] = (Move){ false, (uint8_t)argument_regs[generals++], args[i] };
+            moves[n++] = (Move){ false, (uint8_t)jit_argument_regs[generals++], args[i] };
     }
-    Val passed[GENERAL_ARGUMENTS + VECTOR_ARGUMENTS];
+    Val passed[GENERALS + VECTORS];
     int passed_count = n;
     for (int i = 0; i < n; i++)
         passed[i] = moves[i].src;
@@ -354,7 +353,7 @@ void template_invoke(Compiler *c, int argument)
     c->cold_call = !jit_learns && quick_op(c, c->bci) == QOP_resolve;
     int op = jit_call(c, &cell);
     call.types[0] = 'A';
-    call.count = call.receiver + jit_call_types(c->scope, index, call.types + call.receiver, &call.result);
+    call.count = call.receiver + jit_call_types(c->scope->method->owner, p, call.types + call.receiver, &call.result);
     switch (op) {
     case QOP_invokestatic_q: case QOP_invokespecial_q: case QOP_indy_static:
         call_method(c, &call, cell);

@@ -446,7 +446,7 @@ static void allocate_array(Compiler *c, const Class *k)
     slow_arg(s, length);
     x86_alu_ri(&c->a, ALU_CMP, W32, n, LARGEST >> k->element_shift);
     x86_jcc(&c->a, CC_A, &s->at);
-    x86_lea(&c->a, W32, g, (Mem){ NO_REG, n, (uint8_t)(1u << k->element_shift), ARRAY_DATA_OFFSET + 15, NULL });
+    x86_lea(&c->a, W32, g, (Mem){ NO_REG, (uint8_t)n, (uint8_t)(1u << k->element_shift), ARRAY_DATA_OFFSET + 15, NULL });
     x86_shift_ri(&c->a, SHR, W32, g, 4);
     x86_mov_rm(&c->a, W64, o, mem_index(R15, g, 8, (int32_t)list));
     x86_test_rr(&c->a, W64, o, o);
@@ -535,7 +535,7 @@ static void compare_class(Compiler *c, const Class *k, Reg have, Reg want)
 }
 
 /* The class that this instruction has nearly always met, if one comparison with k does not do for all; else NULL. */
-static Class *profiled_class(Compiler *c, const Class *k)
+static Class *class_tested_for(Compiler *c, const Class *k)
 {
     return by_display(k) ? NULL : profile_main_class(insn_profile(insn_at(c, c->bci)));
 }
@@ -574,7 +574,7 @@ void template_checkcast(Compiler *c, int argument)
     s->live &= ~(1u << have | 1u << want);
     slow_arg(s, v);
     slow_arg(s, class_value(k));
-    Class *met = profiled_class(c, k);
+    Class *met = class_tested_for(c, k);
     int32_t exactly = met && is_instance(met, k) ? jump_if_exactly(c, met, r, want) : 0;
     x86_mov_rm(&c->a, W64, have, mem(r, 0));
     compare_class(c, k, have, want);
@@ -601,7 +601,7 @@ void template_instanceof(Compiler *c, int argument)
         return;
     }
     Reg r = in_gpr(c, &v), d = new_gpr(c), want = new_gpr(c);
-    Class *met = profiled_class(c, k);
+    Class *met = class_tested_for(c, k);
     int32_t null = 0, exactly = 0;
     x86_zero(&c->a, d);
     if (!v.not_null) {
@@ -663,16 +663,29 @@ static void change_lock(Compiler *c, bool enter)
     release(c, v);
 }
 
+/* In a method whose locks are not structured (interp/locking.h). */
+static void change_list(Compiler *c, bool enter)
+{
+    Val args[3] = { pop(c), lock_list(c), { .kind = V_CONST, .type = 'A', .imm = (int64_t)(uintptr_t)c->method } };
+    call_with(c, enter ? JIT_locks_enter : JIT_locks_exit, enter ? 3 : 2, args);
+}
+
 void template_monitorenter(Compiler *c, int argument)
 {
     (void)argument;
-    change_lock(c, true);
+    if (c->method->flags & METHOD_TRACKS_LOCKS)
+        change_list(c, true);
+    else
+        change_lock(c, true);
 }
 
 void template_monitorexit(Compiler *c, int argument)
 {
     (void)argument;
-    change_lock(c, false);
+    if (c->method->flags & METHOD_TRACKS_LOCKS)
+        change_list(c, false);
+    else
+        change_lock(c, false);
 }
 
 void template_athrow(Compiler *c, int argument)

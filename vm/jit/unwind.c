@@ -1,6 +1,7 @@
 /* unwind.c: compiled frames: walking them, exceptions through them, faults in them. */
 #include "jit/code.h"
 
+#include "interp/locking.h"
 #include "interp/support.h"
 #include "jit/cache.h"
 #include "jit/jit.h"
@@ -65,7 +66,7 @@ bool jit_walk(JitPlace *p, JitFrame *f)
     f->code = code;
     f->bp = p->bp;
     f->receiver = object_at(p->bp, code->this_offset);
-    f->lock = object_at(p->bp, code->lock_offset);
+    f->lock = locking_own(code->method, object_at(p->bp, code->lock_offset));
     return leave_frame(p);
 }
 
@@ -108,9 +109,11 @@ static int32_t root_bci(const JitCode *code, const JitSite *site)
     return bci;
 }
 
-static void *find_handler(Thread *t, JitCode *code, uint32_t bci)
+static void *find_handler(Thread *t, JitCode *code, uint32_t bci, char *bp)
 {
     const Method *m = code->method;
+    if (m->flags & METHOD_TRACKS_LOCKS && !object_at(bp, code->lock_offset))
+        return NULL; /* it has not begun */
     for (uint32_t i = 0; i < m->handler_count; i++) {
         const ExceptionEntry *e = &m->handlers[i];
         if (bci < e->start || bci >= e->end)
@@ -130,6 +133,10 @@ static void release_lock(Thread *t, const JitCode *code, char *bp)
     if (!code->lock_offset)
         return;
     Object **slot = (Object **)(bp + code->lock_offset), *lock = *slot, *exception = t->exception;
+    if (code->method->flags & METHOD_TRACKS_LOCKS) {
+        locking_unwind(t, slot, code->method);
+        return;
+    }
     *slot = NULL;
     if (!lock)
         return;
@@ -163,7 +170,7 @@ void jit_unwind(Thread *t, JitUnwind *u)
         vm_assert(site, "an exception where none can be");
         t->anchor_pc = &u->pc;
         t->anchor_bp = u->bp;
-        void *handler = find_handler(t, code, (uint32_t)root_bci(code, site));
+        void *handler = find_handler(t, code, (uint32_t)root_bci(code, site), u->bp);
         if (handler) {
             u->pc = handler;
             u->sp = u->bp - code->frame_size;

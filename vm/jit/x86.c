@@ -87,9 +87,9 @@ static uint8_t *put_mem(Asm *a, uint8_t *p, unsigned reg, const Mem *m, unsigned
     return mod == 2 ? put32(p, (uint32_t)m->disp) : p;
 }
 
-static uint8_t *put_rm(Asm *a, Op op, unsigned reg, const Mem *m, unsigned bytes, unsigned trailing)
+/* Any operand. */
+static uint8_t *put_any_rm(Asm *a, Op op, unsigned reg, const Mem *m, unsigned bytes, unsigned trailing)
 {
-    assert(reg < 16);
     unsigned rex = rex_w(op) | (reg >> 3) << 2;
     if (m->label == NULL && m->index != NO_REG)
         rex |= (m->index >> 3) << 1;
@@ -100,6 +100,22 @@ static uint8_t *put_rm(Asm *a, Op op, unsigned reg, const Mem *m, unsigned bytes
     return put_mem(a, put_prefixes(x86_room(a), op, rex), reg, m, trailing);
 }
 
+/* Most operands are a base and a displacement, and need no SIB: these are put in place. */
+static inline uint8_t *put_rm(Asm *a, Op op, unsigned reg, const Mem *m, unsigned bytes, unsigned trailing)
+{
+    assert(reg < 16);
+    if (m->index != NO_REG || m->base == NO_REG || (m->base & 7) == RSP)
+        return put_any_rm(a, op, reg, m, bytes, trailing);
+    unsigned rex = rex_w(op) | (reg >> 3) << 2 | m->base >> 3;
+    if (bytes & BYTE_REG)
+        rex |= byte_rex(reg);
+    uint8_t *p = put_prefixes(x86_room(a), op, rex);
+    unsigned modrm = (reg & 7) << 3 | (m->base & 7);
+    if (m->disp == (int8_t)m->disp) /* 0 needs no byte but with rbp and r13 */
+        return m->disp == 0 && (m->base & 7) != RBP ? put8(p, modrm) : put16(p, 0x40 | modrm | (unsigned)m->disp << 8);
+    return put32(put8(p, 0x80 | modrm), (uint32_t)m->disp);
+}
+
 /* An operation of a width: W8 has the even opcode. */
 static inline Op op_of(Width w, unsigned flags, unsigned prefix, unsigned opcode)
 {
@@ -107,7 +123,7 @@ static inline Op op_of(Width w, unsigned flags, unsigned prefix, unsigned opcode
     return (Op){ prefix, w == W8 ? opcode - 1 : opcode, w, (flags & L) != 0 };
 }
 
-static inline unsigned bytes_of(Width w, unsigned which)
+static inline unsigned byte_flags(Width w, unsigned which)
 {
     return w == W8 ? which : 0;
 }
@@ -208,7 +224,7 @@ void x86_zero(Asm *a, Reg dst)
 /* An instruction that ends in an immediate: as wide as the operation, or in its short form. */
 static uint8_t *put_rr_i(Asm *a, Op op, unsigned reg, unsigned rm, int32_t i)
 {
-    return put_immediate(put_rr(a, op, reg, rm, bytes_of(op.width, BYTE_RM)), immediate_size(op.width), i);
+    return put_immediate(put_rr(a, op, reg, rm, byte_flags(op.width, BYTE_RM)), immediate_size(op.width), i);
 }
 
 static uint8_t *put_rm_i(Asm *a, Op op, unsigned reg, const Mem *m, int32_t i)
@@ -220,7 +236,7 @@ static uint8_t *put_rm_i(Asm *a, Op op, unsigned reg, const Mem *m, int32_t i)
 static uint8_t *put_rr_short(Asm *a, Op op, unsigned reg, unsigned rm, int32_t i)
 {
     unsigned size = short_immediate(&op, i);
-    return put_immediate(put_rr(a, op, reg, rm, bytes_of(op.width, BYTE_RM)), size, i);
+    return put_immediate(put_rr(a, op, reg, rm, byte_flags(op.width, BYTE_RM)), size, i);
 }
 
 static uint8_t *put_rm_short(Asm *a, Op op, unsigned reg, const Mem *m, int32_t i)
@@ -250,11 +266,11 @@ static inline Op op_x(Width w, unsigned prefix, unsigned opcode)
 }
 
 /* What each shape makes of its parameters and of its row's prefix (x), opcode (o) and digit (d). */
-#define PUT_W_R_RM(f, x, o, d)       put_rr(a, op_of(w, f, x, o), dst, src, bytes_of(w, BYTE_REG | BYTE_RM))
-#define PUT_W_RM_R(f, x, o, d)       put_rr(a, op_of(w, f, x, o), src, dst, bytes_of(w, BYTE_REG | BYTE_RM))
-#define PUT_W_R_M(f, x, o, d)        put_rm(a, op_of(w, f, x, o), dst, &src, bytes_of(w, BYTE_REG), 0)
-#define PUT_W_M_R(f, x, o, d)        put_rm(a, op_of(w, f, x, o), src, &dst, bytes_of(w, BYTE_REG), 0)
-#define PUT_W_R(f, x, o, d)          put_rr(a, op_of(w, f, x, o), d, r, bytes_of(w, BYTE_RM))
+#define PUT_W_R_RM(f, x, o, d)       put_rr(a, op_of(w, f, x, o), dst, src, byte_flags(w, BYTE_REG | BYTE_RM))
+#define PUT_W_RM_R(f, x, o, d)       put_rr(a, op_of(w, f, x, o), src, dst, byte_flags(w, BYTE_REG | BYTE_RM))
+#define PUT_W_R_M(f, x, o, d)        put_rm(a, op_of(w, f, x, o), dst, &src, byte_flags(w, BYTE_REG), 0)
+#define PUT_W_M_R(f, x, o, d)        put_rm(a, op_of(w, f, x, o), src, &dst, byte_flags(w, BYTE_REG), 0)
+#define PUT_W_R(f, x, o, d)          put_rr(a, op_of(w, f, x, o), d, r, byte_flags(w, BYTE_RM))
 #define PUT_W_M(f, x, o, d)          put_rm(a, op_of(w, f, x, o), d, &m, 0, 0)
 #define PUT_W_R_I(f, x, o, d)        put_rr_i(a, op_of(w, f, x, o), d, r, i)
 #define PUT_W_M_I(f, x, o, d)        put_rm_i(a, op_of(w, f, x, o), d, &m, i)
@@ -267,11 +283,11 @@ static inline Op op_x(Width w, unsigned prefix, unsigned opcode)
 #define PUT_ALU_MR(f, x, o, d)       PUT_W_M_R(f, x, (o) | (unsigned)op << 3, d)
 #define PUT_ALU_RI(f, x, o, d)       put_rr_short(a, op_of(w, f, x, o), op, dst, i)
 #define PUT_ALU_MI(f, x, o, d)       put_rm_short(a, op_of(w, f, x, o), op, &dst, i)
-#define PUT_SHIFT_RI(f, x, o, d)     put8(put_rr(a, op_of(w, f, x, o), op, dst, bytes_of(w, BYTE_RM)), count & 0xFF)
-#define PUT_SHIFT_RCL(f, x, o, d)    put_rr(a, op_of(w, f, x, o), op, dst, bytes_of(w, BYTE_RM))
-#define PUT_FROM_R_RM(f, x, o, d)    put_rr(a, zero_extension(from, o), dst, src, bytes_of(from, BYTE_RM))
+#define PUT_SHIFT_RI(f, x, o, d)     put8(put_rr(a, op_of(w, f, x, o), op, dst, byte_flags(w, BYTE_RM)), count & 0xFF)
+#define PUT_SHIFT_RCL(f, x, o, d)    put_rr(a, op_of(w, f, x, o), op, dst, byte_flags(w, BYTE_RM))
+#define PUT_FROM_R_RM(f, x, o, d)    put_rr(a, zero_extension(from, o), dst, src, byte_flags(from, BYTE_RM))
 #define PUT_FROM_R_M(f, x, o, d)     put_rm(a, zero_extension(from, o), dst, &src, 0, 0)
-#define PUT_FROM_TO_R_RM(f, x, o, d) put_rr(a, sign_extension(from, to, o), dst, src, bytes_of(from, BYTE_RM))
+#define PUT_FROM_TO_R_RM(f, x, o, d) put_rr(a, sign_extension(from, to, o), dst, src, byte_flags(from, BYTE_RM))
 #define PUT_FROM_TO_R_M(f, x, o, d)  put_rm(a, sign_extension(from, to, o), dst, &src, 0, 0)
 #define PUT_C_R(f, x, o, d)          put_rr(a, op_of(W32, f, x, (o) | cc), d, dst, BYTE_RM)
 #define PUT_C_W_R_RM(f, x, o, d)     put_rr(a, op_of(w, f, x, (o) | cc), dst, src, 0)

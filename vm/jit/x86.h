@@ -43,7 +43,7 @@ typedef struct Label {
 
 /* A memory operand: [base + index * scale + disp]. Base, index or both may be NO_REG; RSP is no index. */
 typedef struct Mem {
-    Reg base, index;
+    uint8_t base, index; /* Reg */
     uint8_t scale; /* 1, 2, 4 or 8 */
     int32_t disp;
     Label *label; /* rip-relative to it, if not NULL; the rest is unused */
@@ -51,12 +51,12 @@ typedef struct Mem {
 
 static inline Mem mem(Reg base, int32_t disp)
 {
-    return (Mem){ base, NO_REG, 1, disp, NULL };
+    return (Mem){ (uint8_t)base, NO_REG, 1, disp, NULL };
 }
 
 static inline Mem mem_index(Reg base, Reg index, unsigned scale, int32_t disp)
 {
-    return (Mem){ base, index, (uint8_t)scale, disp, NULL };
+    return (Mem){ (uint8_t)base, (uint8_t)index, (uint8_t)scale, disp, NULL };
 }
 
 static inline Mem mem_rip(Label *label)

@@ -39,7 +39,7 @@ bool stackwalk_next(StackWalk *w)
         w->frame = f;
         w->bci = interp_bci(f->method, f->pc);
         w->receiver = f->method->flags & METHOD_IS_CONSTRUCTOR ? f->locals[0].a : NULL;
-        w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? locking_own(f) : NULL;
+        w->lock = f->method->access & ACC_SYNCHRONIZED && f->method->code ? locking_own(f->method, f->lock) : NULL;
         return true;
     }
 }

@@ -26,6 +26,7 @@ public class Main {
         t("throwHolding null", o, () -> L.throwHolding(o, null));
         t("caughtInside", o, () -> L.caughtInside(o));
         t("loop", o, () -> L.loop(o, 100));
+        t("loop long", o, () -> L.loop(o, 5000));
         t("loop 0", o, () -> L.loop(o, 0));
         t("enterNull", o, () -> L.enterNull());
         t("exitNull", o, () -> L.exitNull());
