@@ -3,6 +3,7 @@
 #include "module.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -118,16 +119,30 @@ static char *class_file_path(Compiler *c, const char *binary_name) {
     return arena_printf(&c->arena, "%.*s%s.class", directory, s ? s->path : "", slash ? slash + 1 : binary_name);
 }
 
+/* Writes all of `bytes` to the start of an open file and makes it as long as they are. */
+static bool write_whole(int fd, const uint8_t *bytes, size_t length) {
+    for (size_t done = 0; done < length;) {
+        ssize_t n = write(fd, bytes + done, length - done);
+        if (n < 0 && errno != EINTR)
+            return false;
+        done += n > 0 ? (size_t)n : 0;
+    }
+    struct stat st;
+    return fstat(fd, &st) == 0 && (!S_ISREG(st.st_mode) || (size_t)st.st_size == length || ftruncate(fd, (off_t)length) == 0);
+}
+
+/* An old class file is written over and then cut, not emptied first: file systems that take care of programs that
+ * replace files in that way (ext4: auto_da_alloc) write an emptied file to the disk when it is closed. */
 static bool write_file(void *context, const char *binary_name, const uint8_t *bytes, size_t length) {
     Compiler *c = context;
     char *path = class_file_path(c, binary_name);
-    FILE *f = fopen(path, "wb");
-    if (!f) {
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (fd < 0) {
         make_parents(path);
-        f = fopen(path, "wb");
+        fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
     }
-    bool ok = f && fwrite(bytes, 1, length, f) == length;
-    if (f && fclose(f) != 0)
+    bool ok = fd >= 0 && write_whole(fd, bytes, length);
+    if (fd >= 0 && close(fd) != 0)
         ok = false;
     if (!ok)
         diag_error(c, NULL, NO_POS, "error while writing %s: %s", binary_name, strerror(errno));
