@@ -40,6 +40,7 @@ struct Compiler {
     ClassSink sink;
     void *sink_context;
 
+    struct Token *token_window;   /* the parser's, one file after the other */
     struct Symtab *symtab;        /* enter: packages, classes, predefined types */
     struct ClassPath *class_path; /* where classes come from */
     struct Attr *attr;

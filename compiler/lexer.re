@@ -28,11 +28,8 @@ void lexer_init_names(Names *names) {
 
 /* -- Positions and errors -- */
 
-/* The source offset of a place in the translated text. */
-static uint32_t position(const Lexer *lx, const uint8_t *p) {
-    uint32_t at = (uint32_t)(p - lx->base);
-    if (!lx->map)
-        return at;
+/* The source offset of a place in the translated text, which has escapes before it. */
+static uint32_t mapped_position(const Lexer *lx, uint32_t at) {
     uint32_t low = 0, high = lx->map_count; /* the last entry with map.at <= at */
     while (low < high) {
         uint32_t middle = (low + high) / 2;
@@ -42,6 +39,11 @@ static uint32_t position(const Lexer *lx, const uint8_t *p) {
             high = middle;
     }
     return low ? at + lx->map[low - 1].delta : at;
+}
+
+static inline uint32_t position(const Lexer *lx, const uint8_t *p) {
+    uint32_t at = (uint32_t)(p - lx->base);
+    return lx->map ? mapped_position(lx, at) : at;
 }
 
 static void add_error(Lexer *lx, uint32_t pos, bool is_token_error, const char *text) {
@@ -135,13 +137,20 @@ static void translate_escapes(Lexer *lx) {
     lx->limit = to;
 }
 
+static bool has_escapes(const char *p, const char *end) {
+    for (; (p = memchr(p, '\\', (size_t)(end - p))); p++)
+        if (p[1] == 'u')
+            return true;
+    return false;
+}
+
 void lexer_init(Lexer *lx, Compiler *c, SourceFile *source) {
     memset(lx, 0, sizeof *lx);
     lx->c = c;
     lx->source = source;
     lx->base = (const uint8_t *)source->text;
     lx->limit = lx->base + source->length;
-    if (memmem(source->text, source->length, "\\u", 2))
+    if (has_escapes(source->text, source->text + source->length))
         translate_escapes(lx);
     lx->cursor = lx->base;
 }

@@ -12,11 +12,29 @@ void names_init(Names *names, Arena *arena) {
     names->count = 0;
 }
 
+static inline uint64_t mix(uint64_t h, uint64_t bytes) {
+    h = (h ^ bytes) * 0x9e3779b97f4a7c15ull;
+    return h ^ (h >> 29);
+}
+
+/* Eight bytes at a time; the last ones may be taken twice. */
 static uint32_t hash_bytes(const char *text, size_t len) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ (uint8_t)text[i]) * 16777619u;
-    return h ^ (h >> 15);
+    uint64_t h = len, word = 0;
+    if (len >= 8) {
+        for (size_t i = 0; i + 8 < len; i += 8) {
+            memcpy(&word, text + i, 8);
+            h = mix(h, word);
+        }
+        memcpy(&word, text + len - 8, 8);
+    } else if (len >= 4) {
+        uint32_t first, last;
+        memcpy(&first, text, 4);
+        memcpy(&last, text + len - 4, 4);
+        word = first | (uint64_t)last << 32;
+    } else if (len > 0) {
+        word = (uint8_t)text[0] | (uint64_t)(uint8_t)text[len / 2] << 8 | (uint64_t)(uint8_t)text[len - 1] << 16;
+    }
+    return (uint32_t)(mix(h, word) >> 16);
 }
 
 static void grow(Names *names) {
@@ -49,10 +67,10 @@ Name *name_intern(Names *names, const char *text, size_t len) {
     Name *n = look_up(names, text, len, hash);
     if (n)
         return n;
-    if (names->count++ > names->bucket_count)
+    if (names->count++ * 2 > names->bucket_count)
         grow(names);
-    n = arena_new(names->arena, Name);
-    n->text = arena_strndup(names->arena, text, len);
+    n = arena_alloc(names->arena, sizeof *n + len + 1);
+    memcpy(n->text, text, len);
     n->len = (uint32_t)len;
     n->hash = hash;
     Name **bucket = &names->buckets[hash & (names->bucket_count - 1)];

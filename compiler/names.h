@@ -12,12 +12,12 @@
 typedef struct Name Name;
 
 struct Name {
-    const char *text; /* len bytes and a NUL */
-    uint32_t len;
+    Name *next; /* the next name of the same bucket; owned by Names */
     uint32_t hash;
-    Name *next;    /* the next name of the same bucket; owned by Names */
+    uint32_t len;
     uint8_t token; /* the TokenKind of a keyword, else 0; written by lexer_init_names */
     uint8_t word;  /* the ContextualWord (`var`, `record`, ...), else 0; written by lexer_init_names */
+    char text[];   /* len bytes and a NUL: beside the rest, for a look-up compares all of it */
 };
 
 typedef struct Names {

@@ -562,8 +562,10 @@ static void parser_init(Parser *p, Compiler *c, SourceFile *source) {
     p->error_name = name_of(&c->names, "<error>");
     p->star_name = name_of(&c->names, "*");
     lexer_init(&p->lexer, c, source);
+    if (!c->token_window)
+        c->token_window = arena_array(p->arena, Token, FIRST_WINDOW);
     p->window_size = FIRST_WINDOW;
-    p->window = p->tok = p->window_end = arena_array(p->arena, Token, FIRST_WINDOW);
+    p->window = p->tok = p->window_end = c->token_window;
     fill_window(p, 1);
     check_lexer_errors(p, p->tok);
 }

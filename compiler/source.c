@@ -216,17 +216,33 @@ SourceFile *source_from_memory(Compiler *c, const char *path, const char *text, 
     return s;
 }
 
+/* The place after the next line end, NULL if there is none. */
+static const char *next_line(const char *p, const char *end, bool returns) {
+    if (!returns) {
+        p = memchr(p, '\n', (size_t)(end - p));
+        return p ? p + 1 : NULL;
+    }
+    for (; p < end; p++)
+        if (*p == '\n' || (*p == '\r' && p[1] != '\n'))
+            return p + 1;
+    return NULL;
+}
+
 /* Finds the beginnings of all lines. */
 static void find_lines(SourceFile *s) {
-    uint32_t count = 1;
-    for (uint32_t i = 0; i < s->length; i++)
-        count += s->text[i] == '\n' || (s->text[i] == '\r' && s->text[i + 1] != '\n');
-    s->lines = arena_array(s->arena, uint32_t, count);
-    uint32_t n = 1;
-    for (uint32_t i = 0; i < s->length; i++)
-        if (s->text[i] == '\n' || (s->text[i] == '\r' && s->text[i + 1] != '\n'))
-            s->lines[n++] = i + 1;
-    s->line_count = n;
+    const char *end = s->text + s->length;
+    bool returns = memchr(s->text, '\r', s->length) != NULL;
+    uint32_t capacity = s->length / 16 + 2; /* few texts have shorter lines */
+    s->lines = arena_array(s->arena, uint32_t, capacity);
+    s->line_count = 1;
+    for (const char *p = s->text; (p = next_line(p, end, returns));) {
+        if (s->line_count == capacity) {
+            uint32_t *lines = arena_array(s->arena, uint32_t, capacity *= 2);
+            memcpy(lines, s->lines, s->line_count * sizeof *lines);
+            s->lines = lines;
+        }
+        s->lines[s->line_count++] = (uint32_t)(p - s->text);
+    }
 }
 
 /* Index of the line that holds pos. */
