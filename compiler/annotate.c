@@ -397,7 +397,7 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
             continue;
         uint32_t targets = annotation_targets(c, a->type);
         if (targets & (TARGET_BIT_TYPE_USE | TARGET_BIT_TYPE_PARAMETER))
-            c->type_annotations = true;
+            source_of_env(env)->type_annotations = true;
         if (!(targets & where))
             report_error(c, source_of_env(env), n->pos,
                          "annotation interface not applicable to this kind of declaration");
@@ -509,7 +509,7 @@ AnnotationList *annotation_list_of(Compiler *c, NodeList annotations) {
 
 static void annotate_types(Compiler *c, Env *env, NodeList annotations) {
     AnnotationList *list = arena_new(&c->arena, AnnotationList);
-    c->type_annotations = true;
+    source_of_env(env)->type_annotations = true;
     NODES(annotations, n) {
         if (n->kind != NODE_ANNOTATION || n->type)
             continue;

@@ -92,7 +92,7 @@ Annotation *annotation_of(Compiler *c, Symbol *s, KnownClass interface);
 
 /* The annotations of a type as written, repeated ones in their container; NULL where they were not resolved. */
 AnnotationList *annotation_list_of(Compiler *c, NodeList annotations);
-static inline bool annotation_types_used(Compiler *c) { return c->type_annotations; }
+
 
 /* Does a declaration carry an annotation of this simple name, as written? For what must be known before annotations are
  * resolved: @Deprecated. */

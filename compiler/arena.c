@@ -11,10 +11,45 @@
 
 struct ArenaBlock {
     ArenaBlock *next;
-    size_t size;
+    size_t size;  /* the next block is twice as large */
+    size_t bytes; /* with this head */
 };
 
 enum { FIRST_BLOCK = 32 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024, HUGE_PAGE = 2 * 1024 * 1024 };
+
+#ifdef __linux__
+/* A block of whole huge pages: it is filled from end to end, and they save most of its page faults. NULL: no memory. */
+static void *map_block(size_t bytes) {
+    char *p = mmap(NULL, bytes + HUGE_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED)
+        return NULL;
+    size_t before = -(uintptr_t)p & (HUGE_PAGE - 1);
+    if (before)
+        munmap(p, before);
+    munmap(p + before + bytes, HUGE_PAGE - before);
+    madvise(p + before, bytes, MADV_HUGEPAGE);
+    return p + before;
+}
+#endif
+
+/* `bytes` zeroed bytes; NULL: no memory. */
+static ArenaBlock *new_block(size_t bytes) {
+#ifdef __linux__
+    if (bytes == LARGEST_BLOCK)
+        return map_block(bytes);
+#endif
+    return calloc(1, bytes);
+}
+
+static void free_block(ArenaBlock *b) {
+#ifdef __linux__
+    if (b->bytes == LARGEST_BLOCK) {
+        munmap(b, b->bytes);
+        return;
+    }
+#endif
+    free(b);
+}
 
 void arena_init(Arena *a) {
     memset(a, 0, sizeof *a);
@@ -24,7 +59,7 @@ void arena_free(Arena *a) {
     ArenaBlock *b = a->blocks;
     while (b) {
         ArenaBlock *next = b->next;
-        free(b);
+        free_block(b);
         b = next;
     }
     arena_init(a);
@@ -36,7 +71,7 @@ void arena_reset(Arena *a) {
         return;
     for (ArenaBlock *b = current->next; b;) {
         ArenaBlock *next = b->next;
-        free(b);
+        free_block(b);
         b = next;
     }
     current->next = NULL;
@@ -45,32 +80,21 @@ void arena_reset(Arena *a) {
     a->next = data;
 }
 
-/* Large blocks are filled from end to end: huge pages save most of their page faults. */
-static void advise(void *block, size_t bytes) {
-#ifdef __linux__
-    uintptr_t first = ((uintptr_t)block + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1);
-    uintptr_t last = ((uintptr_t)block + bytes) & ~(uintptr_t)(HUGE_PAGE - 1);
-    if (bytes >= LARGEST_BLOCK && last > first)
-        madvise((void *)first, last - first, MADV_HUGEPAGE);
-#else
-    (void)block;
-    (void)bytes;
-#endif
-}
-
 void *arena_alloc_block(Arena *a, size_t size) {
     size_t want = a->blocks ? a->blocks->size * 2 : FIRST_BLOCK;
     if (want > LARGEST_BLOCK)
         want = LARGEST_BLOCK;
     int separate = size > want / 4 && a->blocks; /* a large object gets a block of its own */
-    size_t bytes = separate ? size : (size > want ? size : want);
-    ArenaBlock *b = bytes <= SIZE_MAX - sizeof *b ? calloc(1, sizeof *b + bytes) : NULL;
+    size_t bytes = sizeof(ArenaBlock) + size; /* too large a sum is smaller than its parts */
+    if (!separate && bytes < want)
+        bytes = want;
+    ArenaBlock *b = bytes > size ? new_block(bytes) : NULL;
     if (!b) {
         fprintf(stderr, "ibrik: the compiler is out of memory (%zu bytes wanted)\n", size);
         exit(3);
     }
-    advise(b, bytes);
-    a->total += sizeof *b + bytes;
+    b->bytes = bytes;
+    a->total += bytes;
     char *data = (char *)(b + 1);
     if (separate) { /* keep filling the current block */
         b->size = want / 2;
@@ -82,7 +106,7 @@ void *arena_alloc_block(Arena *a, size_t size) {
     b->next = a->blocks;
     a->blocks = b;
     a->next = data + size;
-    a->limit = data + bytes;
+    a->limit = (char *)b + bytes;
     return data;
 }
 

@@ -43,7 +43,7 @@ void code_init(Code *code, Compiler *c, SourceFile *source, bool fat) {
     code->alive = true;
     code->fat = fat;
     code->want_lines = c->options->debug_lines;
-    code->want_vars = c->options->debug_vars || c->type_annotations;
+    code->want_vars = c->options->debug_vars || annotation_types_used(c);
     code->pending_pos = NO_POS;
     code->state = arena_new(&c->scratch, State);
 }

@@ -48,11 +48,15 @@ struct Compiler {
     struct Lower *lower;
     struct Gen *gen;
     struct LateLint *late_lint; /* lint.c */
-    bool type_annotations; /* annotations of types occur: generation keeps track of where */
     bool in_named_module; /* a module declaration is compiled too, or --patch-module was given */
     NodeList todo; /* top-level ClassNodes to attribute, in order; enter_units appends to it, also when
                     * attribution completes a class from the source path */
 };
+
+/* May the class that is being written have annotations of types? */
+static inline bool annotation_types_used(const Compiler *c) {
+    return c->current_source && c->current_source->type_annotations;
+}
 
 /* -- Phases. Each reports its errors through diag.h; none aborts. -- */
 

@@ -230,7 +230,7 @@ uint16_t gen_dynamic_index(Gen *g, const DynamicCall *call) {
 
 void gen_type_use(Gen *g, Node *n) {
     Code *code = g->code;
-    if (!g->compiler->type_annotations || !code_alive(code))
+    if (!annotation_types_used(g->compiler) || !code_alive(code))
         return;
     if (code->type_use_count == code->type_use_capacity) {
         uint32_t capacity = code->type_use_capacity ? code->type_use_capacity * 2 : 8;

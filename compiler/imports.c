@@ -47,11 +47,23 @@ ImportScopes *imports_of(Compiler *c, CompilationUnitNode *unit) {
 
 /* a.b.C as written. */
 static const char *dotted(Compiler *c, Node *n) {
-    if (n->kind == NODE_IDENT)
-        return as_ident(n)->name->text;
-    if (n->kind != NODE_SELECT)
-        return "";
-    return arena_printf(&c->arena, "%s.%s", dotted(c, as_select(n)->qualifier), as_select(n)->name->text);
+    size_t length = 0;
+    Node *first = n;
+    for (; first->kind == NODE_SELECT; first = as_select(first)->qualifier)
+        length += as_select(first)->name->len + 1;
+    const Name *name = first->kind == NODE_IDENT ? as_ident(first)->name : NULL;
+    if (name)
+        length += name->len;
+    char *text = arena_alloc(&c->arena, length + 1), *to = text + length;
+    for (; n->kind == NODE_SELECT; n = as_select(n)->qualifier) {
+        const Name *part = as_select(n)->name;
+        to -= part->len + 1;
+        *to = '.';
+        memcpy(to + 1, part->text, part->len);
+    }
+    if (name)
+        memcpy(text, name->text, name->len);
+    return text;
 }
 
 /* -- Resolving -- */

@@ -40,6 +40,9 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     Symbol *s = symbol_new_method(l->c, m->name, type, here,
                                   access | 0x1000 | 0x0040 | FLAG_SYNTHETIC_SYMBOL | FLAG_FROM_SOURCE);
     s->annotations = impl->annotations;
+    SourceFile *from = symbol_outermost_class(impl->owner)->source;
+    if (s->annotations && from && from->type_annotations)
+        l->c->current_source->type_annotations = true;
     l->pos = cls->head.start;
     Type *impl_type = erased_method(l, impl);
     NodeList params = {0}, args = {0};

@@ -227,7 +227,7 @@ Node *lower_lambda(Lower *l, LambdaNode *n) {
     if (expression)
         body->close_pos = NO_POS;
     list_add(l, &l->scope->lambdas, &method->head);
-    if (c->type_annotations)
+    if (annotation_types_used(c))
         m->declaration = &n->head;
     n->sym = m;
     HandleRef impl = {handle_kind(l, m, l->scope->cls), m, NULL};

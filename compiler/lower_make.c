@@ -4,10 +4,6 @@
 
 #include "desugar.h"
 
-bool name_is(const Name *n, const char *text) {
-    return n && strcmp(n->text, text) == 0;
-}
-
 Name *lower_name(Lower *l, const char *text) {
     return name_of(&l->c->names, text);
 }

@@ -42,8 +42,20 @@ bool type_same_params(Compiler *c, Type *m1, Type *m2) {
     return same_types(c, m1->params, adapt(c, m1, m2)->params);
 }
 
+/* type_same_params with the erasure of m2, without making it. */
+static bool same_params_erased(Compiler *c, Type *m1, Type *m2) {
+    if (m1->kind != TYPE_METHOD || m2->kind != TYPE_METHOD)
+        return type_same_params(c, m1, m2);
+    if (m1->params.count != m2->params.count || m1->tparams.count)
+        return false;
+    for (int i = 0; i < m1->params.count; i++)
+        if (!type_same(c, m1->params.items[i], type_erasure(c, m2->params.items[i])))
+            return false;
+    return true;
+}
+
 bool type_subsignature(Compiler *c, Type *m1, Type *m2) {
-    return type_same_params(c, m1, m2) || type_same_params(c, m1, type_erasure(c, m2));
+    return type_same_params(c, m1, m2) || same_params_erased(c, m1, m2);
 }
 
 bool type_override_equivalent(Compiler *c, Type *m1, Type *m2) {
@@ -127,6 +139,11 @@ bool symbol_overrides(Compiler *c, Symbol *m, Symbol *other, Symbol *origin, boo
         return true;
     if (m->kind != SYMBOL_METHOD || other->kind != SYMBOL_METHOD || m->name != other->name ||
         m->name == symtab(c)->names.init)
+        return false;
+    symbol_complete(c, m);
+    symbol_complete(c, other);
+    if (m->type->kind == TYPE_METHOD && other->type->kind == TYPE_METHOD &&
+        m->type->params.count != other->type->params.count)
         return false;
     if (overridable_in(other, m->owner) && symbol_is_subclass(c, m->owner, other->owner)) {
         Type *mt = type_member(c, m->owner->type, m), *ot = type_member(c, m->owner->type, other);

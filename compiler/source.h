@@ -21,6 +21,7 @@ struct SourceFile {
     uint32_t *lines;       /* offset of the first byte of each line; made at the first question */
     uint32_t line_count;
     uint32_t last_line;  /* index of the line found last: questions come in order */
+    bool type_annotations; /* annotations of types occur: generation keeps track of where */
     bool implicit;       /* found through the source path rather than named by the user */
     bool uses_unchecked; /* one mandatory warning was left out: the closing notes name the file */
     bool uses_deprecation;

@@ -336,10 +336,8 @@ static const char *const known_names[KNOWN_COUNT] = {
 #undef KNOWN
 };
 
-Symbol *symbol_known(Compiler *c, KnownClass id) {
+Symbol *symbol_find_known(Compiler *c, KnownClass id) {
     Symtab *st = symtab(c);
-    if (st->known[id])
-        return st->known[id];
     if (st->known_missing[id])
         return NULL;
     char path[128];

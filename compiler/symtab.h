@@ -73,8 +73,14 @@ static inline bool symbol_is_interface(const Symbol *s) {
 /* Object & Serializable & Cloneable: what arrays of primitives extend. */
 Type *symtab_array_super(Compiler *c);
 
+/* symbol_known at the first question. */
+Symbol *symbol_find_known(Compiler *c, KnownClass id);
+
 /* The class symbol behind a known class; NULL where it is missing. */
-Symbol *symbol_known(Compiler *c, KnownClass id);
+static inline Symbol *symbol_known(Compiler *c, KnownClass id) {
+    Symbol *s = c->symtab ? c->symtab->known[id] : NULL;
+    return s ? s : symbol_find_known(c, id);
+}
 
 /* Was this class type written without the arguments that its declaration wants? Does not look at arrays. */
 bool class_type_is_raw(Compiler *c, Type *t);

@@ -270,7 +270,8 @@ static void walk_declaration(Writer *w, void *symbol, Place *p) {
 
 /* The attribute with what `walk` finds, in two rounds: its name comes into the constant pool before what it holds. */
 static uint16_t write_found(Gen *g, Bytes *out, bool visible, void (*walk)(Writer *, void *, Place *), void *context) {
-    Bytes target = {.arena = g->arena};
+    uint8_t room[64];
+    Bytes target = {.arena = g->arena, .data = room, .capacity = sizeof room};
     Place p = {.target = &target};
     Writer w = {.g = g, .visible = visible, .counting = true, .out = out};
     walk(&w, context, &p);
