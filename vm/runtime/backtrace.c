@@ -118,13 +118,13 @@ static Object *intern_text(Thread *t, const char *text, size_t length)
 
 static Object *string_field(Object *o, const Field *f) { return o ? FIELD_AT(Object *, o, f->offset) : NULL; }
 
-/* One element: loader name, module, its version, class, method, file, line. */
+/* One element: loader name, module, its version, class, method, file, line, and what toString leaves out. */
 Object *backtrace_element(Thread *t, const Method *m, int32_t bci)
 {
     Object *e = heap_new(t, known.StackTraceElement);
     if (!e)
         return NULL;
-    Value args[8] = { { .a = e } }, none;
+    Value args[9] = { { .a = e } }, none;
     bool library = m->owner->loader == boot_loader;
     Utf8 file = m->owner->file ? attribute_text(m->owner->file, m->owner->file->attributes, ATTRIBUTE_SourceFile)
                                : (Utf8){ NULL, 0 };
@@ -136,6 +136,7 @@ Object *backtrace_element(Thread *t, const Method *m, int32_t bci)
     args[5].a = intern_text(t, m->name->text, m->name->length);
     args[6].a = file.text ? intern_text(t, file.text, file.length) : NULL;
     args[7].i = frame_line(m, bci);
+    args[8].i = library ? 2 : m->owner->loader == loader_app(t) ? 1 : 0;
     if (t->exception || !vm_call(t, known.StackTraceElement_init, args, &none))
         return NULL;
     return e;

@@ -1,15 +1,22 @@
 package java.lang;
 
-/** ClassNotFoundException: see the documentation of Java SE; carries a message and a cause only. */
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
+
+/** ClassNotFoundException: see the documentation of Java SE. */
 public class ClassNotFoundException extends ReflectiveOperationException {
     private static final long serialVersionUID = 9176873029745254542L;
+    /** In streams the cause is a field of this class too. */
+    private static final ObjectStreamField[] serialPersistentFields = {new ObjectStreamField("ex", Throwable.class)};
 
     public ClassNotFoundException() {
-        super();
+        super((Throwable) null);
     }
 
     public ClassNotFoundException(String message) {
-        super(message);
+        super(message, null);
     }
 
     public ClassNotFoundException(String message, Throwable cause) {
@@ -18,5 +25,18 @@ public class ClassNotFoundException extends ReflectiveOperationException {
 
     public Throwable getException() {
         return getCause();
+    }
+
+    private void writeObject(ObjectOutputStream s) throws IOException {
+        ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("ex", getCause());
+        s.writeFields();
+    }
+
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        Throwable t = (Throwable) s.readFields().get("ex", null);
+        if (t != null) {
+            setCause(t);
+        }
     }
 }

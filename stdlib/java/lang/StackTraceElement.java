@@ -13,6 +13,15 @@ public final class StackTraceElement implements java.io.Serializable {
     private String methodName;
     private String fileName;
     private int lineNumber;
+    /** Bits of what toString leaves out: 1: the name of a loader of the VM; 2: the version of a module of the library. */
+    private byte format;
+
+    /** For the VM: an element of a stack trace that it took. */
+    private StackTraceElement(String classLoaderName, String moduleName, String moduleVersion, String declaringClass,
+            String methodName, String fileName, int lineNumber, byte format) {
+        this(classLoaderName, moduleName, moduleVersion, declaringClass, methodName, fileName, lineNumber);
+        this.format = format;
+    }
 
     public StackTraceElement(String declaringClass, String methodName, String fileName,
             int lineNumber) {
@@ -65,23 +74,17 @@ public final class StackTraceElement implements java.io.Serializable {
     @Override
     public String toString() {
         StringBuilder s = new StringBuilder(64);
-        if (classLoaderName != null && !classLoaderName.isEmpty()
-                && !"app".equals(classLoaderName)) {
+        if ((format & 1) == 0 && classLoaderName != null && !classLoaderName.isEmpty()) {
             s.append(classLoaderName).append('/');
         }
         if (moduleName != null && !moduleName.isEmpty()) {
             s.append(moduleName);
-            if (moduleVersion != null && !moduleVersion.isEmpty()
-                    && !"java.base".equals(moduleName)) {
+            if ((format & 2) == 0 && moduleVersion != null && !moduleVersion.isEmpty()) {
                 s.append('@').append(moduleVersion);
             }
         }
         if (s.length() > 0) {
-            if (moduleName == null || moduleName.isEmpty()) {
-                s.append('/');
-            } else {
-                s.append('/');
-            }
+            s.append('/');
         }
         s.append(declaringClass).append('.').append(methodName).append('(');
         if (isNativeMethod()) {

@@ -78,11 +78,11 @@ public abstract class Clock implements InstantSource {
     static final class SourceClock extends Clock implements Serializable {
         private static final long serialVersionUID = 235386528762398L;
         @SuppressWarnings("serial")
-        private final InstantSource source;
+        private final InstantSource baseSource;
         private final ZoneId zone;
 
         SourceClock(InstantSource source, ZoneId zone) {
-            this.source = Objects.requireNonNull(source, "baseSource");
+            this.baseSource = Objects.requireNonNull(source, "baseSource");
             this.zone = Objects.requireNonNull(zone, "zone");
         }
 
@@ -93,32 +93,32 @@ public abstract class Clock implements InstantSource {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return zone.equals(this.zone) ? this : new SourceClock(source, zone);
+            return zone.equals(this.zone) ? this : new SourceClock(baseSource, zone);
         }
 
         @Override
         public long millis() {
-            return source.millis();
+            return baseSource.millis();
         }
 
         @Override
         public Instant instant() {
-            return source.instant();
+            return baseSource.instant();
         }
 
         @Override
         public boolean equals(Object obj) {
-            return obj instanceof SourceClock o && zone.equals(o.zone) && source.equals(o.source);
+            return obj instanceof SourceClock o && zone.equals(o.zone) && baseSource.equals(o.baseSource);
         }
 
         @Override
         public int hashCode() {
-            return source.hashCode() ^ zone.hashCode();
+            return baseSource.hashCode() ^ zone.hashCode();
         }
 
         @Override
         public String toString() {
-            return "SourceClock[" + source + "," + zone + "]";
+            return "SourceClock[" + baseSource + "," + zone + "]";
         }
     }
 
@@ -212,100 +212,100 @@ public abstract class Clock implements InstantSource {
     static final class OffsetClock extends Clock implements Serializable {
         private static final long serialVersionUID = 2007484719125426256L;
         @SuppressWarnings("serial")
-        private final Clock base;
+        private final Clock baseClock;
         private final Duration offset;
 
-        OffsetClock(Clock base, Duration offset) {
-            this.base = base;
+        OffsetClock(Clock baseClock, Duration offset) {
+            this.baseClock = baseClock;
             this.offset = offset;
         }
 
         @Override
         public ZoneId getZone() {
-            return base.getZone();
+            return baseClock.getZone();
         }
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return zone.equals(base.getZone()) ? this : new OffsetClock(base.withZone(zone), offset);
+            return zone.equals(baseClock.getZone()) ? this : new OffsetClock(baseClock.withZone(zone), offset);
         }
 
         @Override
         public long millis() {
-            return Math.addExact(base.millis(), offset.toMillis());
+            return Math.addExact(baseClock.millis(), offset.toMillis());
         }
 
         @Override
         public Instant instant() {
-            return base.instant().plus(offset);
+            return baseClock.instant().plus(offset);
         }
 
         @Override
         public boolean equals(Object obj) {
-            return obj instanceof OffsetClock o && base.equals(o.base) && offset.equals(o.offset);
+            return obj instanceof OffsetClock o && baseClock.equals(o.baseClock) && offset.equals(o.offset);
         }
 
         @Override
         public int hashCode() {
-            return base.hashCode() ^ offset.hashCode();
+            return baseClock.hashCode() ^ offset.hashCode();
         }
 
         @Override
         public String toString() {
-            return "OffsetClock[" + base + "," + offset + "]";
+            return "OffsetClock[" + baseClock + "," + offset + "]";
         }
     }
 
     static final class TickClock extends Clock implements Serializable {
         private static final long serialVersionUID = 6504659149906368850L;
         @SuppressWarnings("serial")
-        private final Clock base;
+        private final Clock baseClock;
         private final long tickNanos;
 
-        TickClock(Clock base, long tickNanos) {
-            this.base = base;
+        TickClock(Clock baseClock, long tickNanos) {
+            this.baseClock = baseClock;
             this.tickNanos = tickNanos;
         }
 
         @Override
         public ZoneId getZone() {
-            return base.getZone();
+            return baseClock.getZone();
         }
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return zone.equals(base.getZone()) ? this : new TickClock(base.withZone(zone), tickNanos);
+            return zone.equals(baseClock.getZone()) ? this : new TickClock(baseClock.withZone(zone), tickNanos);
         }
 
         @Override
         public long millis() {
-            long millis = base.millis();
+            long millis = baseClock.millis();
             return millis - Math.floorMod(millis, tickNanos / 1000_000L);
         }
 
         @Override
         public Instant instant() {
             if (tickNanos % 1000_000 == 0) {
-                long millis = base.millis();
+                long millis = baseClock.millis();
                 return Instant.ofEpochMilli(millis - Math.floorMod(millis, tickNanos / 1000_000L));
             }
-            Instant instant = base.instant();
+            Instant instant = baseClock.instant();
             return instant.minusNanos(Math.floorMod((long) instant.getNano(), tickNanos));
         }
 
         @Override
         public boolean equals(Object obj) {
-            return obj instanceof TickClock o && tickNanos == o.tickNanos && base.equals(o.base);
+            return obj instanceof TickClock o && tickNanos == o.tickNanos && baseClock.equals(o.baseClock);
         }
 
         @Override
         public int hashCode() {
-            return base.hashCode() ^ (int) (tickNanos ^ tickNanos >>> 32);
+            return baseClock.hashCode() ^ (int) (tickNanos ^ tickNanos >>> 32);
         }
 
         @Override
         public String toString() {
-            return "TickClock[" + base + "," + Duration.ofNanos(tickNanos) + "]";
+            return "TickClock[" + baseClock + "," + Duration.ofNanos(tickNanos) + "]";
         }
     }
 }

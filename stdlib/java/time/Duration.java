@@ -477,4 +477,13 @@ public final class Duration implements TemporalAmount, Comparable<Duration>, Ser
         }
         return out.append('S').toString();
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -364,4 +364,13 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
     public String toString() {
         return DateTimeFormatter.ISO_INSTANT.format(this);
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -629,4 +629,13 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
         out.append('-');
         LocalTime.twoDigits(out, day);
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

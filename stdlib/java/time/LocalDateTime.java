@@ -460,4 +460,13 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
         out.append('T');
         time.appendTo(out);
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -450,4 +450,13 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
         String all = Integer.toString(1_000_000_000 + nano);
         out.append('.').append(all, 1, 1 + digits);
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

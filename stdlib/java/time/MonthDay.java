@@ -192,4 +192,13 @@ public final class MonthDay implements TemporalAccessor, TemporalAdjuster, Compa
         LocalTime.twoDigits(out, day);
         return out.toString();
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

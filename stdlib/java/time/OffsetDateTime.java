@@ -434,4 +434,13 @@ public final class OffsetDateTime implements Temporal, TemporalAdjuster, Compara
     public String toString() {
         return dateTime.toString() + offset;
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -310,4 +310,13 @@ public final class OffsetTime implements Temporal, TemporalAdjuster, Comparable<
     public String toString() {
         return time.toString() + offset;
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -272,4 +272,13 @@ public final class Period implements ChronoPeriod, Serializable {
         if (days != 0) out.append(days).append('D');
         return out.toString();
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -343,4 +343,13 @@ public final class YearMonth implements Temporal, TemporalAdjuster, Comparable<Y
         LocalTime.twoDigits(out, month);
         return out.toString();
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

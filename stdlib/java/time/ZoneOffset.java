@@ -227,4 +227,13 @@ public final class ZoneOffset extends ZoneId implements TemporalAccessor, Tempor
     public String toString() {
         return id;
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -68,4 +68,13 @@ final class ZoneRegion extends ZoneId {
     ZoneOffset getOffset(long epochSecond) {
         return getRules().getOffset(Instant.ofEpochSecond(epochSecond));
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

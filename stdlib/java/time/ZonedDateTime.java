@@ -118,6 +118,12 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
         return new ZonedDateTime(localDateTime, offset, zone);
     }
 
+    /** As it was written: the zone's rules may have changed since then. */
+    static ZonedDateTime ofLenient(LocalDateTime dateTime, ZoneOffset offset, ZoneId zone) {
+        if (zone instanceof ZoneOffset && !offset.equals(zone)) throw new IllegalArgumentException("ZoneId must match ZoneOffset");
+        return new ZonedDateTime(dateTime, offset, zone);
+    }
+
     public static ZonedDateTime from(TemporalAccessor temporal) {
         if (temporal instanceof ZonedDateTime z) return z;
         try {
@@ -470,5 +476,14 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public String toString() {
         String text = dateTime.toString() + offset;
         return offset != zone ? text + '[' + zone + ']' : text;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -2,7 +2,7 @@ package java.util;
 
 /** A set of constants of one enum: a bit vector. */
 public abstract sealed class EnumSet<E extends Enum<E>> extends AbstractSet<E>
-        implements Cloneable, java.io.Serializable permits BitEnumSet {
+        implements Cloneable, java.io.Serializable permits RegularEnumSet {
     private static final long serialVersionUID = 1009687484059888093L;
     final Class<E> elementType;
     final Enum<?>[] universe;
@@ -17,7 +17,7 @@ public abstract sealed class EnumSet<E extends Enum<E>> extends AbstractSet<E>
         if (u == null) {
             throw new ClassCastException(elementType + " not an enum");
         }
-        return new BitEnumSet<>(elementType, u);
+        return new RegularEnumSet<>(elementType, u);
     }
 
     public static <E extends Enum<E>> EnumSet<E> allOf(Class<E> elementType) {

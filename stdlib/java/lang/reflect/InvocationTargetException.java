@@ -4,24 +4,29 @@ package java.lang.reflect;
 public class InvocationTargetException extends ReflectiveOperationException {
     private static final long serialVersionUID = 4085088731926701167L;
 
+    private final Throwable target;
+
     protected InvocationTargetException() {
         super((Throwable) null);
+        target = null;
     }
 
     public InvocationTargetException(Throwable target) {
-        super((String) null, target);
+        super((Throwable) null);
+        this.target = target;
     }
 
     public InvocationTargetException(Throwable target, String s) {
-        super(s, target);
+        super(s, null);
+        this.target = target;
     }
 
     public Throwable getTargetException() {
-        return getCause();
+        return target;
     }
 
     @Override
     public Throwable getCause() {
-        return super.getCause();
+        return target;
     }
 }

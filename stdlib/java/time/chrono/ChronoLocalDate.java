@@ -131,7 +131,7 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
     }
 
     default ChronoLocalDateTime<?> atTime(LocalTime localTime) {
-        return new ChronoDateTime<>(this, Objects.requireNonNull(localTime, "time"));
+        return new ChronoLocalDateTimeImpl<>(this, Objects.requireNonNull(localTime, "time"));
     }
 
     default long toEpochDay() {

@@ -107,7 +107,7 @@ public interface Chronology extends Comparable<Chronology> {
     }
 
     default ChronoZonedDateTime<? extends ChronoLocalDate> zonedDateTime(Instant instant, ZoneId zone) {
-        return ChronoZoned.of(this, instant, zone);
+        return ChronoZonedDateTimeImpl.of(this, instant, zone);
     }
 
     boolean isLeapYear(long prolepticYear);
@@ -146,7 +146,7 @@ public interface Chronology extends Comparable<Chronology> {
     ChronoLocalDate resolveDate(Map<TemporalField, Long> fieldValues, ResolverStyle resolverStyle);
 
     default ChronoPeriod period(int years, int months, int days) {
-        return new ChronoDatePeriod(this, years, months, days);
+        return new ChronoPeriodImpl(this, years, months, days);
     }
 
     default long epochSecond(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 public final class HijrahChronology extends AbstractChronology implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 3127340209035924785L;
 
     public static final HijrahChronology INSTANCE = new HijrahChronology();
     static final int FIRST_YEAR = 1300, LAST_YEAR = 1600;
@@ -184,5 +184,14 @@ public final class HijrahChronology extends AbstractChronology implements java.i
         if (epochDay < STARTS[0] || epochDay >= STARTS[STARTS.length - 1]) throw new DateTimeException("Hijrah date out of range");
         int i = java.util.Arrays.binarySearch(STARTS, (int) epochDay);
         return i >= 0 ? i : -i - 2;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

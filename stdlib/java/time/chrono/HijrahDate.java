@@ -15,8 +15,8 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.util.Objects;
 
-public final class HijrahDate extends ChronoDate<HijrahDate> {
-    private static final long serialVersionUID = 1L;
+public final class HijrahDate extends ChronoLocalDateImpl<HijrahDate> {
+    private static final long serialVersionUID = -5207853542612002020L;
 
     private final transient int year, month, day;
 
@@ -237,5 +237,14 @@ public final class HijrahDate extends ChronoDate<HijrahDate> {
     @Override
     public int hashCode() {
         return getChronology().getId().hashCode() ^ year & 0xfffff800 ^ (year << 11) + (month << 6) + day;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -200,4 +200,13 @@ public final class IsoChronology extends AbstractChronology implements Serializa
     public boolean isIsoBased() {
         return true;
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

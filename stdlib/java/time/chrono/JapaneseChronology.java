@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 public final class JapaneseChronology extends AbstractChronology implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 459996390165777884L;
 
     public static final JapaneseChronology INSTANCE = new JapaneseChronology();
 
@@ -173,5 +173,14 @@ public final class JapaneseChronology extends AbstractChronology implements java
     @Override
     public boolean isIsoBased() {
         return true;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

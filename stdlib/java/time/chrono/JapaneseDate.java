@@ -15,8 +15,8 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.util.Objects;
 
-public final class JapaneseDate extends ChronoDate<JapaneseDate> {
-    private static final long serialVersionUID = 1L;
+public final class JapaneseDate extends ChronoLocalDateImpl<JapaneseDate> {
+    private static final long serialVersionUID = -305327627230580483L;
 
     private final transient LocalDate iso;
     private final transient JapaneseEra era;
@@ -235,5 +235,14 @@ public final class JapaneseDate extends ChronoDate<JapaneseDate> {
     @Override
     public int hashCode() {
         return getChronology().getId().hashCode() ^ iso.hashCode();
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -19,7 +19,7 @@ public final class JapaneseEra implements Era, java.io.Serializable {
     public static final JapaneseEra REIWA = new JapaneseEra(3, "Reiwa", "Reiwa", LocalDate.of(2019, 5, 1));
     private static final JapaneseEra[] ALL = {MEIJI, TAISHO, SHOWA, HEISEI, REIWA};
 
-    private final int value;
+    private final transient int value;
     private final transient String name, text;
     private final transient LocalDate start;
 
@@ -79,5 +79,14 @@ public final class JapaneseEra implements Era, java.io.Serializable {
     @Override
     public String toString() {
         return name;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

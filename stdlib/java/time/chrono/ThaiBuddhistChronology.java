@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 public final class ThaiBuddhistChronology extends AbstractChronology implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2775954514031616474L;
 
     public static final ThaiBuddhistChronology INSTANCE = new ThaiBuddhistChronology();
     /** What this calendar's years are ahead of ISO's. */
@@ -142,5 +142,14 @@ public final class ThaiBuddhistChronology extends AbstractChronology implements 
     @Override
     public boolean isIsoBased() {
         return true;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

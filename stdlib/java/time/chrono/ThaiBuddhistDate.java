@@ -14,8 +14,8 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.util.Objects;
 
-public final class ThaiBuddhistDate extends ChronoDate<ThaiBuddhistDate> {
-    private static final long serialVersionUID = 1L;
+public final class ThaiBuddhistDate extends ChronoLocalDateImpl<ThaiBuddhistDate> {
+    private static final long serialVersionUID = -8722293800195731463L;
 
     private final transient LocalDate iso;
 
@@ -187,5 +187,14 @@ public final class ThaiBuddhistDate extends ChronoDate<ThaiBuddhistDate> {
     @Override
     public int hashCode() {
         return getChronology().getId().hashCode() ^ iso.hashCode();
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

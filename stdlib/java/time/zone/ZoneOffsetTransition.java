@@ -13,20 +13,20 @@ public final class ZoneOffsetTransition implements Comparable<ZoneOffsetTransiti
 
     private final long epochSecond;
     private final LocalDateTime transition;
-    private final ZoneOffset before, after;
+    private final ZoneOffset offsetBefore, offsetAfter;
 
     private ZoneOffsetTransition(LocalDateTime transition, ZoneOffset before, ZoneOffset after) {
         this.epochSecond = transition.toEpochSecond(before);
         this.transition = transition;
-        this.before = before;
-        this.after = after;
+        this.offsetBefore = before;
+        this.offsetAfter = after;
     }
 
     ZoneOffsetTransition(long epochSecond, ZoneOffset before, ZoneOffset after) {
         this.epochSecond = epochSecond;
         this.transition = LocalDateTime.ofEpochSecond(epochSecond, 0, before);
-        this.before = before;
-        this.after = after;
+        this.offsetBefore = before;
+        this.offsetAfter = after;
     }
 
     public static ZoneOffsetTransition of(LocalDateTime transition, ZoneOffset offsetBefore, ZoneOffset offsetAfter) {
@@ -55,11 +55,11 @@ public final class ZoneOffsetTransition implements Comparable<ZoneOffsetTransiti
     }
 
     public ZoneOffset getOffsetBefore() {
-        return before;
+        return offsetBefore;
     }
 
     public ZoneOffset getOffsetAfter() {
-        return after;
+        return offsetAfter;
     }
 
     public Duration getDuration() {
@@ -67,7 +67,7 @@ public final class ZoneOffsetTransition implements Comparable<ZoneOffsetTransiti
     }
 
     private int seconds() {
-        return after.getTotalSeconds() - before.getTotalSeconds();
+        return offsetAfter.getTotalSeconds() - offsetBefore.getTotalSeconds();
     }
 
     public boolean isGap() {
@@ -79,11 +79,11 @@ public final class ZoneOffsetTransition implements Comparable<ZoneOffsetTransiti
     }
 
     public boolean isValidOffset(ZoneOffset offset) {
-        return !isGap() && (before.equals(offset) || after.equals(offset));
+        return !isGap() && (offsetBefore.equals(offset) || offsetAfter.equals(offset));
     }
 
     List<ZoneOffset> getValidOffsets() {
-        return isGap() ? List.of() : List.of(before, after);
+        return isGap() ? List.of() : List.of(offsetBefore, offsetAfter);
     }
 
     @Override
@@ -93,17 +93,26 @@ public final class ZoneOffsetTransition implements Comparable<ZoneOffsetTransiti
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ZoneOffsetTransition o && epochSecond == o.epochSecond && before.equals(o.before)
-            && after.equals(o.after);
+        return other instanceof ZoneOffsetTransition o && epochSecond == o.epochSecond && offsetBefore.equals(o.offsetBefore)
+            && offsetAfter.equals(o.offsetAfter);
     }
 
     @Override
     public int hashCode() {
-        return transition.hashCode() ^ before.hashCode() ^ Integer.rotateLeft(after.hashCode(), 16);
+        return transition.hashCode() ^ offsetBefore.hashCode() ^ Integer.rotateLeft(offsetAfter.hashCode(), 16);
     }
 
     @Override
     public String toString() {
-        return "Transition[" + (isGap() ? "Gap" : "Overlap") + " at " + transition + before + " to " + after + ']';
+        return "Transition[" + (isGap() ? "Gap" : "Overlap") + " at " + transition + offsetBefore + " to " + offsetAfter + ']';
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -153,4 +153,13 @@ public final class ZoneOffsetTransitionRule implements Serializable {
         return out.append(" at ").append(timeEndOfDay ? "24:00" : time.toString()).append(' ').append(timeDefinition)
             .append(", standard offset ").append(standardOffset).append(']').toString();
     }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
 }

@@ -20,16 +20,16 @@ public final class ZoneRules implements Serializable {
     private final long[] standardTransitions;
     private final ZoneOffset[] standardOffsets;
     /** Changes of the wall offset, the known ones; wallOffsets has one element more. */
-    private final long[] savingsTransitions;
+    private final long[] savingsInstantTransitions;
     private final ZoneOffset[] wallOffsets;
     private final ZoneOffsetTransitionRule[] lastRules;
     private final transient ConcurrentMap<Integer, ZoneOffsetTransition[]> yearCache = new ConcurrentHashMap<>();
 
-    ZoneRules(long[] standardTransitions, ZoneOffset[] standardOffsets, long[] savingsTransitions, ZoneOffset[] wallOffsets,
+    ZoneRules(long[] standardTransitions, ZoneOffset[] standardOffsets, long[] savingsInstantTransitions, ZoneOffset[] wallOffsets,
             ZoneOffsetTransitionRule[] lastRules) {
         this.standardTransitions = standardTransitions;
         this.standardOffsets = standardOffsets;
-        this.savingsTransitions = savingsTransitions;
+        this.savingsInstantTransitions = savingsInstantTransitions;
         this.wallOffsets = wallOffsets;
         this.lastRules = lastRules;
     }
@@ -68,7 +68,7 @@ public final class ZoneRules implements Serializable {
     }
 
     public boolean isFixedOffset() {
-        return standardOffsets[0].equals(wallOffsets[0]) && standardTransitions.length == 0 && savingsTransitions.length == 0
+        return standardOffsets[0].equals(wallOffsets[0]) && standardTransitions.length == 0 && savingsInstantTransitions.length == 0
             && lastRules.length == 0;
     }
 
@@ -79,7 +79,7 @@ public final class ZoneRules implements Serializable {
 
     private boolean usesRules(long epochSecond) {
         return lastRules.length > 0
-            && (savingsTransitions.length == 0 || epochSecond > savingsTransitions[savingsTransitions.length - 1]);
+            && (savingsInstantTransitions.length == 0 || epochSecond > savingsInstantTransitions[savingsInstantTransitions.length - 1]);
     }
 
     private int yearOf(long epochSecond, ZoneOffset offset) {
@@ -103,7 +103,7 @@ public final class ZoneRules implements Serializable {
             }
             return last.getOffsetAfter();
         }
-        return wallOffsets[indexAfter(savingsTransitions, epochSecond)];
+        return wallOffsets[indexAfter(savingsInstantTransitions, epochSecond)];
     }
 
     public ZoneOffset getOffset(LocalDateTime localDateTime) {
@@ -123,15 +123,15 @@ public final class ZoneRules implements Serializable {
     /** The one offset of a local time, or the transition in whose gap or overlap it lies. */
     private Object offsetInfo(LocalDateTime local) {
         long near = local.toEpochSecond(ZoneOffset.UTC) - 2 * 86400;
-        for (int i = indexAfter(savingsTransitions, near); i < savingsTransitions.length; i++) {
-            ZoneOffsetTransition t = new ZoneOffsetTransition(savingsTransitions[i], wallOffsets[i], wallOffsets[i + 1]);
+        for (int i = indexAfter(savingsInstantTransitions, near); i < savingsInstantTransitions.length; i++) {
+            ZoneOffsetTransition t = new ZoneOffsetTransition(savingsInstantTransitions[i], wallOffsets[i], wallOffsets[i + 1]);
             Object info = infoAt(local, t);
             if (info instanceof ZoneOffsetTransition || info.equals(t.getOffsetBefore())) return info;
         }
         if (lastRules.length == 0) return lastWall();
         Object info = null;
         for (ZoneOffsetTransition t : transitionsOf(local.getYear())) {
-            if (savingsTransitions.length > 0 && t.toEpochSecond() <= savingsTransitions[savingsTransitions.length - 1]) {
+            if (savingsInstantTransitions.length > 0 && t.toEpochSecond() <= savingsInstantTransitions[savingsInstantTransitions.length - 1]) {
                 info = t.getOffsetAfter();
                 continue;
             }
@@ -178,22 +178,22 @@ public final class ZoneRules implements Serializable {
 
     public ZoneOffsetTransition nextTransition(Instant instant) {
         long epochSecond = instant.getEpochSecond();
-        int known = savingsTransitions.length;
-        if (known == 0 || epochSecond >= savingsTransitions[known - 1]) {
+        int known = savingsInstantTransitions.length;
+        if (known == 0 || epochSecond >= savingsInstantTransitions[known - 1]) {
             if (lastRules.length == 0) return null;
             int year = yearOf(epochSecond, lastWall());
             for (ZoneOffsetTransition t : transitionsOf(year)) if (epochSecond < t.toEpochSecond()) return t;
             return year < Year.MAX_VALUE ? transitionsOf(year + 1)[0] : null;
         }
-        int index = indexAfter(savingsTransitions, epochSecond);
-        return new ZoneOffsetTransition(savingsTransitions[index], wallOffsets[index], wallOffsets[index + 1]);
+        int index = indexAfter(savingsInstantTransitions, epochSecond);
+        return new ZoneOffsetTransition(savingsInstantTransitions[index], wallOffsets[index], wallOffsets[index + 1]);
     }
 
     public ZoneOffsetTransition previousTransition(Instant instant) {
         long epochSecond = instant.getEpochSecond();
         if (instant.getNano() > 0 && epochSecond < Long.MAX_VALUE) epochSecond++;
-        int known = savingsTransitions.length;
-        long lastKnown = known == 0 ? Long.MIN_VALUE : savingsTransitions[known - 1];
+        int known = savingsInstantTransitions.length;
+        long lastKnown = known == 0 ? Long.MIN_VALUE : savingsInstantTransitions[known - 1];
         if (lastRules.length > 0 && epochSecond > lastKnown) {
             int year = yearOf(epochSecond, lastWall());
             ZoneOffsetTransition[] all = transitionsOf(year);
@@ -204,16 +204,16 @@ public final class ZoneRules implements Serializable {
                 return all[all.length - 1];
             }
         }
-        int index = Arrays.binarySearch(savingsTransitions, epochSecond);
+        int index = Arrays.binarySearch(savingsInstantTransitions, epochSecond);
         if (index < 0) index = -index - 1;
         if (index <= 0) return null;
-        return new ZoneOffsetTransition(savingsTransitions[index - 1], wallOffsets[index - 1], wallOffsets[index]);
+        return new ZoneOffsetTransition(savingsInstantTransitions[index - 1], wallOffsets[index - 1], wallOffsets[index]);
     }
 
     public List<ZoneOffsetTransition> getTransitions() {
-        ZoneOffsetTransition[] all = new ZoneOffsetTransition[savingsTransitions.length];
+        ZoneOffsetTransition[] all = new ZoneOffsetTransition[savingsInstantTransitions.length];
         for (int i = 0; i < all.length; i++)
-            all[i] = new ZoneOffsetTransition(savingsTransitions[i], wallOffsets[i], wallOffsets[i + 1]);
+            all[i] = new ZoneOffsetTransition(savingsInstantTransitions[i], wallOffsets[i], wallOffsets[i + 1]);
         return List.of(all);
     }
 
@@ -224,13 +224,13 @@ public final class ZoneRules implements Serializable {
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof ZoneRules o && Arrays.equals(standardTransitions, o.standardTransitions)
-            && Arrays.equals(standardOffsets, o.standardOffsets) && Arrays.equals(savingsTransitions, o.savingsTransitions)
+            && Arrays.equals(standardOffsets, o.standardOffsets) && Arrays.equals(savingsInstantTransitions, o.savingsInstantTransitions)
             && Arrays.equals(wallOffsets, o.wallOffsets) && Arrays.equals(lastRules, o.lastRules);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(standardTransitions) ^ Arrays.hashCode(standardOffsets) ^ Arrays.hashCode(savingsTransitions)
+        return Arrays.hashCode(standardTransitions) ^ Arrays.hashCode(standardOffsets) ^ Arrays.hashCode(savingsInstantTransitions)
             ^ Arrays.hashCode(wallOffsets) ^ Arrays.hashCode(lastRules);
     }
 
@@ -238,5 +238,56 @@ public final class ZoneRules implements Serializable {
     public String toString() {
         if (isFixedOffset()) return "ZoneRules[currentStandardOffset=" + wallOffsets[0] + "]";
         return "ZoneRules[currentStandardOffset=" + standardOffsets[standardOffsets.length - 1] + "]";
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
+    }
+
+    /** The form of Ser without its first byte. */
+    void write(java.io.DataOutput out) throws java.io.IOException {
+        write(out, standardTransitions, standardOffsets);
+        write(out, savingsInstantTransitions, wallOffsets);
+        out.writeByte(lastRules.length);
+        for (ZoneOffsetTransitionRule rule : lastRules) Ser.writeRule(out, rule);
+    }
+
+    private static void write(java.io.DataOutput out, long[] transitions, ZoneOffset[] offsets) throws java.io.IOException {
+        out.writeInt(transitions.length);
+        for (long second : transitions) Ser.writeSecond(out, second);
+        for (ZoneOffset offset : offsets) Ser.writeOffset(out, offset);
+    }
+
+    static ZoneRules read(java.io.DataInput in) throws java.io.IOException {
+        long[] standardTransitions = readTransitions(in);
+        ZoneOffset[] standardOffsets = readOffsets(in, standardTransitions.length + 1);
+        long[] savingsTransitions = readTransitions(in);
+        ZoneOffset[] wallOffsets = readOffsets(in, savingsTransitions.length + 1);
+        ZoneOffsetTransitionRule[] rules = new ZoneOffsetTransitionRule[in.readByte()];
+        for (int i = 0; i < rules.length; i++) rules[i] = Ser.readRule(in);
+        return new ZoneRules(standardTransitions, standardOffsets, savingsTransitions, wallOffsets, rules);
+    }
+
+    /** The table grows as it is read: the count may be anything. */
+    private static long[] readTransitions(java.io.DataInput in) throws java.io.IOException {
+        int n = in.readInt();
+        if (n < 0) throw new java.io.InvalidObjectException("negative count " + n);
+        long[] seconds = new long[Math.min(n, 256)];
+        for (int i = 0; i < n; i++) {
+            if (i == seconds.length) seconds = Arrays.copyOf(seconds, Math.min(n, 2 * i));
+            seconds[i] = Ser.readSecond(in);
+        }
+        return seconds;
+    }
+
+    private static ZoneOffset[] readOffsets(java.io.DataInput in, int n) throws java.io.IOException {
+        ZoneOffset[] offsets = new ZoneOffset[n];
+        for (int i = 0; i < n; i++) offsets[i] = Ser.readOffset(in);
+        return offsets;
     }
 }

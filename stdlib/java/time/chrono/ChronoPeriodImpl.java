@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** Years, months and days of any chronology. */
-final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
+final class ChronoPeriodImpl implements ChronoPeriod, java.io.Serializable {
     private static final long serialVersionUID = 57387258289L;
 
     private final Chronology chrono;
     private final int years, months, days;
 
-    ChronoDatePeriod(Chronology chrono, int years, int months, int days) {
+    ChronoPeriodImpl(Chronology chrono, int years, int months, int days) {
         this.chrono = Objects.requireNonNull(chrono, "chrono");
         this.years = years;
         this.months = months;
@@ -44,9 +44,9 @@ final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
         return chrono;
     }
 
-    private ChronoDatePeriod own(TemporalAmount amount) {
+    private ChronoPeriodImpl own(TemporalAmount amount) {
         Objects.requireNonNull(amount, "amount");
-        if (!(amount instanceof ChronoDatePeriod p)) throw new DateTimeException("Unable to obtain ChronoPeriod from TemporalAmount: " + amount.getClass());
+        if (!(amount instanceof ChronoPeriodImpl p)) throw new DateTimeException("Unable to obtain ChronoPeriod from TemporalAmount: " + amount.getClass());
         if (!chrono.equals(p.chrono)) {
             throw new ClassCastException("Chronology mismatch, expected: " + chrono.getId() + ", actual: " + p.chrono.getId());
         }
@@ -55,21 +55,21 @@ final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
 
     @Override
     public ChronoPeriod plus(TemporalAmount amountToAdd) {
-        ChronoDatePeriod p = own(amountToAdd);
-        return new ChronoDatePeriod(chrono, Math.addExact(years, p.years), Math.addExact(months, p.months), Math.addExact(days, p.days));
+        ChronoPeriodImpl p = own(amountToAdd);
+        return new ChronoPeriodImpl(chrono, Math.addExact(years, p.years), Math.addExact(months, p.months), Math.addExact(days, p.days));
     }
 
     @Override
     public ChronoPeriod minus(TemporalAmount amountToSubtract) {
-        ChronoDatePeriod p = own(amountToSubtract);
-        return new ChronoDatePeriod(chrono, Math.subtractExact(years, p.years), Math.subtractExact(months, p.months),
+        ChronoPeriodImpl p = own(amountToSubtract);
+        return new ChronoPeriodImpl(chrono, Math.subtractExact(years, p.years), Math.subtractExact(months, p.months),
             Math.subtractExact(days, p.days));
     }
 
     @Override
     public ChronoPeriod multipliedBy(int scalar) {
         if (isZero() || scalar == 1) return this;
-        return new ChronoDatePeriod(chrono, Math.multiplyExact(years, scalar), Math.multiplyExact(months, scalar),
+        return new ChronoPeriodImpl(chrono, Math.multiplyExact(years, scalar), Math.multiplyExact(months, scalar),
             Math.multiplyExact(days, scalar));
     }
 
@@ -85,7 +85,7 @@ final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
         if (range <= 0) return this;
         long total = years * range + months;
         int y = Math.toIntExact(total / range), m = (int) (total % range);
-        return y == years && m == months ? this : new ChronoDatePeriod(chrono, y, m, days);
+        return y == years && m == months ? this : new ChronoPeriodImpl(chrono, y, m, days);
     }
 
     private void check(Temporal temporal) {
@@ -121,7 +121,7 @@ final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
 
     @Override
     public boolean equals(Object obj) {
-        return this == obj || obj instanceof ChronoDatePeriod o && years == o.years && months == o.months && days == o.days
+        return this == obj || obj instanceof ChronoPeriodImpl o && years == o.years && months == o.months && days == o.days
             && chrono.equals(o.chrono);
     }
 
@@ -134,5 +134,14 @@ final class ChronoDatePeriod implements ChronoPeriod, java.io.Serializable {
     public String toString() {
         if (isZero()) return chrono + " P0D";
         return chrono + " P" + (years == 0 ? "" : years + "Y") + (months == 0 ? "" : months + "M") + (days == 0 ? "" : days + "D");
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -13,7 +13,7 @@ import java.time.temporal.ValueRange;
 import java.util.Objects;
 
 /** A date of any chronology and a time. */
-final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDateTime<D>, Temporal, TemporalAdjuster,
+final class ChronoLocalDateTimeImpl<D extends ChronoLocalDate> implements ChronoLocalDateTime<D>, Temporal, TemporalAdjuster,
         java.io.Serializable {
     private static final long serialVersionUID = 4556003607393004514L;
     private static final long NANOS_PER_DAY = 86_400_000_000_000L;
@@ -21,14 +21,14 @@ final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDate
     private final D date;
     private final LocalTime time;
 
-    ChronoDateTime(D date, LocalTime time) {
+    ChronoLocalDateTimeImpl(D date, LocalTime time) {
         this.date = date;
         this.time = time;
     }
 
     @SuppressWarnings("unchecked")
-    private ChronoDateTime<D> with(Temporal newDate, LocalTime newTime) {
-        return newDate == date && newTime == time ? this : new ChronoDateTime<>((D) newDate, newTime);
+    private ChronoLocalDateTimeImpl<D> with(Temporal newDate, LocalTime newTime) {
+        return newDate == date && newTime == time ? this : new ChronoLocalDateTimeImpl<>((D) newDate, newTime);
     }
 
     @Override
@@ -67,24 +67,24 @@ final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDate
 
     @Override
     @SuppressWarnings("unchecked")
-    public ChronoDateTime<D> with(TemporalAdjuster adjuster) {
+    public ChronoLocalDateTimeImpl<D> with(TemporalAdjuster adjuster) {
         if (adjuster instanceof ChronoLocalDate d) return with(getChronology().date(d), time);
         if (adjuster instanceof LocalTime t) return with(date, t);
-        return (ChronoDateTime<D>) ChronoLocalDateTime.super.with(adjuster);
+        return (ChronoLocalDateTimeImpl<D>) ChronoLocalDateTime.super.with(adjuster);
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public ChronoDateTime<D> with(TemporalField field, long newValue) {
+    public ChronoLocalDateTimeImpl<D> with(TemporalField field, long newValue) {
         if (field instanceof ChronoField f)
             return f.isTimeBased() ? with(date, time.with(field, newValue)) : with(date.with(field, newValue), time);
-        return (ChronoDateTime<D>) field.adjustInto(this, newValue);
+        return (ChronoLocalDateTimeImpl<D>) field.adjustInto(this, newValue);
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public ChronoDateTime<D> plus(long amountToAdd, TemporalUnit unit) {
-        if (!(unit instanceof ChronoUnit u)) return (ChronoDateTime<D>) unit.addTo(this, amountToAdd);
+    public ChronoLocalDateTimeImpl<D> plus(long amountToAdd, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit u)) return (ChronoLocalDateTimeImpl<D>) unit.addTo(this, amountToAdd);
         if (u.isDateBased()) return with(date.plus(amountToAdd, unit), time);
         if (u == ChronoUnit.HALF_DAYS) return plus(amountToAdd / 2, ChronoUnit.DAYS).plus(amountToAdd % 2 * 12, ChronoUnit.HOURS);
         long unitNanos = u.getDuration().toNanos(), perDay = NANOS_PER_DAY / unitNanos;
@@ -95,7 +95,7 @@ final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDate
 
     @Override
     public ChronoZonedDateTime<D> atZone(ZoneId zone) {
-        return ChronoZoned.of(this, Objects.requireNonNull(zone, "zone"), null);
+        return ChronoZonedDateTimeImpl.of(this, Objects.requireNonNull(zone, "zone"), null);
     }
 
     /** The same moment on the ISO calendar. */
@@ -104,8 +104,8 @@ final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDate
     }
 
     @SuppressWarnings("unchecked")
-    static <D extends ChronoLocalDate> ChronoDateTime<D> of(Chronology chronology, LocalDateTime iso) {
-        return new ChronoDateTime<>((D) chronology.date(iso.toLocalDate()), iso.toLocalTime());
+    static <D extends ChronoLocalDate> ChronoLocalDateTimeImpl<D> of(Chronology chronology, LocalDateTime iso) {
+        return new ChronoLocalDateTimeImpl<>((D) chronology.date(iso.toLocalDate()), iso.toLocalTime());
     }
 
     @Override
@@ -135,5 +135,14 @@ final class ChronoDateTime<D extends ChronoLocalDate> implements ChronoLocalDate
     @Override
     public String toString() {
         return date.toString() + 'T' + time.toString();
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -1,12 +1,12 @@
 package java.util;
 
 /** The one kind of EnumSet. */
-final class BitEnumSet<E extends Enum<E>> extends EnumSet<E> {
+final class RegularEnumSet<E extends Enum<E>> extends EnumSet<E> {
     private static final long serialVersionUID = 1L;
     private long[] bits;
     private int size;
 
-    BitEnumSet(Class<E> type, Enum<?>[] universe) {
+    RegularEnumSet(Class<E> type, Enum<?>[] universe) {
         super(type, universe);
         bits = new long[universe.length + 63 >>> 6];
     }
@@ -113,7 +113,7 @@ final class BitEnumSet<E extends Enum<E>> extends EnumSet<E> {
                 if (last < 0) {
                     throw new IllegalStateException();
                 }
-                BitEnumSet.this.remove(universe[last]);
+                RegularEnumSet.this.remove(universe[last]);
                 last = -1;
             }
         };
@@ -121,7 +121,7 @@ final class BitEnumSet<E extends Enum<E>> extends EnumSet<E> {
 
     @Override
     public EnumSet<E> clone() {
-        BitEnumSet<E> r = (BitEnumSet<E>) super.clone();
+        RegularEnumSet<E> r = (RegularEnumSet<E>) super.clone();
         r.bits = bits.clone();
         return r;
     }

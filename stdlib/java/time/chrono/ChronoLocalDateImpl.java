@@ -11,7 +11,7 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Objects;
 
 /** What the dates of the chronologies but ISO's share: arithmetic on days, months and years. */
-abstract class ChronoDate<D extends ChronoLocalDate> implements ChronoLocalDate, java.io.Serializable {
+abstract class ChronoLocalDateImpl<D extends ChronoLocalDate> implements ChronoLocalDate, java.io.Serializable {
     private static final long serialVersionUID = 6282433883239719096L;
 
     /** The date as many years, months or days away. */
@@ -76,7 +76,7 @@ abstract class ChronoDate<D extends ChronoLocalDate> implements ChronoLocalDate,
     @Override
     @SuppressWarnings("unchecked")
     public ChronoLocalDateTime<D> atTime(LocalTime localTime) {
-        return new ChronoDateTime<>((D) this, Objects.requireNonNull(localTime, "time"));
+        return new ChronoLocalDateTimeImpl<>((D) this, Objects.requireNonNull(localTime, "time"));
     }
 
     @Override

@@ -12,28 +12,28 @@ import java.time.temporal.TemporalUnit;
 import java.util.Objects;
 
 /** A date of any chronology with time and zone; the zone's rules speak of the same moment on the ISO calendar. */
-final class ChronoZoned<D extends ChronoLocalDate> implements ChronoZonedDateTime<D>, java.io.Serializable {
+final class ChronoZonedDateTimeImpl<D extends ChronoLocalDate> implements ChronoZonedDateTime<D>, java.io.Serializable {
     private static final long serialVersionUID = -5261813987200935591L;
 
-    private final ChronoDateTime<D> dateTime;
+    private final ChronoLocalDateTimeImpl<D> dateTime;
     private final ZoneOffset offset;
     private final ZoneId zone;
 
-    private ChronoZoned(ChronoDateTime<D> dateTime, ZoneOffset offset, ZoneId zone) {
+    private ChronoZonedDateTimeImpl(ChronoLocalDateTimeImpl<D> dateTime, ZoneOffset offset, ZoneId zone) {
         this.dateTime = dateTime;
         this.offset = offset;
         this.zone = zone;
     }
 
-    static <D extends ChronoLocalDate> ChronoZoned<D> of(ChronoDateTime<D> dateTime, ZoneId zone, ZoneOffset preferred) {
+    static <D extends ChronoLocalDate> ChronoZonedDateTimeImpl<D> of(ChronoLocalDateTimeImpl<D> dateTime, ZoneId zone, ZoneOffset preferred) {
         return of(dateTime.getChronology(), ZonedDateTime.ofLocal(dateTime.iso(), zone, preferred));
     }
 
-    static <D extends ChronoLocalDate> ChronoZoned<D> of(Chronology chronology, ZonedDateTime z) {
-        return new ChronoZoned<>(ChronoDateTime.of(chronology, z.toLocalDateTime()), z.getOffset(), z.getZone());
+    static <D extends ChronoLocalDate> ChronoZonedDateTimeImpl<D> of(Chronology chronology, ZonedDateTime z) {
+        return new ChronoZonedDateTimeImpl<>(ChronoLocalDateTimeImpl.of(chronology, z.toLocalDateTime()), z.getOffset(), z.getZone());
     }
 
-    static ChronoZoned<?> of(Chronology chronology, Instant instant, ZoneId zone) {
+    static ChronoZonedDateTimeImpl<?> of(Chronology chronology, Instant instant, ZoneId zone) {
         return of(chronology, ZonedDateTime.ofInstant(instant, zone));
     }
 
@@ -41,7 +41,7 @@ final class ChronoZoned<D extends ChronoLocalDate> implements ChronoZonedDateTim
         return ZonedDateTime.ofLocal(dateTime.iso(), zone, offset);
     }
 
-    private ChronoZoned<D> of(ZonedDateTime z) {
+    private ChronoZonedDateTimeImpl<D> of(ZonedDateTime z) {
         return of(getChronology(), z);
     }
 
@@ -121,5 +121,14 @@ final class ChronoZoned<D extends ChronoLocalDate> implements ChronoZonedDateTim
     @Override
     public String toString() {
         return dateTime.toString() + offset + (offset == zone ? "" : "[" + zone + "]");
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    /** Values come through Ser alone. */
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Deserialization via serialization delegate");
     }
 }
