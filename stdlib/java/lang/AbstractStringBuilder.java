@@ -297,10 +297,12 @@ abstract sealed class AbstractStringBuilder implements Appendable, CharSequence
     }
 
     public AbstractStringBuilder append(float f) {
+        reserve(count + 15);
         return append(Float.toString(f));
     }
 
     public AbstractStringBuilder append(double d) {
+        reserve(count + 24);
         return append(Double.toString(d));
     }
 

@@ -1054,6 +1054,10 @@ public final class String implements Serializable, Comparable<String>, CharSeque
         public int compare(String a, String b) {
             return a.compareToIgnoreCase(b);
         }
+
+        private Object readResolve() {
+            return CASE_INSENSITIVE_ORDER;
+        }
     }
 
     @Override

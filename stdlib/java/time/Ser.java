@@ -139,7 +139,7 @@ final class Ser implements Externalizable {
             case 4 -> readTime(in);
             case 5 -> readDateTime(in);
             case 6 -> ZonedDateTime.ofLenient(readDateTime(in), readOffset(in), (ZoneId) read(in, in.readByte()));
-            case 7 -> ZoneRegion.ofId(in.readUTF(), false);
+            case 7 -> readRegion(in.readUTF());
             case 8 -> readOffset(in);
             case 9 -> OffsetTime.of(readTime(in), readOffset(in));
             case 10 -> OffsetDateTime.of(readDateTime(in), readOffset(in));
@@ -149,6 +149,11 @@ final class Ser implements Externalizable {
             case 14 -> Period.of(in.readInt(), in.readInt(), in.readInt());
             default -> throw new StreamCorruptedException("Unknown serialized type");
         };
+    }
+
+    /** A zone that this host may not know, or a prefix with an offset. */
+    private static ZoneId readRegion(String id) {
+        return id.matches("(UTC|GMT|UT)([+-].*)?") ? ZoneId.of(id) : ZoneRegion.ofId(id, false);
     }
 
     private static LocalDate readDate(ObjectInput in) throws IOException {

@@ -262,7 +262,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         }
     }
 
-    private static class SubList<E> extends AbstractList<E> {
+    static class SubList<E> extends AbstractList<E> {
         private final AbstractList<E> root;
         private final SubList<E> parent;
         private final int offset;
@@ -368,19 +368,26 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         @Override
         public List<E> subList(int fromIndex, int toIndex) {
             subListRangeCheck(fromIndex, toIndex, size);
-            return this instanceof RandomAccess
-                    ? new RandomAccessSubList<>(this, fromIndex, toIndex)
-                    : new SubList<>(this, fromIndex, toIndex);
+            return part(fromIndex, toIndex);
+        }
+
+        SubList<E> part(int from, int to) {
+            return new SubList<>(this, from, to);
         }
     }
 
-    private static class RandomAccessSubList<E> extends SubList<E> implements RandomAccess {
+    static class RandomAccessSubList<E> extends SubList<E> implements RandomAccess {
         RandomAccessSubList(AbstractList<E> root, int from, int to) {
             super(root, from, to);
         }
 
         RandomAccessSubList(SubList<E> parent, int from, int to) {
             super(parent, from, to);
+        }
+
+        @Override
+        SubList<E> part(int from, int to) {
+            return new RandomAccessSubList<>(this, from, to);
         }
     }
 }

@@ -715,4 +715,26 @@ public class ArrayList<E> extends AbstractList<E>
             elementData[i] = s.readObject();
         }
     }
+
+    @Override
+    public List<E> subList(int fromIndex, int toIndex) {
+        subListRangeCheck(fromIndex, toIndex, size);
+        return new SubList<>(this, fromIndex, toIndex);
+    }
+
+    /** Known by a name of its own. */
+    private static final class SubList<E> extends RandomAccessSubList<E> {
+        SubList(AbstractList<E> root, int from, int to) {
+            super(root, from, to);
+        }
+
+        private SubList(SubList<E> parent, int from, int to) {
+            super(parent, from, to);
+        }
+
+        @Override
+        AbstractList.SubList<E> part(int from, int to) {
+            return new ArrayList.SubList<>(this, from, to);
+        }
+    }
 }

@@ -9,6 +9,8 @@ public class BitSet implements Cloneable, java.io.Serializable {
     private static final long serialVersionUID = 7997698588986878753L;
     private long[] words;
     private transient int inUse;
+    /** Made with a size and not grown since: the words are not trimmed. */
+    private transient boolean sized;
 
     public BitSet() {
         words = new long[1];
@@ -19,6 +21,7 @@ public class BitSet implements Cloneable, java.io.Serializable {
             throw new NegativeArraySizeException("nbits < 0: " + nbits);
         }
         words = new long[(nbits - 1 >> 6) + 1];
+        sized = true;
     }
 
     private BitSet(long[] words) {
@@ -73,6 +76,7 @@ public class BitSet implements Cloneable, java.io.Serializable {
     private void reserve(int n) {
         if (words.length < n) {
             words = Arrays.copyOf(words, Math.max(2 * words.length, n));
+            sized = false;
         }
         inUse = Math.max(inUse, n);
     }
@@ -414,7 +418,10 @@ public class BitSet implements Cloneable, java.io.Serializable {
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
-        s.putFields().put("bits", toLongArray());
+        if (!sized && words.length > inUse) {
+            words = Arrays.copyOf(words, inUse);
+        }
+        s.putFields().put("bits", words);
         s.writeFields();
     }
 
@@ -423,6 +430,7 @@ public class BitSet implements Cloneable, java.io.Serializable {
         words = (long[]) s.readFields().get("bits", null);
         inUse = words.length;
         shrink();
+        sized = words.length > 0 && words[words.length - 1] == 0;
     }
 
     /** What a stream holds, asked for by serialization. */

@@ -310,6 +310,12 @@ public class Collections {
         return new SynchronizedNavigableSet<>(s);
     }
 
+    /** A view of a list of which another object is the lock. */
+    static <T> List<T> synchronizedList(List<T> list, Object mutex) {
+        return list instanceof RandomAccess ? new SynchronizedRandomAccessList<>(list, mutex)
+                : new SynchronizedList<>(list, mutex);
+    }
+
     public static <T> List<T> synchronizedList(List<T> list) {
         return list instanceof RandomAccess ? new SynchronizedRandomAccessList<>(list)
                 : new SynchronizedList<>(list);
@@ -340,7 +346,8 @@ public class Collections {
     }
 
     public static <E> List<E> checkedList(List<E> list, Class<E> type) {
-        return new CheckedList<>(list, type);
+        return list instanceof RandomAccess ? new CheckedRandomAccessList<>(list, type)
+                : new CheckedList<>(list, type);
     }
 
     public static <K, V> Map<K, V> checkedMap(Map<K, V> m, Class<K> keyType,
@@ -348,16 +355,20 @@ public class Collections {
         return new CheckedMap<>(m, keyType, valueType);
     }
 
-    private static void check(Class<?> type, Object o) {
+    private static <T> T check(Class<?> type, T o) {
         if (o != null && !type.isInstance(o)) {
             throw new ClassCastException("Attempt to insert " + o.getClass()
                     + " element into collection with element type " + type);
         }
+        return o;
     }
 
-    static class CheckedCollection<E> extends AbstractCollection<E> {
+    static class CheckedCollection<E> implements Collection<E>, java.io.Serializable {
+        private static final long serialVersionUID = 1578914078182001775L;
         final Collection<E> c;
         final Class<E> type;
+        /** In streams only. */
+        private E[] zeroLengthElementArray;
 
         CheckedCollection(Collection<E> c, Class<E> type) {
             this.c = Objects.requireNonNull(c, "c");
@@ -370,8 +381,18 @@ public class Collections {
         }
 
         @Override
+        public boolean isEmpty() {
+            return c.isEmpty();
+        }
+
+        @Override
         public boolean contains(Object o) {
             return c.contains(o);
+        }
+
+        @Override
+        public boolean containsAll(Collection<?> o) {
+            return c.containsAll(o);
         }
 
         @Override
@@ -380,27 +401,104 @@ public class Collections {
         }
 
         @Override
+        public boolean removeAll(Collection<?> o) {
+            return c.removeAll(o);
+        }
+
+        @Override
+        public boolean retainAll(Collection<?> o) {
+            return c.retainAll(o);
+        }
+
+        @Override
+        public boolean removeIf(Predicate<? super E> filter) {
+            return c.removeIf(filter);
+        }
+
+        @Override
         public void clear() {
             c.clear();
         }
 
         @Override
+        public Object[] toArray() {
+            return c.toArray();
+        }
+
+        @Override
+        public <T> T[] toArray(T[] a) {
+            return c.toArray(a);
+        }
+
+        @Override
+        public <T> T[] toArray(IntFunction<T[]> generator) {
+            return c.toArray(generator);
+        }
+
+        @Override
         public Iterator<E> iterator() {
-            return c.iterator();
+            Iterator<E> it = c.iterator();
+            return new Iterator<E>() {
+                @Override
+                public boolean hasNext() {
+                    return it.hasNext();
+                }
+
+                @Override
+                public E next() {
+                    return it.next();
+                }
+
+                @Override
+                public void remove() {
+                    it.remove();
+                }
+
+                @Override
+                public void forEachRemaining(Consumer<? super E> action) {
+                    it.forEachRemaining(action);
+                }
+            };
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return c.spliterator();
+        }
+
+        @Override
+        public Stream<E> stream() {
+            return c.stream();
+        }
+
+        @Override
+        public Stream<E> parallelStream() {
+            return c.parallelStream();
+        }
+
+        @Override
+        public void forEach(Consumer<? super E> action) {
+            c.forEach(action);
         }
 
         @Override
         public boolean add(E e) {
-            check(type, e);
-            return c.add(e);
+            return c.add(check(type, e));
+        }
+
+        /** The elements, all of them checked before any is added. */
+        @SuppressWarnings("unchecked")
+        final Collection<E> checkedCopy(Collection<? extends E> o) {
+            Object[] a = o.toArray().clone();
+            for (Object e : a) {
+                check(type, e);
+            }
+            return (Collection<E>) Arrays.asList(a);
         }
 
         @Override
         public boolean addAll(Collection<? extends E> o) {
-            for (Object e : o.toArray()) {
-                check(type, e);
-            }
-            return c.addAll(o);
+            return c.addAll(checkedCopy(o));
         }
 
         @Override
@@ -409,42 +507,44 @@ public class Collections {
         }
     }
 
-    static final class CheckedQueue<E> extends CheckedCollection<E> implements Queue<E> {
-        private final Queue<E> q;
+    static class CheckedQueue<E> extends CheckedCollection<E> implements Queue<E> {
+        private static final long serialVersionUID = 1433151992604707767L;
+        private final Queue<E> queue;
 
-        CheckedQueue(Queue<E> q, Class<E> type) {
-            super(q, type);
-            this.q = q;
+        CheckedQueue(Queue<E> queue, Class<E> type) {
+            super(queue, type);
+            this.queue = queue;
         }
 
         @Override
         public boolean offer(E e) {
-            check(type, e);
-            return q.offer(e);
+            return queue.offer(check(type, e));
         }
 
         @Override
         public E remove() {
-            return q.remove();
+            return queue.remove();
         }
 
         @Override
         public E poll() {
-            return q.poll();
+            return queue.poll();
         }
 
         @Override
         public E element() {
-            return q.element();
+            return queue.element();
         }
 
         @Override
         public E peek() {
-            return q.peek();
+            return queue.peek();
         }
     }
 
-    static final class CheckedSet<E> extends CheckedCollection<E> implements Set<E> {
+    static class CheckedSet<E> extends CheckedCollection<E> implements Set<E> {
+        private static final long serialVersionUID = 4694047833775013803L;
+
         CheckedSet(Set<E> s, Class<E> type) {
             super(s, type);
         }
@@ -465,13 +565,148 @@ public class Collections {
         }
     }
 
-    static final class CheckedList<E> extends AbstractList<E> implements RandomAccess {
-        private final List<E> list;
-        private final Class<E> type;
+    static class CheckedSortedSet<E> extends CheckedSet<E> implements SortedSet<E> {
+        private static final long serialVersionUID = 1599911165492914959L;
+        private final SortedSet<E> ss;
+
+        CheckedSortedSet(SortedSet<E> ss, Class<E> type) {
+            super(ss, type);
+            this.ss = ss;
+        }
+
+        @Override
+        public Comparator<? super E> comparator() {
+            return ss.comparator();
+        }
+
+        @Override
+        public E first() {
+            return ss.first();
+        }
+
+        @Override
+        public E last() {
+            return ss.last();
+        }
+
+        @Override
+        public SortedSet<E> subSet(E from, E to) {
+            return checkedSortedSet(ss.subSet(from, to), type);
+        }
+
+        @Override
+        public SortedSet<E> headSet(E to) {
+            return checkedSortedSet(ss.headSet(to), type);
+        }
+
+        @Override
+        public SortedSet<E> tailSet(E from) {
+            return checkedSortedSet(ss.tailSet(from), type);
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return ss.spliterator();
+        }
+    }
+
+    static class CheckedNavigableSet<E> extends CheckedSortedSet<E> implements NavigableSet<E> {
+        private static final long serialVersionUID = -5429120189805438922L;
+        private final NavigableSet<E> ns;
+
+        CheckedNavigableSet(NavigableSet<E> ns, Class<E> type) {
+            super(ns, type);
+            this.ns = ns;
+        }
+
+        @Override
+        public E lower(E e) {
+            return ns.lower(e);
+        }
+
+        @Override
+        public E floor(E e) {
+            return ns.floor(e);
+        }
+
+        @Override
+        public E ceiling(E e) {
+            return ns.ceiling(e);
+        }
+
+        @Override
+        public E higher(E e) {
+            return ns.higher(e);
+        }
+
+        @Override
+        public E pollFirst() {
+            return ns.pollFirst();
+        }
+
+        @Override
+        public E pollLast() {
+            return ns.pollLast();
+        }
+
+        @Override
+        public NavigableSet<E> descendingSet() {
+            return checkedNavigableSet(ns.descendingSet(), type);
+        }
+
+        @Override
+        public Iterator<E> descendingIterator() {
+            return descendingSet().iterator();
+        }
+
+        @Override
+        public NavigableSet<E> subSet(E from, E to) {
+            return checkedNavigableSet(ns.subSet(from, true, to, false), type);
+        }
+
+        @Override
+        public NavigableSet<E> headSet(E to) {
+            return checkedNavigableSet(ns.headSet(to, false), type);
+        }
+
+        @Override
+        public NavigableSet<E> tailSet(E from) {
+            return checkedNavigableSet(ns.tailSet(from, true), type);
+        }
+
+        @Override
+        public NavigableSet<E> subSet(E from, boolean fromInclusive, E to, boolean toInclusive) {
+            return checkedNavigableSet(ns.subSet(from, fromInclusive, to, toInclusive), type);
+        }
+
+        @Override
+        public NavigableSet<E> headSet(E to, boolean inclusive) {
+            return checkedNavigableSet(ns.headSet(to, inclusive), type);
+        }
+
+        @Override
+        public NavigableSet<E> tailSet(E from, boolean inclusive) {
+            return checkedNavigableSet(ns.tailSet(from, inclusive), type);
+        }
+    }
+
+    static class CheckedList<E> extends CheckedCollection<E> implements List<E> {
+        private static final long serialVersionUID = 65247728283967356L;
+        final List<E> list;
 
         CheckedList(List<E> list, Class<E> type) {
-            this.list = Objects.requireNonNull(list, "c");
-            this.type = Objects.requireNonNull(type, "type");
+            super(list, type);
+            this.list = list;
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o == this || list.equals(o);
+        }
+
+        @Override
+        public int hashCode() {
+            return list.hashCode();
         }
 
         @Override
@@ -480,67 +715,131 @@ public class Collections {
         }
 
         @Override
-        public int size() {
-            return list.size();
-        }
-
-        @Override
         public E set(int i, E e) {
-            check(type, e);
-            return list.set(i, e);
+            return list.set(i, check(type, e));
         }
 
         @Override
         public void add(int i, E e) {
-            check(type, e);
-            list.add(i, e);
+            list.add(i, check(type, e));
         }
 
         @Override
-        public boolean addAll(Collection<? extends E> c) {
-            return addAll(size(), c);
-        }
-
-        @Override
-        public boolean addAll(int i, Collection<? extends E> c) {
-            for (Object e : c.toArray()) {
-                check(type, e);
-            }
-            return list.addAll(i, c);
+        public boolean addAll(int i, Collection<? extends E> o) {
+            return list.addAll(i, checkedCopy(o));
         }
 
         @Override
         public E remove(int i) {
             return list.remove(i);
         }
+
+        @Override
+        public int indexOf(Object o) {
+            return list.indexOf(o);
+        }
+
+        @Override
+        public int lastIndexOf(Object o) {
+            return list.lastIndexOf(o);
+        }
+
+        @Override
+        public void replaceAll(UnaryOperator<E> operator) {
+            Objects.requireNonNull(operator);
+            list.replaceAll(e -> check(type, operator.apply(e)));
+        }
+
+        @Override
+        public void sort(Comparator<? super E> order) {
+            list.sort(order);
+        }
+
+        @Override
+        public ListIterator<E> listIterator() {
+            return listIterator(0);
+        }
+
+        @Override
+        public ListIterator<E> listIterator(int index) {
+            ListIterator<E> it = list.listIterator(index);
+            return new ListIterator<E>() {
+                @Override
+                public boolean hasNext() {
+                    return it.hasNext();
+                }
+
+                @Override
+                public E next() {
+                    return it.next();
+                }
+
+                @Override
+                public boolean hasPrevious() {
+                    return it.hasPrevious();
+                }
+
+                @Override
+                public E previous() {
+                    return it.previous();
+                }
+
+                @Override
+                public int nextIndex() {
+                    return it.nextIndex();
+                }
+
+                @Override
+                public int previousIndex() {
+                    return it.previousIndex();
+                }
+
+                @Override
+                public void remove() {
+                    it.remove();
+                }
+
+                @Override
+                public void set(E e) {
+                    it.set(check(type, e));
+                }
+
+                @Override
+                public void add(E e) {
+                    it.add(check(type, e));
+                }
+
+                @Override
+                public void forEachRemaining(Consumer<? super E> action) {
+                    it.forEachRemaining(action);
+                }
+            };
+        }
+
+        @Override
+        public List<E> subList(int from, int to) {
+            return checkedList(list.subList(from, to), type);
+        }
     }
 
-    static final class CheckedMap<K, V> extends AbstractMap<K, V> {
+    static class CheckedRandomAccessList<E> extends CheckedList<E> implements RandomAccess {
+        private static final long serialVersionUID = 1638200125423088369L;
+
+        CheckedRandomAccessList(List<E> list, Class<E> type) {
+            super(list, type);
+        }
+    }
+
+    static class CheckedMap<K, V> implements Map<K, V>, java.io.Serializable {
+        private static final long serialVersionUID = 5742860141034234728L;
         private final Map<K, V> m;
-        private final Class<K> keyType;
-        private final Class<V> valueType;
+        final Class<K> keyType;
+        final Class<V> valueType;
 
         CheckedMap(Map<K, V> m, Class<K> keyType, Class<V> valueType) {
             this.m = Objects.requireNonNull(m);
             this.keyType = Objects.requireNonNull(keyType);
             this.valueType = Objects.requireNonNull(valueType);
-        }
-
-        @Override
-        public V get(Object k) {
-            return m.get(k);
-        }
-
-        @Override
-        public boolean containsKey(Object k) {
-            return m.containsKey(k);
-        }
-
-        @Override
-        public V put(K k, V v) {
-            checkKey(k);
-            checkValue(v);
-            return m.put(k, v);
         }
 
         private void checkKey(Object k) {
@@ -556,6 +855,100 @@ public class Collections {
                         + " value into map with value type " + valueType);
             }
             return v;
+        }
+
+        @Override
+        public int size() {
+            return m.size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return m.isEmpty();
+        }
+
+        @Override
+        public boolean containsKey(Object k) {
+            return m.containsKey(k);
+        }
+
+        @Override
+        public boolean containsValue(Object v) {
+            return m.containsValue(v);
+        }
+
+        @Override
+        public V get(Object k) {
+            return m.get(k);
+        }
+
+        @Override
+        public V remove(Object k) {
+            return m.remove(k);
+        }
+
+        @Override
+        public void clear() {
+            m.clear();
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o == this || m.equals(o);
+        }
+
+        @Override
+        public int hashCode() {
+            return m.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return m.toString();
+        }
+
+        @Override
+        public V put(K k, V v) {
+            checkKey(k);
+            checkValue(v);
+            return m.put(k, v);
+        }
+
+        /** All are checked before any is put. */
+        @Override
+        @SuppressWarnings("unchecked")
+        public void putAll(Map<? extends K, ? extends V> t) {
+            ArrayList<Map.Entry<K, V>> checked = new ArrayList<>(t.size());
+            for (Object o : t.entrySet().toArray()) {
+                Map.Entry<?, ?> e = (Map.Entry<?, ?>) o;
+                Object k = e.getKey(), v = e.getValue();
+                checkKey(k);
+                checkValue(v);
+                checked.add(new AbstractMap.SimpleImmutableEntry<>((K) k, (V) v));
+            }
+            for (Map.Entry<K, V> e : checked) {
+                m.put(e.getKey(), e.getValue());
+            }
+        }
+
+        @Override
+        public Set<K> keySet() {
+            return m.keySet();
+        }
+
+        @Override
+        public Collection<V> values() {
+            return m.values();
+        }
+
+        @Override
+        public Set<Map.Entry<K, V>> entrySet() {
+            return new CheckedEntrySet<>(this, m.entrySet());
+        }
+
+        /** Null for null; otherwise an entry that checks the values that are set through it. */
+        final Map.Entry<K, V> checked(Map.Entry<K, V> e) {
+            return e == null ? null : new CheckedEntry<>(this, e);
         }
 
         @Override
@@ -622,39 +1015,286 @@ public class Collections {
             Objects.requireNonNull(function);
             return m.merge(k, v, (a, b) -> checkValue(function.apply(a, b)));
         }
+    }
 
-        @Override
-        public V remove(Object k) {
-            return m.remove(k);
+    /** The entries of a checked map: no value of another type comes in through setValue. */
+    private static final class CheckedEntrySet<K, V> extends AbstractSet<Map.Entry<K, V>> {
+        private final CheckedMap<K, V> map;
+        private final Set<Map.Entry<K, V>> s;
+
+        CheckedEntrySet(CheckedMap<K, V> map, Set<Map.Entry<K, V>> s) {
+            this.map = map;
+            this.s = s;
         }
 
         @Override
-        public Set<Map.Entry<K, V>> entrySet() {
-            return m.entrySet();
+        public int size() {
+            return s.size();
+        }
+
+        @Override
+        public boolean contains(Object o) {
+            return s.contains(o);
+        }
+
+        @Override
+        public boolean remove(Object o) {
+            return s.remove(o);
+        }
+
+        @Override
+        public void clear() {
+            s.clear();
+        }
+
+        @Override
+        public boolean add(Map.Entry<K, V> e) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean addAll(Collection<? extends Map.Entry<K, V>> c) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Iterator<Map.Entry<K, V>> iterator() {
+            Iterator<Map.Entry<K, V>> it = s.iterator();
+            return new Iterator<Map.Entry<K, V>>() {
+                @Override
+                public boolean hasNext() {
+                    return it.hasNext();
+                }
+
+                @Override
+                public Map.Entry<K, V> next() {
+                    return map.checked(it.next());
+                }
+
+                @Override
+                public void remove() {
+                    it.remove();
+                }
+            };
         }
     }
 
-    @SuppressWarnings("unchecked")
+    private static final class CheckedEntry<K, V> implements Map.Entry<K, V> {
+        private final CheckedMap<K, V> map;
+        private final Map.Entry<K, V> e;
+
+        CheckedEntry(CheckedMap<K, V> map, Map.Entry<K, V> e) {
+            this.map = map;
+            this.e = e;
+        }
+
+        @Override
+        public K getKey() {
+            return e.getKey();
+        }
+
+        @Override
+        public V getValue() {
+            return e.getValue();
+        }
+
+        @Override
+        public V setValue(V v) {
+            return e.setValue(map.checkValue(v));
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o == this || e.equals(o);
+        }
+
+        @Override
+        public int hashCode() {
+            return e.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return e.toString();
+        }
+    }
+
+    static class CheckedSortedMap<K, V> extends CheckedMap<K, V> implements SortedMap<K, V> {
+        private static final long serialVersionUID = 1599671320688067438L;
+        private final SortedMap<K, V> sm;
+
+        CheckedSortedMap(SortedMap<K, V> sm, Class<K> keyType, Class<V> valueType) {
+            super(sm, keyType, valueType);
+            this.sm = sm;
+        }
+
+        @Override
+        public Comparator<? super K> comparator() {
+            return sm.comparator();
+        }
+
+        @Override
+        public K firstKey() {
+            return sm.firstKey();
+        }
+
+        @Override
+        public K lastKey() {
+            return sm.lastKey();
+        }
+
+        @Override
+        public SortedMap<K, V> subMap(K from, K to) {
+            return checkedSortedMap(sm.subMap(from, to), keyType, valueType);
+        }
+
+        @Override
+        public SortedMap<K, V> headMap(K to) {
+            return checkedSortedMap(sm.headMap(to), keyType, valueType);
+        }
+
+        @Override
+        public SortedMap<K, V> tailMap(K from) {
+            return checkedSortedMap(sm.tailMap(from), keyType, valueType);
+        }
+    }
+
+    static class CheckedNavigableMap<K, V> extends CheckedSortedMap<K, V> implements NavigableMap<K, V> {
+        private static final long serialVersionUID = -4852462692372534096L;
+        private final NavigableMap<K, V> nm;
+
+        CheckedNavigableMap(NavigableMap<K, V> nm, Class<K> keyType, Class<V> valueType) {
+            super(nm, keyType, valueType);
+            this.nm = nm;
+        }
+
+        @Override
+        public Map.Entry<K, V> lowerEntry(K k) {
+            return checked(nm.lowerEntry(k));
+        }
+
+        @Override
+        public K lowerKey(K k) {
+            return nm.lowerKey(k);
+        }
+
+        @Override
+        public Map.Entry<K, V> floorEntry(K k) {
+            return checked(nm.floorEntry(k));
+        }
+
+        @Override
+        public K floorKey(K k) {
+            return nm.floorKey(k);
+        }
+
+        @Override
+        public Map.Entry<K, V> ceilingEntry(K k) {
+            return checked(nm.ceilingEntry(k));
+        }
+
+        @Override
+        public K ceilingKey(K k) {
+            return nm.ceilingKey(k);
+        }
+
+        @Override
+        public Map.Entry<K, V> higherEntry(K k) {
+            return checked(nm.higherEntry(k));
+        }
+
+        @Override
+        public K higherKey(K k) {
+            return nm.higherKey(k);
+        }
+
+        @Override
+        public Map.Entry<K, V> firstEntry() {
+            return checked(nm.firstEntry());
+        }
+
+        @Override
+        public Map.Entry<K, V> lastEntry() {
+            return checked(nm.lastEntry());
+        }
+
+        @Override
+        public Map.Entry<K, V> pollFirstEntry() {
+            return checked(nm.pollFirstEntry());
+        }
+
+        @Override
+        public Map.Entry<K, V> pollLastEntry() {
+            return checked(nm.pollLastEntry());
+        }
+
+        @Override
+        public NavigableMap<K, V> descendingMap() {
+            return checkedNavigableMap(nm.descendingMap(), keyType, valueType);
+        }
+
+        @Override
+        public NavigableSet<K> keySet() {
+            return navigableKeySet();
+        }
+
+        @Override
+        public NavigableSet<K> navigableKeySet() {
+            return checkedNavigableSet(nm.navigableKeySet(), keyType);
+        }
+
+        @Override
+        public NavigableSet<K> descendingKeySet() {
+            return checkedNavigableSet(nm.descendingKeySet(), keyType);
+        }
+
+        @Override
+        public NavigableMap<K, V> subMap(K from, K to) {
+            return subMap(from, true, to, false);
+        }
+
+        @Override
+        public NavigableMap<K, V> headMap(K to) {
+            return headMap(to, false);
+        }
+
+        @Override
+        public NavigableMap<K, V> tailMap(K from) {
+            return tailMap(from, true);
+        }
+
+        @Override
+        public NavigableMap<K, V> subMap(K from, boolean fromInclusive, K to, boolean toInclusive) {
+            return checkedNavigableMap(nm.subMap(from, fromInclusive, to, toInclusive), keyType, valueType);
+        }
+
+        @Override
+        public NavigableMap<K, V> headMap(K to, boolean inclusive) {
+            return checkedNavigableMap(nm.headMap(to, inclusive), keyType, valueType);
+        }
+
+        @Override
+        public NavigableMap<K, V> tailMap(K from, boolean inclusive) {
+            return checkedNavigableMap(nm.tailMap(from, inclusive), keyType, valueType);
+        }
+    }
+
     public static <E> SortedSet<E> checkedSortedSet(SortedSet<E> s, Class<E> type) {
-        Objects.requireNonNull(type);
-        return s;
+        return new CheckedSortedSet<>(s, type);
     }
 
     public static <E> NavigableSet<E> checkedNavigableSet(NavigableSet<E> s, Class<E> type) {
-        Objects.requireNonNull(type);
-        return s;
+        return new CheckedNavigableSet<>(s, type);
     }
 
     public static <K, V> SortedMap<K, V> checkedSortedMap(SortedMap<K, V> m, Class<K> keyType,
             Class<V> valueType) {
-        Objects.requireNonNull(keyType);
-        return m;
+        return new CheckedSortedMap<>(m, keyType, valueType);
     }
 
     public static <K, V> NavigableMap<K, V> checkedNavigableMap(NavigableMap<K, V> m,
             Class<K> keyType, Class<V> valueType) {
-        Objects.requireNonNull(keyType);
-        return m;
+        return new CheckedNavigableMap<>(m, keyType, valueType);
     }
 
     private static class ReadOnlyIterator<E> implements Iterator<E> {
@@ -838,8 +1478,9 @@ public class Collections {
         return emptyNavigableSet();
     }
 
+    @SuppressWarnings("unchecked")
     public static <E> NavigableSet<E> emptyNavigableSet() {
-        return new UnmodifiableNavigableSet<>(new TreeSet<E>());
+        return (NavigableSet<E>) UnmodifiableNavigableSet.EMPTY;
     }
 
     @SuppressWarnings("unchecked")
@@ -856,8 +1497,9 @@ public class Collections {
         return emptyNavigableMap();
     }
 
+    @SuppressWarnings("unchecked")
     public static final <K, V> NavigableMap<K, V> emptyNavigableMap() {
-        return new UnmodifiableNavigableMap<>(new TreeMap<K, V>());
+        return (NavigableMap<K, V>) UnmodifiableNavigableMap.EMPTY;
     }
 
     private static final class EmptySet<E> extends AbstractSet<E>
@@ -1102,6 +1744,12 @@ public class Collections {
             }
             return element;
         }
+
+        @Override
+        public List<E> subList(int from, int to) {
+            AbstractList.subListRangeCheck(from, to, n);
+            return new CopiesList<>(to - from, element);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -1123,6 +1771,10 @@ public class Collections {
         public Comparator<Comparable<Object>> reversed() {
             return Comparator.naturalOrder();
         }
+
+        private Object readResolve() {
+            return INSTANCE;
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -1131,9 +1783,9 @@ public class Collections {
             return (Comparator<T>) ReverseComparator.INSTANCE;
         }
         if (cmp == ReverseComparator.INSTANCE) {
-            return (Comparator<T>) Comparators.NaturalOrder.INSTANCE;
+            return (Comparator<T>) Comparators.NaturalOrderComparator.INSTANCE;
         }
-        if (cmp == Comparators.NaturalOrder.INSTANCE) {
+        if (cmp == Comparators.NaturalOrderComparator.INSTANCE) {
             return (Comparator<T>) ReverseComparator.INSTANCE;
         }
         if (cmp instanceof ReverseComparator2) {
@@ -1253,7 +1905,7 @@ public class Collections {
 
     private static class SetFromMap<E> extends AbstractSet<E> implements java.io.Serializable {
         private static final long serialVersionUID = 2454657854757543876L;
-        private final Map<E, Boolean> m;
+        final Map<E, Boolean> m;
 
         SetFromMap(Map<E, Boolean> m) {
             this.m = m;
@@ -1293,26 +1945,28 @@ public class Collections {
     private static final class SequencedSetFromMap<E> extends SetFromMap<E>
             implements SequencedSet<E> {
         private static final long serialVersionUID = -3943479744841433802L;
-        private final SequencedMap<E, Boolean> map;
 
         SequencedSetFromMap(SequencedMap<E, Boolean> map) {
             super(map);
-            this.map = map;
+        }
+
+        private SequencedMap<E, Boolean> map() {
+            return (SequencedMap<E, Boolean>) m;
         }
 
         @Override
         public SequencedSet<E> reversed() {
-            return new SequencedSetFromMap<>(map.reversed());
+            return new SequencedSetFromMap<>(map().reversed());
         }
 
         @Override
         public void addFirst(E e) {
-            map.putFirst(e, Boolean.TRUE);
+            map().putFirst(e, Boolean.TRUE);
         }
 
         @Override
         public void addLast(E e) {
-            map.putLast(e, Boolean.TRUE);
+            map().putLast(e, Boolean.TRUE);
         }
 
         @Override
@@ -1322,15 +1976,15 @@ public class Collections {
     }
 
     public static <T> Queue<T> asLifoQueue(Deque<T> deque) {
-        return new LifoQueue<>(Objects.requireNonNull(deque));
+        return new AsLIFOQueue<>(Objects.requireNonNull(deque));
     }
 
-    private static final class LifoQueue<E> extends AbstractQueue<E>
+    private static final class AsLIFOQueue<E> extends AbstractQueue<E>
             implements java.io.Serializable {
         private static final long serialVersionUID = 1802017725587941708L;
         private final Deque<E> q;
 
-        LifoQueue(Deque<E> q) {
+        AsLIFOQueue(Deque<E> q) {
             this.q = q;
         }
 
@@ -1379,7 +2033,7 @@ public class Collections {
     static class UnmodifiableCollection<E> 
             implements Collection<E>, java.io.Serializable {
         private static final long serialVersionUID = 1820017752578914078L;
-        private final Collection<? extends E> c;
+        final Collection<? extends E> c;
 
         UnmodifiableCollection(Collection<? extends E> c) {
             this.c = Objects.requireNonNull(c);
@@ -1492,32 +2146,33 @@ public class Collections {
     static class UnmodifiableSet<E> extends UnmodifiableCollection<E> 
             implements Set<E> {
         private static final long serialVersionUID = -9215047833775013803L;
-        private final Set<? extends E> s;
 
         UnmodifiableSet(Set<? extends E> s) {
             super(s);
-            this.s = Objects.requireNonNull(s);
         }
 
         @Override
         public boolean equals(Object o) {
-            return o == this || s.equals(o);
+            return o == this || c.equals(o);
         }
 
         @Override
         public int hashCode() {
-            return s.hashCode();
+            return c.hashCode();
         }
     }
 
     static class UnmodifiableSequencedCollection<E> extends UnmodifiableCollection<E> 
             implements SequencedCollection<E> {
         private static final long serialVersionUID = -6060065079711684830L;
-        private final SequencedCollection<? extends E> q;
 
         UnmodifiableSequencedCollection(SequencedCollection<? extends E> q) {
             super(q);
-            this.q = Objects.requireNonNull(q);
+        }
+
+        @SuppressWarnings("unchecked")
+        final SequencedCollection<E> sequenced() {
+            return (SequencedCollection<E>) c;
         }
 
         @Override
@@ -1532,12 +2187,12 @@ public class Collections {
 
         @Override
         public E getFirst() {
-            return q.getFirst();
+            return sequenced().getFirst();
         }
 
         @Override
         public E getLast() {
-            return q.getLast();
+            return sequenced().getLast();
         }
 
         @Override
@@ -1552,33 +2207,31 @@ public class Collections {
 
         @Override
         public SequencedCollection<E> reversed() {
-            return new UnmodifiableSequencedCollection<E>(q.reversed());
+            return new UnmodifiableSequencedCollection<E>(sequenced().reversed());
         }
     }
 
     static class UnmodifiableSequencedSet<E> extends UnmodifiableSequencedCollection<E> 
             implements SequencedSet<E> {
         private static final long serialVersionUID = -2153469532349793522L;
-        private final SequencedSet<? extends E> t;
 
         UnmodifiableSequencedSet(SequencedSet<? extends E> t) {
             super(t);
-            this.t = Objects.requireNonNull(t);
         }
 
         @Override
         public boolean equals(Object o) {
-            return o == this || t.equals(o);
+            return o == this || c.equals(o);
         }
 
         @Override
         public int hashCode() {
-            return t.hashCode();
+            return c.hashCode();
         }
 
         @Override
         public SequencedSet<E> reversed() {
-            return new UnmodifiableSequencedSet<E>(t.reversed());
+            return new UnmodifiableSequencedSet<E>(((SequencedSet<E>) sequenced()).reversed());
         }
 
         @Override
@@ -1636,6 +2289,20 @@ public class Collections {
     static class UnmodifiableNavigableSet<E> extends UnmodifiableSortedSet<E> 
             implements NavigableSet<E> {
         private static final long serialVersionUID = -6027448201786391929L;
+        static final NavigableSet<?> EMPTY = new EmptyNavigableSet<>();
+
+        private static final class EmptyNavigableSet<E> extends UnmodifiableNavigableSet<E> {
+            private static final long serialVersionUID = -6291252904449939134L;
+
+            EmptyNavigableSet() {
+                super(new TreeSet<>());
+            }
+
+            private Object readResolve() {
+                return EMPTY;
+            }
+        }
+
         private final NavigableSet<E> ns;
 
         UnmodifiableNavigableSet(NavigableSet<E> ns) {
@@ -1702,7 +2369,7 @@ public class Collections {
     static class UnmodifiableList<E> extends UnmodifiableCollection<E> 
             implements List<E> {
         private static final long serialVersionUID = -283967356065247728L;
-        private final List<? extends E> list;
+        final List<? extends E> list;
 
         UnmodifiableList(List<? extends E> list) {
             super(list);
@@ -1783,23 +2450,30 @@ public class Collections {
         public Spliterator<E> spliterator() {
             return super.spliterator();
         }
+
+        /** What was quick to index is so again. */
+        private Object readResolve() {
+            return list instanceof RandomAccess ? new UnmodifiableRandomAccessList<>(list) : this;
+        }
     }
 
     static class UnmodifiableRandomAccessList<E> extends UnmodifiableList<E> 
             implements RandomAccess {
         private static final long serialVersionUID = -2542308836966382001L;
-        private final List<? extends E> ra;
 
-        UnmodifiableRandomAccessList(List<? extends E> ra) {
-            super(ra);
-            this.ra = Objects.requireNonNull(ra);
+        UnmodifiableRandomAccessList(List<? extends E> list) {
+            super(list);
+        }
+
+        private Object writeReplace() {
+            return new UnmodifiableList<>(list);
         }
     }
 
     static class UnmodifiableMap<K, V> 
             implements Map<K, V>, java.io.Serializable {
         private static final long serialVersionUID = -1034234728574286014L;
-        private final Map<? extends K, ? extends V> m;
+        final Map<? extends K, ? extends V> m;
 
         UnmodifiableMap(Map<? extends K, ? extends V> m) {
             this.m = Objects.requireNonNull(m);
@@ -1929,16 +2603,14 @@ public class Collections {
     static class UnmodifiableSequencedMap<K, V> extends UnmodifiableMap<K, V> 
             implements SequencedMap<K, V> {
         private static final long serialVersionUID = -8171676257373950636L;
-        private final SequencedMap<? extends K, ? extends V> qm;
 
         UnmodifiableSequencedMap(SequencedMap<? extends K, ? extends V> qm) {
             super(qm);
-            this.qm = Objects.requireNonNull(qm);
         }
 
         @Override
         public SequencedMap<K, V> reversed() {
-            return new UnmodifiableSequencedMap<K, V>(qm.reversed());
+            return new UnmodifiableSequencedMap<K, V>(((SequencedMap<? extends K, ? extends V>) m).reversed());
         }
 
         @Override
@@ -2006,6 +2678,20 @@ public class Collections {
     static class UnmodifiableNavigableMap<K, V> extends UnmodifiableSortedMap<K, V> 
             implements NavigableMap<K, V> {
         private static final long serialVersionUID = -4858195264774772197L;
+        static final NavigableMap<?, ?> EMPTY = new EmptyNavigableMap<>();
+
+        private static final class EmptyNavigableMap<K, V> extends UnmodifiableNavigableMap<K, V> {
+            private static final long serialVersionUID = -2239321462712562324L;
+
+            EmptyNavigableMap() {
+                super(new TreeMap<>());
+            }
+
+            private Object readResolve() {
+                return EMPTY;
+            }
+        }
+
         private final NavigableMap<K, V> nm;
 
         UnmodifiableNavigableMap(NavigableMap<K, V> nm) {
@@ -2107,7 +2793,7 @@ public class Collections {
     static class SynchronizedCollection<E> 
             implements Collection<E>, java.io.Serializable {
         private static final long serialVersionUID = 3053995032091335093L;
-        private final Collection<E> c;
+        final Collection<E> c;
         final Object mutex;
 
         SynchronizedCollection(Collection<E> c) {
@@ -2254,34 +2940,37 @@ public class Collections {
         public Stream<E> parallelStream() {
             return (Stream<E>) c.parallelStream();
         }
+
+        private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+            synchronized (mutex) {
+                s.defaultWriteObject();
+            }
+        }
     }
 
     static class SynchronizedSet<E> extends SynchronizedCollection<E> 
             implements Set<E> {
         private static final long serialVersionUID = 487447009682186044L;
-        private final Set<E> s;
 
         SynchronizedSet(Set<E> s) {
             super(s);
-            this.s = Objects.requireNonNull(s);
         }
 
         SynchronizedSet(Set<E> s, Object mutex) {
             super(s, mutex);
-            this.s = Objects.requireNonNull(s);
         }
 
         @Override
         public boolean equals(Object o) {
             synchronized (mutex) {
-                return o == this || s.equals(o);
+                return o == this || c.equals(o);
             }
         }
 
         @Override
         public int hashCode() {
             synchronized (mutex) {
-                return s.hashCode();
+                return c.hashCode();
             }
         }
     }
@@ -2445,7 +3134,7 @@ public class Collections {
     static class SynchronizedList<E> extends SynchronizedCollection<E> 
             implements List<E> {
         private static final long serialVersionUID = -7754090372962971524L;
-        private final List<E> list;
+        final List<E> list;
 
         SynchronizedList(List<E> list) {
             super(list);
@@ -2537,7 +3226,14 @@ public class Collections {
         @Override
         public List<E> subList(int a, int b) {
             synchronized (mutex) {
-                return new SynchronizedList<>(list.subList(a, b), mutex);
+                return synchronizedList(list.subList(a, b), mutex);
+            }
+        }
+
+        @Override
+        public List<E> reversed() {
+            synchronized (mutex) {
+                return synchronizedList(list.reversed(), mutex);
             }
         }
 
@@ -2555,21 +3251,32 @@ public class Collections {
         public Spliterator<E> spliterator() {
             return super.spliterator();
         }
+
+        private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+            synchronized (mutex) {
+                s.defaultWriteObject();
+            }
+        }
+
+        private Object readResolve() {
+            return list instanceof RandomAccess ? new SynchronizedRandomAccessList<>(list) : this;
+        }
     }
 
     static class SynchronizedRandomAccessList<E> extends SynchronizedList<E> 
             implements RandomAccess {
         private static final long serialVersionUID = 1530674583602358482L;
-        private final List<E> ra;
 
-        SynchronizedRandomAccessList(List<E> ra) {
-            super(ra);
-            this.ra = Objects.requireNonNull(ra);
+        SynchronizedRandomAccessList(List<E> list) {
+            super(list);
         }
 
-        SynchronizedRandomAccessList(List<E> ra, Object mutex) {
-            super(ra, mutex);
-            this.ra = Objects.requireNonNull(ra);
+        SynchronizedRandomAccessList(List<E> list, Object mutex) {
+            super(list, mutex);
+        }
+
+        private Object writeReplace() {
+            return new SynchronizedList<>(list);
         }
     }
 
@@ -2768,6 +3475,12 @@ public class Collections {
         public Set<Map.Entry<K, V>> entrySet() {
             synchronized (mutex) {
                 return new SynchronizedSet<>(m.entrySet(), mutex);
+            }
+        }
+
+        private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+            synchronized (mutex) {
+                s.defaultWriteObject();
             }
         }
     }

@@ -53,15 +53,15 @@ public interface Comparator<T> {
 
     @SuppressWarnings("unchecked")
     static <T extends Comparable<? super T>> Comparator<T> naturalOrder() {
-        return (Comparator<T>) Comparators.NaturalOrder.INSTANCE;
+        return (Comparator<T>) Comparators.NaturalOrderComparator.INSTANCE;
     }
 
     static <T> Comparator<T> nullsFirst(Comparator<? super T> comparator) {
-        return new Comparators.Nulls<>(true, comparator);
+        return new Comparators.NullComparator<>(true, comparator);
     }
 
     static <T> Comparator<T> nullsLast(Comparator<? super T> comparator) {
-        return new Comparators.Nulls<>(false, comparator);
+        return new Comparators.NullComparator<>(false, comparator);
     }
 
     static <T, U> Comparator<T> comparing(Function<? super T, ? extends U> keyExtractor,

@@ -5,10 +5,8 @@ final class Comparators {
     private Comparators() {
     }
 
-    static final class NaturalOrder implements Comparator<Comparable<Object>>,
-            java.io.Serializable {
-        private static final long serialVersionUID = 1L;
-        static final NaturalOrder INSTANCE = new NaturalOrder();
+    enum NaturalOrderComparator implements Comparator<Comparable<Object>> {
+        INSTANCE;
 
         @Override
         public int compare(Comparable<Object> a, Comparable<Object> b) {
@@ -21,24 +19,24 @@ final class Comparators {
         }
     }
 
-    static final class Nulls<T> implements Comparator<T>, java.io.Serializable {
+    static final class NullComparator<T> implements Comparator<T>, java.io.Serializable {
         private static final long serialVersionUID = -7569533591570686392L;
-        private final boolean first;
+        private final boolean nullFirst;
         private final Comparator<T> real;
 
         @SuppressWarnings("unchecked")
-        Nulls(boolean first, Comparator<? super T> real) {
-            this.first = first;
+        NullComparator(boolean nullFirst, Comparator<? super T> real) {
+            this.nullFirst = nullFirst;
             this.real = (Comparator<T>) real;
         }
 
         @Override
         public int compare(T a, T b) {
             if (a == null) {
-                return b == null ? 0 : first ? -1 : 1;
+                return b == null ? 0 : nullFirst ? -1 : 1;
             }
             if (b == null) {
-                return first ? 1 : -1;
+                return nullFirst ? 1 : -1;
             }
             return real == null ? 0 : real.compare(a, b);
         }
@@ -46,12 +44,12 @@ final class Comparators {
         @Override
         public Comparator<T> thenComparing(Comparator<? super T> other) {
             Objects.requireNonNull(other);
-            return new Nulls<>(first, real == null ? other : real.thenComparing(other));
+            return new NullComparator<>(nullFirst, real == null ? other : real.thenComparing(other));
         }
 
         @Override
         public Comparator<T> reversed() {
-            return new Nulls<>(!first, real == null ? null : real.reversed());
+            return new NullComparator<>(!nullFirst, real == null ? null : real.reversed());
         }
     }
 }

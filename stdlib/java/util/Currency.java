@@ -20,21 +20,21 @@ public final class Currency implements java.io.Serializable {
             + "|XXX999-1\u00a4      Unknown Currency|TWD901 2NT$    New Taiwan Dollar";
     private static final Map<String, Currency> ALL = new LinkedHashMap<>();
 
-    private final String code;
-    private final int numeric;
-    private final int digits;
-    private final String symbol;
-    private final String name;
+    private final String currencyCode;
+    private final transient int numeric;
+    private final transient int digits;
+    private final transient String symbol;
+    private final transient String name;
 
     static {
         for (String row : DATA.split("\\|")) {
             Currency c = new Currency(row);
-            ALL.put(c.code, c);
+            ALL.put(c.currencyCode, c);
         }
     }
 
     private Currency(String row) {
-        code = row.substring(0, 3);
+        currencyCode = row.substring(0, 3);
         numeric = Integer.parseInt(row.substring(3, 6));
         digits = Integer.parseInt(row.substring(6, 8).trim());
         int gap = row.indexOf(' ', 8);
@@ -89,7 +89,7 @@ public final class Currency implements java.io.Serializable {
     }
 
     public String getCurrencyCode() {
-        return code;
+        return currencyCode;
     }
 
     public String getSymbol() {
@@ -97,7 +97,7 @@ public final class Currency implements java.io.Serializable {
     }
 
     public String getSymbol(Locale locale) {
-        return "USD".equals(code) && locale.getLanguage().isEmpty() ? "US$" : symbol;
+        return "USD".equals(currencyCode) && locale.getLanguage().isEmpty() ? "US$" : symbol;
     }
 
     public int getDefaultFractionDigits() {
@@ -122,6 +122,10 @@ public final class Currency implements java.io.Serializable {
 
     @Override
     public String toString() {
-        return code;
+        return currencyCode;
+    }
+
+    private Object readResolve() {
+        return getInstance(currencyCode);
     }
 }

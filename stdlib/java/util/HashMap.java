@@ -124,7 +124,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         return cap <= 1 ? 1 : n >= MAX_CAPACITY ? MAX_CAPACITY : n + 1;
     }
 
-    private void putEntries(Map<? extends K, ? extends V> m, boolean evict) {
+    final void putEntries(Map<? extends K, ? extends V> m, boolean evict) {
         int s = m.size();
         if (s > 0) {
             if (table == null) {

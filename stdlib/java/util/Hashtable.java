@@ -560,6 +560,11 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        writeTable(s);
+    }
+
+    /** The fields and what follows them; Properties have their own. */
+    void writeTable(java.io.ObjectOutputStream s) throws java.io.IOException {
         java.util.ArrayList<Object> all = new java.util.ArrayList<>();
         synchronized (this) {
             s.defaultWriteObject();
@@ -577,9 +582,13 @@ public class Hashtable<K, V> extends Dictionary<K, V>
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void readObject(java.io.ObjectInputStream s)
             throws java.io.IOException, ClassNotFoundException {
+        readTable(s);
+    }
+
+    @SuppressWarnings("unchecked")
+    void readTable(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
             throw new java.io.StreamCorruptedException("Illegal load factor: " + loadFactor);

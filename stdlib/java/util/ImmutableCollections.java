@@ -62,7 +62,140 @@ final class ImmutableCollections {
         }
     }
 
-    static sealed class ListN<E> extends AbstractList<E>
+    /** What lists that refuse change share. */
+    abstract static class AbstractImmutableList<E> extends AbstractList<E> {
+        @Override
+        public boolean add(E e) {
+            throw uoe();
+        }
+
+        @Override
+        public boolean addAll(Collection<? extends E> c) {
+            throw uoe();
+        }
+
+        @Override
+        public boolean addAll(int index, Collection<? extends E> c) {
+            throw uoe();
+        }
+
+        @Override
+        public void clear() {
+            throw uoe();
+        }
+
+        @Override
+        public boolean remove(Object o) {
+            throw uoe();
+        }
+
+        @Override
+        public boolean removeAll(Collection<?> c) {
+            throw uoe();
+        }
+
+        @Override
+        public boolean removeIf(Predicate<? super E> filter) {
+            throw uoe();
+        }
+
+        @Override
+        public boolean retainAll(Collection<?> c) {
+            throw uoe();
+        }
+
+        @Override
+        public void replaceAll(UnaryOperator<E> operator) {
+            throw uoe();
+        }
+
+        @Override
+        public void sort(Comparator<? super E> c) {
+            throw uoe();
+        }
+
+        @Override
+        public E removeFirst() {
+            throw uoe();
+        }
+
+        @Override
+        public E removeLast() {
+            throw uoe();
+        }
+    }
+
+    /** A part of a list. */
+    static final class SubList<E> extends AbstractImmutableList<E> implements RandomAccess {
+        private final ListN<E> root;
+        private final int offset, size;
+
+        SubList(ListN<E> root, int offset, int size) {
+            this.root = root;
+            this.offset = offset;
+            this.size = size;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public E get(int index) {
+            return root.get(offset + Objects.checkIndex(index, size));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Iterator<E> iterator() {
+            return (Iterator<E>) new ListItr(root.a, offset, offset + size);
+        }
+
+        @Override
+        public Object[] toArray() {
+            return Arrays.copyOfRange(root.a, offset, offset + size);
+        }
+
+        @Override
+        public boolean contains(Object o) {
+            return indexOf(o) >= 0;
+        }
+
+        @Override
+        public int indexOf(Object o) {
+            if (!root.allowNulls) {
+                Objects.requireNonNull(o);
+            }
+            for (int i = 0; i < size; i++) {
+                if (Objects.equals(o, root.a[offset + i])) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public int lastIndexOf(Object o) {
+            if (!root.allowNulls) {
+                Objects.requireNonNull(o);
+            }
+            for (int i = size - 1; i >= 0; i--) {
+                if (Objects.equals(o, root.a[offset + i])) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public List<E> subList(int from, int to) {
+            AbstractList.subListRangeCheck(from, to, size);
+            return new ImmutableCollections.SubList<>(root, offset + from, to - from);
+        }
+    }
+
+    static sealed class ListN<E> extends AbstractImmutableList<E>
             implements RandomAccess, java.io.Serializable {
         private static final long serialVersionUID = 1L;
         private final Object[] a;
@@ -137,94 +270,35 @@ final class ImmutableCollections {
         @Override
         @SuppressWarnings("unchecked")
         public Iterator<E> iterator() {
-            return (Iterator<E>) new ArrayIterator(a);
+            return (Iterator<E>) new ListItr(a, 0, a.length);
         }
 
         @Override
         public List<E> subList(int from, int to) {
             subListRangeCheck(from, to, a.length);
-            Object[] r = new Object[to - from];
-            System.arraycopy(a, from, r, 0, r.length);
-            return new ListN<>(r, allowNulls);
-        }
-
-        @Override
-        public boolean add(E e) {
-            throw uoe();
-        }
-
-        @Override
-        public boolean addAll(Collection<? extends E> c) {
-            throw uoe();
-        }
-
-        @Override
-        public boolean addAll(int index, Collection<? extends E> c) {
-            throw uoe();
-        }
-
-        @Override
-        public void clear() {
-            throw uoe();
-        }
-
-        @Override
-        public boolean remove(Object o) {
-            throw uoe();
-        }
-
-        @Override
-        public boolean removeAll(Collection<?> c) {
-            throw uoe();
-        }
-
-        @Override
-        public boolean removeIf(Predicate<? super E> filter) {
-            throw uoe();
-        }
-
-        @Override
-        public boolean retainAll(Collection<?> c) {
-            throw uoe();
-        }
-
-        @Override
-        public void replaceAll(UnaryOperator<E> operator) {
-            throw uoe();
-        }
-
-        @Override
-        public void sort(Comparator<? super E> c) {
-            throw uoe();
-        }
-
-        @Override
-        public E removeFirst() {
-            throw uoe();
-        }
-
-        @Override
-        public E removeLast() {
-            throw uoe();
+            return new ImmutableCollections.SubList<>(this, from, to - from);
         }
     }
 
-    private static final class ArrayIterator implements Iterator<Object> {
+    private static final class ListItr implements Iterator<Object> {
         private final Object[] a;
+        private final int end;
         private int at;
 
-        ArrayIterator(Object[] a) {
+        ListItr(Object[] a, int at, int end) {
             this.a = a;
+            this.at = at;
+            this.end = end;
         }
 
         @Override
         public boolean hasNext() {
-            return at != a.length;
+            return at != end;
         }
 
         @Override
         public Object next() {
-            if (at >= a.length) {
+            if (at >= end) {
                 throw new NoSuchElementException();
             }
             return a[at++];
@@ -279,7 +353,7 @@ final class ImmutableCollections {
         @Override
         @SuppressWarnings("unchecked")
         public Iterator<E> iterator() {
-            return (Iterator<E>) new ArrayIterator(elements);
+            return (Iterator<E>) new ListItr(elements, 0, elements.length);
         }
 
         @Override

@@ -40,9 +40,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
 
     public LinkedHashMap(Map<? extends K, ? extends V> m) {
         accessOrder = false;
-        for (Map.Entry<? extends K, ? extends V> e : m.entrySet()) {
-            putVal(hash(e.getKey()), e.getKey(), e.getValue(), false, false);
-        }
+        putEntries(m, false);
     }
 
     public LinkedHashMap(int initialCapacity, float loadFactor, boolean accessOrder) {
@@ -603,15 +601,15 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
 
     @Override
     public SequencedMap<K, V> reversed() {
-        return new ReversedView<>(this);
+        return new ReversedLinkedHashMapView<>(this);
     }
 
     /** The map from its last entry to its first. */
-    static final class ReversedView<K, V> extends AbstractMap<K, V>
+    static final class ReversedLinkedHashMapView<K, V> extends AbstractMap<K, V>
             implements SequencedMap<K, V> {
         private final LinkedHashMap<K, V> base;
 
-        ReversedView(LinkedHashMap<K, V> base) {
+        ReversedLinkedHashMapView(LinkedHashMap<K, V> base) {
             this.base = base;
         }
 

@@ -485,7 +485,7 @@ public class LinkedList<E> extends AbstractSequentialList<E>
         LinkedList<E> base = this;
         return new LinkedList<E>() {
             private static final long serialVersionUID = 1L;
-            private final List<E> view = ReverseList.of(base);
+            private final List<E> view = ReverseOrderListView.of(base);
 
             @Override
             public int size() {

@@ -140,7 +140,7 @@ public interface List<E> extends SequencedCollection<E> {
 
     @Override
     default List<E> reversed() {
-        return ReverseList.of(this);
+        return ReverseOrderListView.of(this);
     }
 
     static <E> List<E> of() {

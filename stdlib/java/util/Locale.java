@@ -33,9 +33,13 @@ public final class Locale implements Cloneable, java.io.Serializable {
     public static final char UNICODE_LOCALE_EXTENSION = 'u';
 
     private static volatile Locale defaultLocale, displayLocale, formatLocale;
-    private final String language, script, country, variant;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("hashcode", int.class), new java.io.ObjectStreamField("country", String.class),
+        new java.io.ObjectStreamField("extensions", String.class), new java.io.ObjectStreamField("language", String.class),
+        new java.io.ObjectStreamField("script", String.class), new java.io.ObjectStreamField("variant", String.class)};
+    private transient String language, script, country, variant;
     /** Null where there are none. */
-    private final transient LocaleExtensions extensions;
+    private transient LocaleExtensions extensions;
 
     private Locale(String language, String script, String country, String variant, LocaleExtensions extensions) {
         this.language = language;
@@ -45,12 +49,33 @@ public final class Locale implements Cloneable, java.io.Serializable {
         this.extensions = extensions;
     }
 
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("hashcode", -1);
+        fields.put("country", country);
+        fields.put("extensions", extensions == null ? "" : extensions.id());
+        fields.put("language", language);
+        fields.put("script", script);
+        fields.put("variant", variant);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        language = current((String) fields.get("language", ""));
+        script = (String) fields.get("script", "");
+        country = (String) fields.get("country", "");
+        variant = (String) fields.get("variant", "");
+        String tag = (String) fields.get("extensions", "");
+        extensions = tag.isEmpty() ? compatible(language, country, variant) : forLanguageTag("und-" + tag).extensions;
+    }
+
     /** As given to a constructor: old codes become new ones, old variants extensions. */
     private Locale(boolean given, String language, String country, String variant) {
         this.language = current(LanguageTag.lower(language));
         script = "";
-        this.country = LanguageTag.upper(country);
-        this.variant = Objects.requireNonNull(variant);
+        this.country = country.isEmpty() ? "" : LanguageTag.upper(country);
+        this.variant = variant.isEmpty() ? "" : variant;
         extensions = compatible(this.language, this.country, variant);
     }
 

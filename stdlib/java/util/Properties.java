@@ -19,7 +19,7 @@ public class Properties extends Hashtable<Object, Object> {
     private static final long serialVersionUID = 4112578634029874840L;
     protected volatile Properties defaults;
     /** The entries; the inherited table is not used. */
-    private final transient java.util.concurrent.ConcurrentHashMap<Object, Object> map;
+    private transient java.util.concurrent.ConcurrentHashMap<Object, Object> map;
 
     public Properties() {
         this(null, 8);
@@ -481,5 +481,39 @@ public class Properties extends Hashtable<Object, Object> {
         Objects.requireNonNull(os, "OutputStream");
         Objects.requireNonNull(charset, "Charset");
         XmlProperties.store(this, os, comment, charset);
+    }
+
+    /** As if the entries were in a table that they fill well. */
+    @Override
+    void writeTable(java.io.ObjectOutputStream s) throws IOException {
+        Object[] entries = map.entrySet().toArray();
+        int length = (int) (entries.length / 0.75f) + entries.length / 20 + 3;
+        length -= 1 - (length & 1);
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("loadFactor", 0.75f);
+        fields.put("threshold", (int) (length * 0.75f));
+        s.writeFields();
+        s.writeInt(length);
+        s.writeInt(entries.length);
+        for (Object o : entries) {
+            Map.Entry<?, ?> e = (Map.Entry<?, ?>) o;
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @Override
+    void readTable(java.io.ObjectInputStream s) throws IOException, ClassNotFoundException {
+        s.readFields();
+        s.readInt();
+        int n = s.readInt();
+        if (n < 0) {
+            throw new java.io.StreamCorruptedException("Illegal # of Elements: " + n);
+        }
+        map = new java.util.concurrent.ConcurrentHashMap<>();
+        for (int i = 0; i < n; i++) {
+            Object key = s.readObject();
+            map.put(key, s.readObject());
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.LongStream;
 /** The 48-bit linear congruential generator. */
 public class Random implements RandomGenerator, java.io.Serializable {
     private static final long serialVersionUID = 3905348978240129619L;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("seed", long.class), new java.io.ObjectStreamField("nextNextGaussian", double.class),
+        new java.io.ObjectStreamField("haveNextNextGaussian", boolean.class)};
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long MASK = (1L << 48) - 1;
     private static final long SEED = Unsafe.fieldOffset(Random.class, "seed");
@@ -373,5 +376,23 @@ public class Random implements RandomGenerator, java.io.Serializable {
     @Override
     public DoubleStream doubles(double origin, double bound) {
         return RandomGenerator.super.doubles(origin, bound);
+    }
+
+    private synchronized void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("seed", seed);
+        fields.put("nextNextGaussian", nextNextGaussian);
+        fields.put("haveNextNextGaussian", haveNextNextGaussian);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        seed = fields.get("seed", -1L);
+        if (seed < 0) {
+            throw new java.io.StreamCorruptedException("Random: invalid seed");
+        }
+        nextNextGaussian = fields.get("nextNextGaussian", 0.0);
+        haveNextNextGaussian = fields.get("haveNextNextGaussian", false);
     }
 }

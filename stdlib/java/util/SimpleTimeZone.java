@@ -20,6 +20,9 @@ public class SimpleTimeZone extends TimeZone {
     private boolean useDaylight;
     private int startMonth, startDay, startDayOfWeek, startTime, startTimeMode, startMode;
     private int endMonth, endDay, endDayOfWeek, endTime, endTimeMode, endMode;
+    /** For streams: the lengths of months, and the version of the form. */
+    private final byte[] monthLength = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    private int serialVersionOnStream = 2;
 
     public SimpleTimeZone(int rawOffset, String ID) {
         this.rawOffset = rawOffset;
@@ -274,5 +277,59 @@ public class SimpleTimeZone extends TimeZone {
                 + ",startTime=" + startTime + ",startTimeMode=" + startTimeMode + ",endMode=" + endMode
                 + ",endMonth=" + endMonth + ",endDay=" + endDay + ",endDayOfWeek=" + endDayOfWeek + ",endTime=" + endTime
                 + ",endTimeMode=" + endTimeMode + ']';
+    }
+
+    /** A rule of another mode as the nearest one of the first form, which knew a day of the week in a month only. */
+    private static int weekInMonth(int day, int mode) {
+        return switch (mode) {
+            case DAY_OF_MONTH, ON_OR_AFTER -> 1 + day / 7;
+            case ON_OR_BEFORE -> day >= 30 ? -1 : 1 + day / 7;
+            default -> day;
+        };
+    }
+
+    /** The fields hold rules for readers of the first form; the true days and times follow. */
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField f = s.putFields();
+        f.put("dstSavings", dstSavings);
+        f.put("endDay", weekInMonth(endDay, endMode));
+        f.put("endDayOfWeek", endMode == DAY_OF_MONTH ? 1 : endDayOfWeek);
+        f.put("endMode", endMode);
+        f.put("endMonth", endMonth);
+        f.put("endTime", endTime);
+        f.put("endTimeMode", endTimeMode);
+        f.put("rawOffset", rawOffset);
+        f.put("serialVersionOnStream", 2);
+        f.put("startDay", weekInMonth(startDay, startMode));
+        f.put("startDayOfWeek", startMode == DAY_OF_MONTH ? 1 : startDayOfWeek);
+        f.put("startMode", startMode);
+        f.put("startMonth", startMonth);
+        f.put("startTime", startTime);
+        f.put("startTimeMode", startTimeMode);
+        f.put("startYear", startYear);
+        f.put("useDaylight", useDaylight);
+        f.put("monthLength", monthLength);
+        s.writeFields();
+        byte[] days = {(byte) startDay, (byte) startDayOfWeek, (byte) endDay, (byte) endDayOfWeek, 0, 0};
+        s.writeInt(days.length);
+        s.write(days);
+        s.writeObject(new int[] {startTime, endTime});
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int length = s.readInt();
+        if (length < 4 || length > 32) {
+            throw new java.io.InvalidObjectException("Too many rules: " + length);
+        }
+        byte[] days = new byte[length];
+        s.readFully(days);
+        startDay = days[0];
+        startDayOfWeek = days[1];
+        endDay = days[2];
+        endDayOfWeek = days[3];
+        int[] times = (int[]) s.readObject();
+        startTime = times[0];
+        endTime = times[1];
     }
 }

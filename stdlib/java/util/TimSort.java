@@ -34,7 +34,7 @@ final class TimSort {
             return;
         }
         Comparator<Object> c = comparator != null ? comparator
-                : (Comparator) Comparators.NaturalOrder.INSTANCE;
+                : (Comparator) Comparators.NaturalOrderComparator.INSTANCE;
         if (left < MIN_MERGE) {
             int run = countRun(a, lo, hi, c);
             binarySort(a, lo, hi, lo + run, c);

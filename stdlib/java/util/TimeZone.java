@@ -19,7 +19,7 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
     public static final int LONG = 1;
 
     private static TimeZone defaultZone;
-    private String id;
+    private String ID;
 
     public TimeZone() {}
 
@@ -34,11 +34,11 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
     public abstract int getRawOffset();
 
     public String getID() {
-        return id;
+        return ID;
     }
 
     public void setID(String ID) {
-        id = Objects.requireNonNull(ID);
+        this.ID = Objects.requireNonNull(ID);
     }
 
     public final String getDisplayName() {
@@ -56,7 +56,7 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
     public String getDisplayName(boolean daylight, int style, Locale locale) {
         if (style != SHORT && style != LONG) throw new IllegalArgumentException("Illegal style: " + style);
         Objects.requireNonNull(locale);
-        if (!id.startsWith("GMT") && getRawOffset() != Integer.MIN_VALUE) {
+        if (!ID.startsWith("GMT") && getRawOffset() != Integer.MIN_VALUE) {
             try {
                 ZoneId zone = toZoneId();
                 Instant at = Instant.EPOCH.plusSeconds(1_700_000_000L);
@@ -66,7 +66,7 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
                 return custom(getRawOffset());
             }
         }
-        return id.equals("GMT") ? style == LONG ? "Greenwich Mean Time" : "GMT" : custom(getRawOffset() + (daylight ? getDSTSavings() : 0));
+        return ID.equals("GMT") ? style == LONG ? "Greenwich Mean Time" : "GMT" : custom(getRawOffset() + (daylight ? getDSTSavings() : 0));
     }
 
     private static String custom(int millis) {
@@ -130,8 +130,8 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
     }
 
     public ZoneId toZoneId() {
-        ZoneId zone = known(id);
-        return zone != null ? zone : ZoneId.of(id);
+        ZoneId zone = known(ID);
+        return zone != null ? zone : ZoneId.of(ID);
     }
 
     public static synchronized String[] getAvailableIDs(int rawOffset) {
@@ -190,6 +190,14 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
             this.zone = zone;
             rules = zone.getRules();
             raw = rules.getStandardOffset(Instant.now()).getTotalSeconds() * 1000;
+        }
+
+        /** The zone by its name, with what was set. */
+        private Object readResolve() {
+            Rules r = new Rules(getID(), ZoneId.of(getID()));
+            r.raw = raw;
+            r.changed = changed;
+            return r;
         }
 
         @Override
@@ -252,4 +260,5 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
             return "java.util.TimeZone[id=\"" + getID() + "\",offset=" + raw + ",useDaylight=" + useDaylightTime() + "]";
         }
     }
+
 }

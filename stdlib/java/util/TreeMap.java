@@ -493,8 +493,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         return keyOrNull(near(key, false, false));
     }
 
-    private Range<K, V> all(boolean descending) {
-        return new Range<>(this, true, null, true, true, null, true, descending);
+    private NavigableSubMap<K, V> all(boolean descending) {
+        return NavigableSubMap.of(this, true, null, true, true, null, true, descending);
     }
 
     @Override
@@ -530,18 +530,18 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     @Override
     public NavigableMap<K, V> subMap(K fromKey, boolean fromInclusive, K toKey,
             boolean toInclusive) {
-        return new Range<>(this, false, fromKey, fromInclusive, false, toKey, toInclusive,
+        return NavigableSubMap.of(this, false, fromKey, fromInclusive, false, toKey, toInclusive,
                 false);
     }
 
     @Override
     public NavigableMap<K, V> headMap(K toKey, boolean inclusive) {
-        return new Range<>(this, true, null, true, false, toKey, inclusive, false);
+        return NavigableSubMap.of(this, true, null, true, false, toKey, inclusive, false);
     }
 
     @Override
     public NavigableMap<K, V> tailMap(K fromKey, boolean inclusive) {
-        return new Range<>(this, false, fromKey, inclusive, true, null, true, false);
+        return NavigableSubMap.of(this, false, fromKey, inclusive, true, null, true, false);
     }
 
     @Override
@@ -580,20 +580,31 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     }
 
     /** A part of the map between bounds, in either direction. */
-    static final class Range<K, V> extends AbstractMap<K, V>
+    abstract static class NavigableSubMap<K, V> extends AbstractMap<K, V>
             implements NavigableMap<K, V>, java.io.Serializable {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = -2102997345730753016L;
         final TreeMap<K, V> m;
         final boolean fromStart;
+        @SuppressWarnings("serial")
         final K lo;
         final boolean loInclusive;
         final boolean toEnd;
+        @SuppressWarnings("serial")
         final K hi;
         final boolean hiInclusive;
-        final boolean descending;
 
-        Range(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive, boolean toEnd, K hi,
-                boolean hiInclusive, boolean descending) {
+        static <K, V> NavigableSubMap<K, V> of(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive,
+                boolean toEnd, K hi, boolean hiInclusive, boolean descending) {
+            return descending ? new DescendingSubMap<>(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive)
+                    : new AscendingSubMap<>(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive);
+        }
+
+        final boolean descending() {
+            return this instanceof DescendingSubMap;
+        }
+
+        NavigableSubMap(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive, boolean toEnd, K hi,
+                boolean hiInclusive) {
             if (!fromStart && !toEnd) {
                 if (m.compare(lo, hi) > 0) {
                     throw new IllegalArgumentException("fromKey > toKey");
@@ -613,7 +624,6 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             this.toEnd = toEnd;
             this.hi = hi;
             this.hiInclusive = hiInclusive;
-            this.descending = descending;
         }
 
         private boolean tooLow(Object key) {
@@ -652,20 +662,20 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         }
 
         Node<K, V> start() {
-            return descending ? highest() : lowest();
+            return descending() ? highest() : lowest();
         }
 
         Node<K, V> end() {
-            return descending ? lowest() : highest();
+            return descending() ? lowest() : highest();
         }
 
         Node<K, V> after(Node<K, V> e) {
-            Node<K, V> n = descending ? previous(e) : TreeMap.next(e);
-            return n == null || (descending ? tooLow(n.key) : tooHigh(n.key)) ? null : n;
+            Node<K, V> n = descending() ? previous(e) : TreeMap.next(e);
+            return n == null || (descending() ? tooLow(n.key) : tooHigh(n.key)) ? null : n;
         }
 
         private Node<K, V> nearby(K key, boolean before, boolean inclusive) {
-            boolean down = before != descending;
+            boolean down = before != descending();
             Node<K, V> e;
             if (down && tooHigh(key)) {
                 e = highest();
@@ -719,7 +729,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
         @Override
         public Comparator<? super K> comparator() {
-            return descending ? Collections.reverseOrder(m.comparator) : m.comparator;
+            return descending() ? Collections.reverseOrder(m.comparator) : m.comparator;
         }
 
         @Override
@@ -804,8 +814,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
         @Override
         public NavigableMap<K, V> descendingMap() {
-            return new Range<>(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive,
-                    !descending);
+            return NavigableSubMap.of(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive,
+                    !descending());
         }
 
         @Override
@@ -831,7 +841,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             return (fromStart || m.compare(key, lo) >= 0) && (toEnd || m.compare(key, hi) <= 0);
         }
 
-        private Range<K, V> part(boolean hasFrom, K from, boolean fromInc, boolean hasTo, K to,
+        private NavigableSubMap<K, V> part(boolean hasFrom, K from, boolean fromInc, boolean hasTo, K to,
                 boolean toInc) {
             if (hasFrom && !boundOk(from, fromInc)) {
                 throw new IllegalArgumentException("fromKey out of range");
@@ -839,12 +849,12 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             if (hasTo && !boundOk(to, toInc)) {
                 throw new IllegalArgumentException("toKey out of range");
             }
-            if (descending) {
-                return new Range<>(m, !hasTo && fromStart, hasTo ? to : lo,
+            if (descending()) {
+                return NavigableSubMap.of(m, !hasTo && fromStart, hasTo ? to : lo,
                         hasTo ? toInc : loInclusive, !hasFrom && toEnd, hasFrom ? from : hi,
                         hasFrom ? fromInc : hiInclusive, true);
             }
-            return new Range<>(m, !hasFrom && fromStart, hasFrom ? from : lo,
+            return NavigableSubMap.of(m, !hasFrom && fromStart, hasFrom ? from : lo,
                     hasFrom ? fromInc : loInclusive, !hasTo && toEnd, hasTo ? to : hi,
                     hasTo ? toInc : hiInclusive, false);
         }
@@ -884,7 +894,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             return new AbstractCollection<V>() {
                 @Override
                 public Iterator<V> iterator() {
-                    Walk<K, V> w = new Walk<>(Range.this);
+                    Walk<K, V> w = new Walk<>(NavigableSubMap.this);
                     return new Iterator<V>() {
                         @Override
                         public boolean hasNext() {
@@ -905,7 +915,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public int size() {
-                    return Range.this.size();
+                    return NavigableSubMap.this.size();
                 }
 
                 @Override
@@ -921,7 +931,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public void clear() {
-                    Range.this.clear();
+                    NavigableSubMap.this.clear();
                 }
 
                 @Override
@@ -946,7 +956,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             return new AbstractSet<Map.Entry<K, V>>() {
                 @Override
                 public Iterator<Map.Entry<K, V>> iterator() {
-                    Walk<K, V> w = new Walk<>(Range.this);
+                    Walk<K, V> w = new Walk<>(NavigableSubMap.this);
                     return new Iterator<Map.Entry<K, V>>() {
                         @Override
                         public boolean hasNext() {
@@ -967,12 +977,12 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public int size() {
-                    return Range.this.size();
+                    return NavigableSubMap.this.size();
                 }
 
                 @Override
                 public boolean isEmpty() {
-                    return Range.this.isEmpty();
+                    return NavigableSubMap.this.isEmpty();
                 }
 
                 @Override
@@ -1004,7 +1014,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public Spliterator<Map.Entry<K, V>> spliterator() {
-                    Comparator<? super K> c = Range.this.comparator();
+                    Comparator<? super K> c = NavigableSubMap.this.comparator();
                     @SuppressWarnings("unchecked")
                     Comparator<Map.Entry<K, V>> byKey = (a, b) -> c != null ? c.compare(a.getKey(), b.getKey())
                             : ((Comparable<? super K>) a.getKey()).compareTo(b.getKey());
@@ -1014,14 +1024,35 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         }
     }
 
+    static final class AscendingSubMap<K, V> extends NavigableSubMap<K, V> {
+        private static final long serialVersionUID = 912986545866124060L;
+
+        AscendingSubMap(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive, boolean toEnd, K hi,
+                boolean hiInclusive) {
+            super(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive);
+        }
+    }
+
+    static final class DescendingSubMap<K, V> extends NavigableSubMap<K, V> {
+        private static final long serialVersionUID = 912986545866120460L;
+        @SuppressWarnings("serial")
+        final Comparator<? super K> reverseComparator;
+
+        DescendingSubMap(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive, boolean toEnd, K hi,
+                boolean hiInclusive) {
+            super(m, fromStart, lo, loInclusive, toEnd, hi, hiInclusive);
+            reverseComparator = Collections.reverseOrder(m.comparator);
+        }
+    }
+
     /** Walks a range. */
     private static final class Walk<K, V> {
-        private final Range<K, V> range;
+        private final NavigableSubMap<K, V> range;
         private Node<K, V> next;
         private Node<K, V> last;
         private int expected;
 
-        Walk(Range<K, V> range) {
+        Walk(NavigableSubMap<K, V> range) {
             this.range = range;
             next = range.start();
             expected = range.m.modCount;
@@ -1047,7 +1078,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
                 throw new IllegalStateException();
             }
             range.m.check(expected);
-            if (next != null && last.left != null && last.right != null && !range.descending) {
+            if (next != null && last.left != null && last.right != null && !range.descending()) {
                 next = last;
             }
             range.m.delete(last);
@@ -1072,7 +1103,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         @Override
         @SuppressWarnings("unchecked")
         public Iterator<E> iterator() {
-            Walk<E, Object> w = new Walk<>((Range<E, Object>) m);
+            Walk<E, Object> w = new Walk<>((NavigableSubMap<E, Object>) m);
             return new Iterator<E>() {
                 @Override
                 public boolean hasNext() {

@@ -466,4 +466,9 @@ public class Vector<E> extends AbstractList<E>
         }
         return super.listIterator(index);
     }
+
+    @Override
+    public synchronized List<E> subList(int fromIndex, int toIndex) {
+        return Collections.synchronizedList(super.subList(fromIndex, toIndex), this);
+    }
 }

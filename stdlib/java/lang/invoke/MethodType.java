@@ -10,6 +10,8 @@ import java.util.Objects;
 public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, MethodType>,
         java.io.Serializable, java.lang.constant.Constable {
     private static final long serialVersionUID = 292L;
+    /** No fields: streams hold the two that writeObject writes after them. */
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {};
     private static final HashMap<MethodType, MethodType> TABLE = new HashMap<>();
     private static final Class<?>[] NONE = new Class<?>[0];
 
@@ -302,5 +304,24 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
     public java.util.Optional<java.lang.constant.MethodTypeDesc> describeConstable() {
         return java.util.Optional.of(java.lang.constant.MethodTypeDesc.ofDescriptor(
                 toMethodDescriptorString()));
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeObject(rtype);
+        s.writeObject(ptypes);
+    }
+
+    /** The type that readResolve gives instead of this. */
+    private transient MethodType read;
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        Class<?> result = (Class<?>) s.readObject();
+        read = make(result, ((Class<?>[]) s.readObject()).clone());
+    }
+
+    private Object readResolve() {
+        return read;
     }
 }

@@ -49,8 +49,18 @@ public class AccessibleObject implements AnnotatedElement {
                 || ibrik.lang.Reflection.isOpened(owner.getPackageName());
     }
 
+    /** The library itself may use all of it. */
+    private static boolean calledByLibrary() {
+        Class<?> c;
+        int depth = 2;
+        do {
+            c = ibrik.lang.VM.callerClass(depth++);
+        } while (c != null && AccessibleObject.class.isAssignableFrom(c));
+        return c != null && c.getClassLoader() == null;
+    }
+
     private void checkOpen() {
-        if (!isOpen()) {
+        if (!isOpen() && !calledByLibrary()) {
             Class<?> owner = ((Member) this).getDeclaringClass();
             boolean reached = Modifier.isPublic(owner.getModifiers())
                     && Modifier.isPublic(((Member) this).getModifiers());

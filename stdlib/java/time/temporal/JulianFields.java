@@ -11,12 +11,16 @@ import java.util.Map;
 public final class JulianFields {
     private JulianFields() {}
 
-    public static final TemporalField JULIAN_DAY = new Field("JulianDay", 2440588L);
-    public static final TemporalField MODIFIED_JULIAN_DAY = new Field("ModifiedJulianDay", 40587L);
-    public static final TemporalField RATA_DIE = new Field("RataDie", 719163L);
+    public static final TemporalField JULIAN_DAY = Field.JULIAN_DAY;
+    public static final TemporalField MODIFIED_JULIAN_DAY = Field.MODIFIED_JULIAN_DAY;
+    public static final TemporalField RATA_DIE = Field.RATA_DIE;
 
     /** Days counted from another origin than 1970-01-01. */
-    private static final class Field implements TemporalField {
+    private enum Field implements TemporalField {
+        JULIAN_DAY("JulianDay", 2440588L),
+        MODIFIED_JULIAN_DAY("ModifiedJulianDay", 40587L),
+        RATA_DIE("RataDie", 719163L);
+
         private final String name;
         private final long offset;
         private final ValueRange range;

@@ -22,6 +22,9 @@ import java.util.function.*;
 public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         implements ConcurrentMap<K, V>, java.io.Serializable {
     private static final long serialVersionUID = 7249069246763182397L;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("segmentMask", int.class), new java.io.ObjectStreamField("segmentShift", int.class),
+        new java.io.ObjectStreamField("segments", Segment[].class)};
     private static final int MAX_CAPACITY = 1 << 30, STRIPES = 16, LONG_CHAIN = 8, MIN_FOR_LONG_CHAINS = 64;
     private static final long COUNT = Unsafe.fieldOffset(ConcurrentHashMap.class, "count");
     /** The hash of a node that keeps a bin while a function computes its first value. */
@@ -813,76 +816,12 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public Collection<V> values() {
-        return new AbstractCollection<V>() {
-            @Override
-            public Iterator<V> iterator() {
-                return new ValueWalk();
-            }
-
-            @Override
-            public int size() {
-                return ConcurrentHashMap.this.size();
-            }
-
-            @Override
-            public boolean contains(Object o) {
-                return containsValue(o);
-            }
-
-            @Override
-            public void clear() {
-                ConcurrentHashMap.this.clear();
-            }
-
-            @Override
-            public Spliterator<V> spliterator() {
-                return Spliterators.spliteratorUnknownSize(iterator(),
-                        Spliterator.CONCURRENT | Spliterator.NONNULL);
-            }
-        };
+        return new ValuesView<>(this);
     }
 
     @Override
     public Set<Map.Entry<K, V>> entrySet() {
-        return new AbstractSet<Map.Entry<K, V>>() {
-            @Override
-            public Iterator<Map.Entry<K, V>> iterator() {
-                return new EntryWalk();
-            }
-
-            @Override
-            public int size() {
-                return ConcurrentHashMap.this.size();
-            }
-
-            @Override
-            public boolean contains(Object o) {
-                return o instanceof Map.Entry<?, ?> e && e.getKey() != null
-                        && e.getValue() != null && e.getValue().equals(get(e.getKey()));
-            }
-
-            @Override
-            public boolean remove(Object o) {
-                return o instanceof Map.Entry<?, ?> e && e.getKey() != null
-                        && ConcurrentHashMap.this.remove(e.getKey(), e.getValue());
-            }
-
-            @Override
-            public void clear() {
-                ConcurrentHashMap.this.clear();
-            }
-
-            @Override
-            public boolean add(Map.Entry<K, V> e) {
-                return put(e.getKey(), e.getValue(), false) == null;
-            }
-
-            @Override
-            public Spliterator<Map.Entry<K, V>> spliterator() {
-                return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.DISTINCT
-                        | Spliterator.CONCURRENT | Spliterator.NONNULL);
-            }
-        };
+        return new EntrySetView<>(this);
     }
 
     public Enumeration<K> keys() {
@@ -897,18 +836,122 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         return Math.max(0, count);
     }
 
-    /** A view of a map's keys. */
-    public static final class KeySetView<K, V> extends AbstractSet<K>
+    /** What the three views of the map share. */
+    abstract static class CollectionView<K, V, E> extends AbstractCollection<E> implements java.io.Serializable {
+        private static final long serialVersionUID = 7249069246763182397L;
+        final ConcurrentHashMap<K, V> map;
+
+        CollectionView(ConcurrentHashMap<K, V> map) {
+            this.map = map;
+        }
+
+        public ConcurrentHashMap<K, V> getMap() {
+            return map;
+        }
+
+        @Override
+        public final int size() {
+            return map.size();
+        }
+
+        @Override
+        public final boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        @Override
+        public final void clear() {
+            map.clear();
+        }
+    }
+
+    /** The map's values. */
+    private static final class ValuesView<K, V> extends CollectionView<K, V, V> {
+        private static final long serialVersionUID = 2249069246763182397L;
+
+        ValuesView(ConcurrentHashMap<K, V> map) {
+            super(map);
+        }
+
+        @Override
+        public Iterator<V> iterator() {
+            return map.new ValueWalk();
+        }
+
+        @Override
+        public boolean contains(Object o) {
+            return map.containsValue(o);
+        }
+
+        @Override
+        public Spliterator<V> spliterator() {
+            return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.CONCURRENT | Spliterator.NONNULL);
+        }
+    }
+
+    /** The map's entries. */
+    private static final class EntrySetView<K, V> extends CollectionView<K, V, Map.Entry<K, V>>
+            implements Set<Map.Entry<K, V>> {
+        private static final long serialVersionUID = 2249069246763182397L;
+
+        EntrySetView(ConcurrentHashMap<K, V> map) {
+            super(map);
+        }
+
+        @Override
+        public Iterator<Map.Entry<K, V>> iterator() {
+            return map.new EntryWalk();
+        }
+
+        @Override
+        public boolean contains(Object o) {
+            return o instanceof Map.Entry<?, ?> e && e.getKey() != null
+                    && e.getValue() != null && e.getValue().equals(map.get(e.getKey()));
+        }
+
+        @Override
+        public boolean remove(Object o) {
+            return o instanceof Map.Entry<?, ?> e && e.getKey() != null && map.remove(e.getKey(), e.getValue());
+        }
+
+        @Override
+        public boolean add(Map.Entry<K, V> e) {
+            return map.put(e.getKey(), e.getValue(), false) == null;
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o == this || o instanceof Set<?> set && set.size() == size() && containsAll(set);
+        }
+
+        @Override
+        public int hashCode() {
+            int h = 0;
+            for (Map.Entry<K, V> e : this) {
+                h += e.hashCode();
+            }
+            return h;
+        }
+
+        @Override
+        public Spliterator<Map.Entry<K, V>> spliterator() {
+            return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.DISTINCT
+                    | Spliterator.CONCURRENT | Spliterator.NONNULL);
+        }
+    }
+
+    public static final class KeySetView<K, V> extends CollectionView<K, V, K>
             implements Set<K>, java.io.Serializable {
         private static final long serialVersionUID = 7249069246763182397L;
-        private final ConcurrentHashMap<K, V> map;
+        @SuppressWarnings("serial")
         private final V value;
 
         KeySetView(ConcurrentHashMap<K, V> map, V value) {
-            this.map = map;
+            super(map);
             this.value = value;
         }
 
+        @Override
         public ConcurrentHashMap<K, V> getMap() {
             return map;
         }
@@ -919,12 +962,16 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
         @Override
         public boolean equals(Object o) {
-            return super.equals(o);
+            return o == this || o instanceof Set<?> set && set.size() == size() && containsAll(set);
         }
 
         @Override
         public int hashCode() {
-            return super.hashCode();
+            int h = 0;
+            for (K k : this) {
+                h += k.hashCode();
+            }
+            return h;
         }
 
         @Override
@@ -959,16 +1006,6 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         @Override
         public Iterator<K> iterator() {
             return map.new KeyWalk();
-        }
-
-        @Override
-        public int size() {
-            return map.size();
-        }
-
-        @Override
-        public void clear() {
-            map.clear();
         }
 
         @Override
@@ -1301,8 +1338,22 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
             (r, e) -> reducer.applyAsInt(r, transformer.applyAsInt(e)), reducer::applyAsInt);
     }
 
+    /** In streams only: the parts of the map as it once was. */
+    static class Segment<K, V> extends java.util.concurrent.locks.ReentrantLock {
+        private static final long serialVersionUID = 2249069246763182397L;
+        final float loadFactor = 0.75f;
+    }
+
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
-        s.defaultWriteObject();
+        Segment<?, ?>[] segments = new Segment<?, ?>[STRIPES];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = new Segment<>();
+        }
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("segments", segments);
+        fields.put("segmentShift", 32 - Integer.numberOfTrailingZeros(STRIPES));
+        fields.put("segmentMask", STRIPES - 1);
+        s.writeFields();
         for (Map.Entry<K, V> e : entrySet()) {
             s.writeObject(e.getKey());
             s.writeObject(e.getValue());

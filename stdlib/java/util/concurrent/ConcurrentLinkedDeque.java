@@ -27,15 +27,20 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
         }
     }
 
-    private final transient Node<E> ring = new Node<>(null);
+    private transient Node<E> ring;
 
     public ConcurrentLinkedDeque() {
-        ring.prev = ring.next = ring;
+        makeRing();
     }
 
     public ConcurrentLinkedDeque(Collection<? extends E> c) {
         this();
         for (E e : c) addLast(e);
+    }
+
+    private void makeRing() {
+        ring = new Node<>(null);
+        ring.prev = ring.next = ring;
     }
 
     private void insert(E e, Node<E> before, Node<E> after) {
@@ -338,5 +343,18 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
             E item = n.item;
             if (item != null) action.accept(item);
         }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (E e : this) s.writeObject(e);
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        makeRing();
+        for (E e; (e = (E) s.readObject()) != null; ) add(e);
     }
 }

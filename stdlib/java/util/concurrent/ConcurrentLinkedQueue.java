@@ -242,4 +242,17 @@ public class ConcurrentLinkedQueue<E> extends AbstractQueue<E> implements Queue<
             if (item != null) action.accept(item);
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (E e : this) s.writeObject(e);
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        head = tail = new Node<>(null);
+        for (E e; (e = (E) s.readObject()) != null; ) add(e);
+    }
 }

@@ -12,16 +12,14 @@ import java.util.Spliterator;
 public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements NavigableSet<E>, Cloneable, java.io.Serializable {
     private static final long serialVersionUID = -2479143111061671589L;
 
-    private final SkipListView<E, Object> m;
-    /** A view of a map's keys: nothing can be added. */
-    private final boolean keys;
+    private final ConcurrentNavigableMap<E, Object> m;
 
     public ConcurrentSkipListSet() {
-        this(new ConcurrentSkipListMap<E, Object>(), false);
+        m = new ConcurrentSkipListMap<>();
     }
 
     public ConcurrentSkipListSet(Comparator<? super E> comparator) {
-        this(new ConcurrentSkipListMap<E, Object>(comparator), false);
+        m = new ConcurrentSkipListMap<>(comparator);
     }
 
     public ConcurrentSkipListSet(Collection<? extends E> c) {
@@ -35,9 +33,13 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
     }
 
     @SuppressWarnings("unchecked")
-    ConcurrentSkipListSet(ConcurrentNavigableMap<E, ?> m, boolean keys) {
-        this.m = (SkipListView<E, Object>) m;
-        this.keys = keys;
+    ConcurrentSkipListSet(ConcurrentNavigableMap<E, ?> m) {
+        this.m = (ConcurrentNavigableMap<E, Object>) m;
+    }
+
+    /** A set over a part of the map. */
+    ConcurrentSkipListSet<E> part(ConcurrentNavigableMap<E, ?> of) {
+        return new ConcurrentSkipListSet<>(of);
     }
 
     @Override
@@ -62,7 +64,6 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public boolean add(E e) {
-        if (keys) throw new UnsupportedOperationException();
         return m.putIfAbsent(e, Boolean.TRUE) == null;
     }
 
@@ -78,7 +79,7 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public Iterator<E> iterator() {
-        return m.keyIterator();
+        return ((SkipListView<E, Object>) m).keyIterator();
     }
 
     @Override
@@ -157,17 +158,17 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public NavigableSet<E> subSet(E fromElement, boolean fromInclusive, E toElement, boolean toInclusive) {
-        return new ConcurrentSkipListSet<>(m.subMap(fromElement, fromInclusive, toElement, toInclusive), keys);
+        return part(m.subMap(fromElement, fromInclusive, toElement, toInclusive));
     }
 
     @Override
     public NavigableSet<E> headSet(E toElement, boolean inclusive) {
-        return new ConcurrentSkipListSet<>(m.headMap(toElement, inclusive), keys);
+        return part(m.headMap(toElement, inclusive));
     }
 
     @Override
     public NavigableSet<E> tailSet(E fromElement, boolean inclusive) {
-        return new ConcurrentSkipListSet<>(m.tailMap(fromElement, inclusive), keys);
+        return part(m.tailMap(fromElement, inclusive));
     }
 
     @Override
@@ -187,7 +188,7 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public NavigableSet<E> descendingSet() {
-        return new ConcurrentSkipListSet<>(m.descendingMap(), keys);
+        return part(m.descendingMap());
     }
 
     @Override

@@ -292,14 +292,14 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
     public ListIterator<E> listIterator(int index) {
         Object[] a = array;
         if (index < 0 || index > a.length) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + a.length);
-        return new SnapshotIterator<>(a, index);
+        return new COWIterator<>(a, index);
     }
 
-    private static final class SnapshotIterator<E> implements ListIterator<E> {
+    private static final class COWIterator<E> implements ListIterator<E> {
         private final Object[] array;
         private int at;
 
-        SnapshotIterator(Object[] array, int at) {
+        COWIterator(Object[] array, int at) {
             this.array = array;
             this.at = at;
         }
@@ -362,7 +362,7 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
         if (fromIndex < 0 || toIndex > array.length || fromIndex > toIndex) {
             throw new IndexOutOfBoundsException();
         }
-        return new SubList(fromIndex, toIndex - fromIndex);
+        return new COWSubList(fromIndex, toIndex - fromIndex);
     }
 
     @Override
@@ -371,12 +371,12 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
     }
 
     /** A range; its own changes go to the list, and any other change of the list makes it fail. */
-    private final class SubList extends AbstractList<E> {
+    private final class COWSubList extends AbstractList<E> {
         private final int offset;
         private int size;
         private Object[] expected = array;
 
-        SubList(int offset, int size) {
+        COWSubList(int offset, int size) {
             this.offset = offset;
             this.size = size;
         }

@@ -11,91 +11,91 @@ import java.util.function.Predicate;
 public class CopyOnWriteArraySet<E> extends AbstractSet<E> implements java.io.Serializable {
     private static final long serialVersionUID = 5457747651344034263L;
 
-    private final CopyOnWriteArrayList<E> list = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<E> al = new CopyOnWriteArrayList<>();
 
     public CopyOnWriteArraySet() {}
 
     public CopyOnWriteArraySet(Collection<? extends E> c) {
-        list.addAllAbsent(c);
+        al.addAllAbsent(c);
     }
 
     @Override
     public int size() {
-        return list.size();
+        return al.size();
     }
 
     @Override
     public boolean isEmpty() {
-        return list.isEmpty();
+        return al.isEmpty();
     }
 
     @Override
     public boolean contains(Object o) {
-        return list.contains(o);
+        return al.contains(o);
     }
 
     @Override
     public Object[] toArray() {
-        return list.toArray();
+        return al.toArray();
     }
 
     @Override
     public <T> T[] toArray(T[] a) {
-        return list.toArray(a);
+        return al.toArray(a);
     }
 
     @Override
     public void clear() {
-        list.clear();
+        al.clear();
     }
 
     @Override
     public boolean remove(Object o) {
-        return list.remove(o);
+        return al.remove(o);
     }
 
     @Override
     public boolean add(E e) {
-        return list.addIfAbsent(e);
+        return al.addIfAbsent(e);
     }
 
     @Override
     public boolean containsAll(Collection<?> c) {
-        return list.containsAll(c);
+        return al.containsAll(c);
     }
 
     @Override
     public boolean addAll(Collection<? extends E> c) {
-        return list.addAllAbsent(c) > 0;
+        return al.addAllAbsent(c) > 0;
     }
 
     @Override
     public boolean removeAll(Collection<?> c) {
-        return list.removeAll(c);
+        return al.removeAll(c);
     }
 
     @Override
     public boolean retainAll(Collection<?> c) {
-        return list.retainAll(c);
+        return al.retainAll(c);
     }
 
     @Override
     public Iterator<E> iterator() {
-        return list.iterator();
+        return al.iterator();
     }
 
     @Override
     public boolean removeIf(Predicate<? super E> filter) {
-        return list.removeIf(filter);
+        return al.removeIf(filter);
     }
 
     @Override
     public void forEach(Consumer<? super E> action) {
-        list.forEach(action);
+        al.forEach(action);
     }
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(list.toArray(), Spliterator.IMMUTABLE | Spliterator.DISTINCT);
+        return Spliterators.spliterator(al.toArray(), Spliterator.IMMUTABLE | Spliterator.DISTINCT);
     }
 }

@@ -1,12 +1,21 @@
 package java.util.concurrent;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-public class LinkedBlockingDeque<E> extends LockedQueue<E> implements BlockingDeque<E> {
+public class LinkedBlockingDeque<E> extends LockedQueue<E> implements BlockingDeque<E>, java.io.Serializable {
     private static final long serialVersionUID = -387911632671998426L;
+    private static final ObjectStreamField[] serialPersistentFields = {
+        new ObjectStreamField("capacity", int.class), new ObjectStreamField("lock", ReentrantLock.class),
+        new ObjectStreamField("notEmpty", Condition.class), new ObjectStreamField("notFull", Condition.class)};
 
     public LinkedBlockingDeque() {
         this(Integer.MAX_VALUE);
@@ -255,5 +264,26 @@ public class LinkedBlockingDeque<E> extends LockedQueue<E> implements BlockingDe
             a[j] = swap;
         }
         return new Walk(a);
+    }
+
+    private void writeObject(ObjectOutputStream s) throws IOException {
+        lock.lock();
+        try {
+            ObjectOutputStream.PutField fields = s.putFields();
+            fields.put("capacity", capacity);
+            ReentrantLock written = lockedLock(false);
+            fields.put("lock", written);
+            fields.put("notEmpty", written.newCondition());
+            fields.put("notFull", written.newCondition());
+            s.writeFields();
+            writeItems(s);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        init(new ArrayDeque<>(), s.readFields().get("capacity", 0), false);
+        readItems(s);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public class LinkedTransferQueue<E> extends AbstractQueue<E> implements TransferQueue<E>, java.io.Serializable {
     private static final long serialVersionUID = -3223113410248163686L;
 
-    private final transient Handoff handoff = new Handoff(false);
+    private transient Handoff handoff = new Handoff(false);
 
     public LinkedTransferQueue() {}
 
@@ -214,5 +214,18 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E> implements Transfer
     @Override
     public String toString() {
         return items().toString();
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (E e : this) s.writeObject(e);
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        handoff = new Handoff(false);
+        for (E e; (e = (E) s.readObject()) != null; ) add(e);
     }
 }

@@ -1,5 +1,8 @@
 package java.util.concurrent;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.AbstractQueue;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,22 +19,46 @@ import java.util.function.Predicate;
 /**
  * What the blocking queues share: a plain queue, one lock around it, and conditions for room and for elements.
  * Iterators walk a copy of the moment; removal through them looks for the same element again.
+ * Subclasses that are read from streams call init.
  */
-abstract class LockedQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, java.io.Serializable {
-    private static final long serialVersionUID = 1L;
+abstract class LockedQueue<E> extends AbstractQueue<E> implements BlockingQueue<E> {
+    Queue<E> items;
+    int capacity;
+    ReentrantLock lock;
+    Condition notEmpty, notFull;
 
-    final transient Queue<E> items;
-    final int capacity;
-    final ReentrantLock lock;
-    final transient Condition notEmpty, notFull;
+    /** For reading from a stream. */
+    LockedQueue() {}
 
     LockedQueue(Queue<E> items, int capacity, boolean fair) {
-        if (capacity <= 0) throw new IllegalArgumentException();
-        this.items = items;
-        this.capacity = capacity;
+        init(items, capacity, fair);
+    }
+
+    final void init(Queue<E> elements, int bound, boolean fair) {
+        if (bound <= 0) throw new IllegalArgumentException();
+        items = elements;
+        capacity = bound;
         lock = new ReentrantLock(fair);
         notEmpty = lock.newCondition();
         notFull = lock.newCondition();
+    }
+
+    /** A lock as streams hold those of queues: locked. */
+    static ReentrantLock lockedLock(boolean fair) {
+        ReentrantLock l = new ReentrantLock(fair);
+        l.lock();
+        return l;
+    }
+
+    /** Writes the elements and null after them; with the lock held. */
+    final void writeItems(ObjectOutputStream s) throws IOException {
+        for (E e : items) s.writeObject(e);
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    final void readItems(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        for (E e; (e = (E) s.readObject()) != null; ) add(e);
     }
 
     static <T> T nonNull(T e) {

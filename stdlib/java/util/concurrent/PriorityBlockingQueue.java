@@ -1,15 +1,24 @@
 package java.util.concurrent;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** An unbounded blocking queue whose head is the least element. */
-public class PriorityBlockingQueue<E> extends LockedQueue<E> {
+public class PriorityBlockingQueue<E> extends LockedQueue<E> implements java.io.Serializable {
     private static final long serialVersionUID = 5595510919245408276L;
+    private static final ObjectStreamField[] serialPersistentFields = {
+        new ObjectStreamField("lock", ReentrantLock.class), new ObjectStreamField("notEmpty", Condition.class),
+        new ObjectStreamField("q", PriorityQueue.class)};
 
     private static <T> PriorityQueue<T> copy(Collection<? extends T> c) {
         for (Object o : c) nonNull(o);
@@ -71,5 +80,28 @@ public class PriorityBlockingQueue<E> extends LockedQueue<E> {
     @Override
     public Spliterator<E> spliterator() {
         return Spliterators.spliterator(toArray(), Spliterator.NONNULL | Spliterator.SIZED | Spliterator.SUBSIZED);
+    }
+
+    private void writeObject(ObjectOutputStream s) throws IOException {
+        lock.lock();
+        try {
+            PriorityQueue<E> q = new PriorityQueue<>(Math.max(items.size(), 1), comparator());
+            q.addAll(items);
+            ReentrantLock written = lockedLock(false);
+            ObjectOutputStream.PutField fields = s.putFields();
+            fields.put("lock", written);
+            fields.put("notEmpty", written.newCondition());
+            fields.put("q", q);
+            s.writeFields();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        PriorityQueue<E> q = (PriorityQueue<E>) s.readFields().get("q", null);
+        if (q == null) throw new java.io.InvalidObjectException("no queue");
+        init(q, Integer.MAX_VALUE, false);
     }
 }

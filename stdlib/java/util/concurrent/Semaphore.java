@@ -8,13 +8,15 @@ public class Semaphore implements java.io.Serializable {
 
     private final Sync sync;
 
-    private static final class Sync extends AbstractQueuedSynchronizer {
+    private abstract static class Sync extends AbstractQueuedSynchronizer {
         private static final long serialVersionUID = 1192457210091910933L;
-        final boolean fair;
 
-        Sync(int permits, boolean fair) {
+        Sync(int permits) {
             setState(permits);
-            this.fair = fair;
+        }
+
+        final boolean fair() {
+            return this instanceof FairSync;
         }
 
         int permits() {
@@ -23,7 +25,7 @@ public class Semaphore implements java.io.Serializable {
 
         int take(int acquires, boolean barging) {
             while (true) {
-                if (!barging && fair && hasQueuedPredecessors()) return -1;
+                if (!barging && fair() && hasQueuedPredecessors()) return -1;
                 int available = getState(), remaining = available - acquires;
                 if (remaining < 0 || compareAndSetState(available, remaining)) return remaining;
             }
@@ -59,12 +61,28 @@ public class Semaphore implements java.io.Serializable {
         }
     }
 
+    private static final class NonfairSync extends Sync {
+        private static final long serialVersionUID = -2694183684443567898L;
+
+        NonfairSync(int permits) {
+            super(permits);
+        }
+    }
+
+    private static final class FairSync extends Sync {
+        private static final long serialVersionUID = 2014338818796000944L;
+
+        FairSync(int permits) {
+            super(permits);
+        }
+    }
+
     public Semaphore(int permits) {
         this(permits, false);
     }
 
     public Semaphore(int permits, boolean fair) {
-        sync = new Sync(permits, fair);
+        sync = fair ? new FairSync(permits) : new NonfairSync(permits);
     }
 
     private static int check(int permits) {
@@ -125,7 +143,7 @@ public class Semaphore implements java.io.Serializable {
     }
 
     public boolean isFair() {
-        return sync.fair;
+        return sync.fair();
     }
 
     public final boolean hasQueuedThreads() {

@@ -40,6 +40,8 @@ final class SkipList<K, V> {
     }
 
     final Comparator<? super K> comparator;
+    /** The map whose list it is. */
+    ConcurrentSkipListMap<K, V> map;
     private final Node<K, V> head = new Node<>(null, null, LEVELS);
     private int random = 0x2545f491;
     /** The levels in use. */

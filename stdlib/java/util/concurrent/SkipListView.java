@@ -20,12 +20,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A skip list as a map, between bounds if there are some, in either direction. */
-class SkipListView<K, V> extends AbstractMap<K, V> implements ConcurrentNavigableMap<K, V>, java.io.Serializable {
-    private static final long serialVersionUID = -7647078645895051609L;
+abstract class SkipListView<K, V> extends AbstractMap<K, V> implements ConcurrentNavigableMap<K, V> {
+    SkipList<K, V> list;
+    K low, high;
+    boolean hasLow, hasHigh, lowInclusive, highInclusive, descending;
 
-    transient SkipList<K, V> list;
-    private final transient K low, high;
-    private final boolean hasLow, hasHigh, lowInclusive, highInclusive, descending;
+    /** For reading from a stream, which sets the fields. */
+    SkipListView() {}
 
     SkipListView(SkipList<K, V> list) {
         this(list, false, null, false, false, null, false, false);
@@ -434,7 +435,7 @@ class SkipListView<K, V> extends AbstractMap<K, V> implements ConcurrentNavigabl
                 if (c > 0 || c == 0 && !highInclusive && hiIncl) throw new IllegalArgumentException("key out of range");
             }
         }
-        return new SkipListView<>(list, hasLo, lo, loIncl, hasHi, hi, hiIncl, descending);
+        return new ConcurrentSkipListMap.SubMap<>(list, hasLo, lo, loIncl, hasHi, hi, hiIncl, descending);
     }
 
     @Override
@@ -469,14 +470,14 @@ class SkipListView<K, V> extends AbstractMap<K, V> implements ConcurrentNavigabl
 
     @Override
     public ConcurrentNavigableMap<K, V> descendingMap() {
-        return new SkipListView<>(list, hasLow, low, lowInclusive, hasHigh, high, highInclusive, !descending);
+        return new ConcurrentSkipListMap.SubMap<>(list, hasLow, low, lowInclusive, hasHigh, high, highInclusive, !descending);
     }
 
     // Views
 
     @Override
     public NavigableSet<K> keySet() {
-        return new ConcurrentSkipListSet<K>(this, true);
+        return new ConcurrentSkipListMap.KeySet<>(this);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package java.util.concurrent;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
+import java.io.Serializable;
 import java.util.AbstractQueue;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,18 +12,38 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A queue without room: each put waits for a take. */
-public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, java.io.Serializable {
+public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, Serializable {
     private static final long serialVersionUID = -3223113410248163686L;
+    /** Streams hold what tells a fair queue from another. */
+    private static final ObjectStreamField[] serialPersistentFields = {
+        new ObjectStreamField("qlock", ReentrantLock.class), new ObjectStreamField("waitingConsumers", WaitQueue.class),
+        new ObjectStreamField("waitingProducers", WaitQueue.class)};
 
-    private final transient Handoff handoff;
+    /** In streams only. */
+    static class WaitQueue implements Serializable {
+        private static final long serialVersionUID = -858510627080488182L;
+    }
+
+    private static final class LifoWaitQueue extends WaitQueue {
+        private static final long serialVersionUID = -3633113410248163686L;
+    }
+
+    private static final class FifoWaitQueue extends WaitQueue {
+        private static final long serialVersionUID = -3623113410248163686L;
+    }
+
+    private transient Handoff handoff;
+    private transient boolean fair;
 
     public SynchronousQueue() {
         this(false);
     }
 
     public SynchronousQueue(boolean fair) {
+        this.fair = fair;
         handoff = new Handoff(!fair);
     }
 
@@ -141,5 +166,18 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
         int n = 0;
         for (E e; n < maxElements && (e = poll()) != null; n++) c.add(e);
         return n;
+    }
+
+    private void writeObject(ObjectOutputStream s) throws IOException {
+        ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("qlock", new ReentrantLock(fair));
+        fields.put("waitingConsumers", fair ? new FifoWaitQueue() : new LifoWaitQueue());
+        fields.put("waitingProducers", fair ? new FifoWaitQueue() : new LifoWaitQueue());
+        s.writeFields();
+    }
+
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        fair = s.readFields().get("waitingProducers", null) instanceof FifoWaitQueue;
+        handoff = new Handoff(!fair);
     }
 }

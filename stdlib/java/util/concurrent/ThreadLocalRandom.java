@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 /** One generator for all threads, whose state is a field of the thread. */
 public final class ThreadLocalRandom extends Random {
     private static final long serialVersionUID = -5851777807851030925L;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("rnd", long.class), new java.io.ObjectStreamField("initialized", boolean.class)};
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final long SEED = Unsafe.fieldOffset(Thread.class, "randomSeed");
     private static final AtomicLong SEEDER = new AtomicLong(mix(System.currentTimeMillis()) ^ mix(System.nanoTime()));
@@ -182,5 +184,17 @@ public final class ThreadLocalRandom extends Random {
     @Override
     public DoubleStream doubles(double origin, double bound) {
         return own().doubles(origin, bound);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("rnd", Unsafe.getLongVolatile(Thread.currentThread(), SEED));
+        fields.put("initialized", true);
+        s.writeFields();
+    }
+
+    /** There is but one. */
+    private Object readResolve() {
+        return current();
     }
 }

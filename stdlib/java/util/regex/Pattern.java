@@ -25,13 +25,15 @@ public final class Pattern implements java.io.Serializable {
     public static final int UNICODE_CHARACTER_CLASS = 0x100;
 
     private final String pattern;
+    /** As given; those that the pattern itself sets come to them in allFlags. */
     private final int flags;
-    final Node root;
-    final int groupCount;
-    final int localCount;
-    final Map<String, Integer> names;
+    private final transient int allFlags;
+    final transient Node root;
+    final transient int groupCount;
+    final transient int localCount;
+    final transient Map<String, Integer> names;
     /** A character that each match must start with, -1 if that is not known. */
-    final int firstChar;
+    final transient int firstChar;
 
     private Pattern(String regex, int flags) {
         if ((flags & ~0x1ff) != 0) {
@@ -43,7 +45,8 @@ public final class Pattern implements java.io.Serializable {
         }
         RegexParser p = new RegexParser(regex, flags);
         root = p.parse();
-        this.flags = p.finalFlags();
+        this.flags = flags;
+        allFlags = p.finalFlags();
         groupCount = p.groupCount();
         localCount = p.localCount();
         names = p.names();
@@ -118,7 +121,7 @@ public final class Pattern implements java.io.Serializable {
     }
 
     public int flags() {
-        return flags;
+        return allFlags;
     }
 
     public Map<String, Integer> namedGroups() {
@@ -245,5 +248,9 @@ public final class Pattern implements java.io.Serializable {
         }
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(it,
                 Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private Object readResolve() {
+        return compile(pattern, flags);
     }
 }

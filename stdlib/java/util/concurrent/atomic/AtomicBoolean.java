@@ -4,18 +4,18 @@ import ibrik.lang.Unsafe;
 
 public class AtomicBoolean implements java.io.Serializable {
     private static final long serialVersionUID = 4654671469794556979L;
-    private static final long VALUE = Unsafe.fieldOffset(AtomicBoolean.class, "bit");
+    private static final long VALUE = Unsafe.fieldOffset(AtomicBoolean.class, "value");
 
-    private volatile int bit;
+    private volatile int value;
 
     public AtomicBoolean(boolean initialValue) {
-        bit = initialValue ? 1 : 0;
+        value = initialValue ? 1 : 0;
     }
 
     public AtomicBoolean() {}
 
     public final boolean get() {
-        return bit != 0;
+        return value != 0;
     }
 
     public final boolean compareAndSet(boolean expectedValue, boolean newValue) {
@@ -32,7 +32,7 @@ public class AtomicBoolean implements java.io.Serializable {
     }
 
     public final void set(boolean newValue) {
-        bit = newValue ? 1 : 0;
+        value = newValue ? 1 : 0;
     }
 
     public final void lazySet(boolean newValue) {

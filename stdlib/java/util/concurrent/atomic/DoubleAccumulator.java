@@ -8,8 +8,8 @@ public class DoubleAccumulator extends Number implements java.io.Serializable {
     private static final long serialVersionUID = 7249069246863182397L;
     private static final int CELLS = 8;
 
-    private volatile boolean used;
-    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+    private transient volatile boolean used;
+    private final transient AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
     @SuppressWarnings("serial")
     private final DoubleBinaryOperator function;
     private final double identity;
@@ -74,5 +74,35 @@ public class DoubleAccumulator extends Number implements java.io.Serializable {
     @Override
     public double doubleValue() {
         return get();
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(get(), function, identity);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Proxy required");
+    }
+
+    /** The form in streams. */
+    private static final class SerializationProxy implements java.io.Serializable {
+        private static final long serialVersionUID = 7249069246863182397L;
+
+        private final double value;
+        @SuppressWarnings("serial")
+        private final DoubleBinaryOperator function;
+        private final long identity;
+
+        SerializationProxy(double value, DoubleBinaryOperator function, double identity) {
+            this.value = value;
+            this.function = function;
+            this.identity = Double.doubleToRawLongBits(identity);
+        }
+
+        private Object readResolve() {
+            DoubleAccumulator a = new DoubleAccumulator(function, Double.longBitsToDouble(identity));
+            a.accumulate(value);
+            return a;
+        }
     }
 }

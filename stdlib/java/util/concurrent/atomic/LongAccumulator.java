@@ -8,8 +8,8 @@ public class LongAccumulator extends Number implements java.io.Serializable {
     private static final long serialVersionUID = 7249069246863182397L;
     private static final int CELLS = 8;
 
-    private volatile boolean used;
-    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+    private transient volatile boolean used;
+    private final transient AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
     @SuppressWarnings("serial")
     private final LongBinaryOperator function;
     private final long identity;
@@ -74,5 +74,35 @@ public class LongAccumulator extends Number implements java.io.Serializable {
     @Override
     public double doubleValue() {
         return get();
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(get(), function, identity);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Proxy required");
+    }
+
+    /** The form in streams. */
+    private static final class SerializationProxy implements java.io.Serializable {
+        private static final long serialVersionUID = 7249069246863182397L;
+
+        private final long value;
+        @SuppressWarnings("serial")
+        private final LongBinaryOperator function;
+        private final long identity;
+
+        SerializationProxy(long value, LongBinaryOperator function, long identity) {
+            this.value = value;
+            this.function = function;
+            this.identity = identity;
+        }
+
+        private Object readResolve() {
+            LongAccumulator a = new LongAccumulator(function, identity);
+            a.accumulate(value);
+            return a;
+        }
     }
 }

@@ -5,7 +5,7 @@ public class LongAdder extends Number implements java.io.Serializable {
     private static final long serialVersionUID = 7249069246863182397L;
     private static final int CELLS = 8;
 
-    private final AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
+    private final transient AtomicLongArray cells = new AtomicLongArray(CELLS * 8);
 
     public LongAdder() {}
 
@@ -65,5 +65,30 @@ public class LongAdder extends Number implements java.io.Serializable {
     @Override
     public double doubleValue() {
         return sum();
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(sum());
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Proxy required");
+    }
+
+    /** The form in streams. */
+    private static final class SerializationProxy implements java.io.Serializable {
+        private static final long serialVersionUID = 7249069246863182397L;
+
+        private final long value;
+
+        SerializationProxy(long value) {
+            this.value = value;
+        }
+
+        private Object readResolve() {
+            LongAdder a = new LongAdder();
+            a.add(value);
+            return a;
+        }
     }
 }

@@ -8,19 +8,18 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
     private final Sync sync;
 
-    private static final class Sync extends AbstractQueuedSynchronizer {
+    private abstract static class Sync extends AbstractQueuedSynchronizer {
         private static final long serialVersionUID = -5179523762034025860L;
-        final boolean fair;
 
-        Sync(boolean fair) {
-            this.fair = fair;
+        final boolean fair() {
+            return this instanceof FairSync;
         }
 
         boolean take(int acquires, boolean barging) {
             Thread current = Thread.currentThread();
             int c = getState();
             if (c == 0) {
-                if (!barging && fair && hasQueuedPredecessors() || !compareAndSetState(0, acquires)) return false;
+                if (!barging && fair() && hasQueuedPredecessors() || !compareAndSetState(0, acquires)) return false;
                 setExclusiveOwnerThread(current);
                 return true;
             }
@@ -60,6 +59,20 @@ public class ReentrantLock implements Lock, java.io.Serializable {
         boolean isLocked() {
             return getState() != 0;
         }
+
+        /** A lock comes out of a stream unlocked. */
+        private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+            s.defaultReadObject();
+            setState(0);
+        }
+    }
+
+    private static final class NonfairSync extends Sync {
+        private static final long serialVersionUID = 7316153563782823691L;
+    }
+
+    private static final class FairSync extends Sync {
+        private static final long serialVersionUID = -3000897897090466540L;
     }
 
     public ReentrantLock() {
@@ -67,7 +80,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
     }
 
     public ReentrantLock(boolean fair) {
-        sync = new Sync(fair);
+        sync = fair ? new FairSync() : new NonfairSync();
     }
 
     @Override
@@ -113,7 +126,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
     }
 
     public final boolean isFair() {
-        return sync.fair;
+        return sync.fair();
     }
 
     protected Thread getOwner() {

@@ -5,53 +5,60 @@ import java.util.concurrent.TimeUnit;
 
 public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializable {
     private static final long serialVersionUID = -6992448646407690164L;
-    private static final int READER = 1 << 16, MAX_COUNT = READER - 1;
+    private static final long READER = 1L << 32;
+    private static final int MAX_COUNT = Integer.MAX_VALUE;
 
     private final ReadLock readerLock;
     private final WriteLock writerLock;
     final Sync sync;
 
-    /** The state counts readers in its upper half and the writer's holds in its lower one. */
-    static final class Sync extends AbstractQueuedSynchronizer {
+    /** The state counts readers in its upper half (32 bits) and the writer's holds in its lower one. */
+    abstract static class Sync extends AbstractQueuedLongSynchronizer {
         private static final long serialVersionUID = 6317671515068378041L;
-        final boolean fair;
-        private final transient ThreadLocal<int[]> readHolds = ThreadLocal.withInitial(() -> new int[1]);
+        private transient ThreadLocal<int[]> readHolds = ThreadLocal.withInitial(() -> new int[1]);
 
-        Sync(boolean fair) {
-            this.fair = fair;
+        final boolean fair() {
+            return this instanceof FairSync;
         }
 
-        static int writers(int c) {
-            return c & MAX_COUNT;
+        /** A lock comes out of a stream unlocked. */
+        private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+            s.defaultReadObject();
+            readHolds = ThreadLocal.withInitial(() -> new int[1]);
+            setState(0);
         }
 
-        static int readers(int c) {
-            return c >>> 16;
+        static int writers(long c) {
+            return (int) c;
         }
 
-        boolean takeWrite(int acquires, boolean barging) {
+        static int readers(long c) {
+            return (int) (c >>> 32);
+        }
+
+        boolean takeWrite(long acquires, boolean barging) {
             Thread current = Thread.currentThread();
-            int c = getState();
+            long c = getState();
             if (c != 0) {
                 if (writers(c) == 0 || current != getExclusiveOwnerThread()) return false;
                 if (writers(c) + acquires > MAX_COUNT) throw new Error("Maximum lock count exceeded");
                 setState(c + acquires);
                 return true;
             }
-            if (!barging && fair && hasQueuedPredecessors() || !compareAndSetState(0, acquires)) return false;
+            if (!barging && fair() && hasQueuedPredecessors() || !compareAndSetState(0, acquires)) return false;
             setExclusiveOwnerThread(current);
             return true;
         }
 
         @Override
-        protected boolean tryAcquire(int acquires) {
+        protected boolean tryAcquire(long acquires) {
             return takeWrite(acquires, false);
         }
 
         @Override
-        protected boolean tryRelease(int releases) {
+        protected boolean tryRelease(long releases) {
             if (!isHeldExclusively()) throw new IllegalMonitorStateException();
-            int next = getState() - releases;
+            long next = getState() - releases;
             boolean free = writers(next) == 0;
             if (free) setExclusiveOwnerThread(null);
             setState(next);
@@ -61,9 +68,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         int takeRead(boolean barging) {
             int[] holds = readHolds.get();
             while (true) {
-                int c = getState();
+                long c = getState();
                 if (writers(c) != 0 && getExclusiveOwnerThread() != Thread.currentThread()) return -1;
-                if (!barging && holds[0] == 0 && writers(c) == 0 && (fair ? hasQueuedPredecessors() : firstWaitsExclusively())) return -1;
+                if (!barging && holds[0] == 0 && writers(c) == 0 && (fair() ? hasQueuedPredecessors() : firstWaitsExclusively())) return -1;
                 if (readers(c) == MAX_COUNT) throw new Error("Maximum lock count exceeded");
                 if (compareAndSetState(c, c + READER)) {
                     holds[0]++;
@@ -73,12 +80,12 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         }
 
         @Override
-        protected int tryAcquireShared(int unused) {
+        protected long tryAcquireShared(long unused) {
             return takeRead(false);
         }
 
         @Override
-        protected boolean tryReleaseShared(int unused) {
+        protected boolean tryReleaseShared(long unused) {
             int[] holds = readHolds.get();
             if (holds[0] <= 0) {
                 readHolds.remove();
@@ -86,7 +93,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
             }
             if (--holds[0] == 0) readHolds.remove();
             while (true) {
-                int c = getState(), next = c - READER;
+                long c = getState(), next = c - READER;
                 if (compareAndSetState(c, next)) return next == 0;
             }
         }
@@ -96,7 +103,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
             return getExclusiveOwnerThread() == Thread.currentThread();
         }
 
-        int count() {
+        long count() {
             return getState();
         }
 
@@ -116,7 +123,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public ReentrantReadWriteLock(boolean fair) {
-        sync = new Sync(fair);
+        sync = fair ? new FairSync() : new NonfairSync();
         readerLock = new ReadLock(this);
         writerLock = new WriteLock(this);
     }
@@ -129,6 +136,14 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     @Override
     public ReentrantReadWriteLock.ReadLock readLock() {
         return readerLock;
+    }
+
+    private static final class NonfairSync extends Sync {
+        private static final long serialVersionUID = -8159625535654395037L;
+    }
+
+    private static final class FairSync extends Sync {
+        private static final long serialVersionUID = -2274990926593161451L;
     }
 
     public static class ReadLock implements Lock, java.io.Serializable {
@@ -229,7 +244,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public final boolean isFair() {
-        return sync.fair;
+        return sync.fair();
     }
 
     protected Thread getOwner() {
@@ -280,9 +295,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         return sync.getQueuedThreads();
     }
 
-    private static AbstractQueuedSynchronizer.ConditionObject mine(Condition condition) {
+    private static AbstractQueuedLongSynchronizer.ConditionObject mine(Condition condition) {
         if (condition == null) throw new NullPointerException();
-        if (condition instanceof AbstractQueuedSynchronizer.ConditionObject c) return c;
+        if (condition instanceof AbstractQueuedLongSynchronizer.ConditionObject c) return c;
         throw new IllegalArgumentException("not owner");
     }
 
@@ -300,7 +315,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
     @Override
     public String toString() {
-        int c = sync.count();
+        long c = sync.count();
         return super.toString() + "[Write locks = " + Sync.writers(c) + ", Read locks = " + Sync.readers(c) + "]";
     }
 }

@@ -3,21 +3,21 @@ package java.util;
 import java.util.function.Consumer;
 
 /** A list seen from its end. */
-class ReverseList<E> extends AbstractList<E> {
+class ReverseOrderListView<E> extends AbstractList<E> {
     private final List<E> base;
 
-    ReverseList(List<E> base) {
+    ReverseOrderListView(List<E> base) {
         this.base = base;
     }
 
-    private static final class Random<E> extends ReverseList<E> implements RandomAccess {
-        Random(List<E> base) {
+    private static final class Rand<E> extends ReverseOrderListView<E> implements RandomAccess {
+        Rand(List<E> base) {
             super(base);
         }
     }
 
     static <E> List<E> of(List<E> l) {
-        return l instanceof RandomAccess ? new Random<>(l) : new ReverseList<>(l);
+        return l instanceof RandomAccess ? new Rand<>(l) : new ReverseOrderListView<>(l);
     }
 
     @Override
