@@ -152,8 +152,11 @@ static void drop_locals(Compiler *c, const Scope *s, char result)
         uncell(c, top(c, 0));
         v = pop(c);
     }
-    while (c->depth > s->locals)
-        release(c, pop(c));
+    while (c->depth > s->locals) {
+        Val local = pop(c);
+        forget_cell(c, &local);
+        release(c, local);
+    }
     if (result != 'V')
         push(c, v);
 }
@@ -212,8 +215,8 @@ static void compile_branches(Compiler *c, Scope *s)
     free(charges);
 }
 
-/* Behind the method's returns. */
-static void end_branches(Compiler *c, Scope *s, char result)
+/* Behind the method's returns. Outside of loops its locals are forgotten like values (forget_cell). */
+static void end_branches(Compiler *c, Scope *s, char result, bool in_loop)
 {
     c->depth = 0;
     memset(c->uses, 0, sizeof c->uses);
@@ -222,6 +225,9 @@ static void end_branches(Compiler *c, Scope *s, char result)
         push(c, s->entry[i]);
     if (s->returned) {
         x86_bind(&c->a, &s->end);
+        for (uint32_t i = s->locals; i < s->bottom && !in_loop; i++)
+            if (s->entry[i].type == 'A' && (s->entry[i].kind == V_STACK || s->entry[i].in_cell))
+                x86_mov_mi(&c->a, W64, mem(RBP, cell_offset(c, i)), 0);
         push_result(c, result);
     } else if (result != 'V') { /* it always throws: what follows is not reached */
         push_const(c, result, 0);
@@ -240,7 +246,7 @@ static void compile_with_branches(Compiler *c, Scope *s, char result)
         s->end = (Label)LABEL_INIT;
         fix_entry(c, s);
         compile_branches(c, s);
-        end_branches(c, s, result);
+        end_branches(c, s, result, outer_depth != 0);
     }
     c->at = at;
     c->loop_depth = loop_depth;
