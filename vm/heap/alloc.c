@@ -50,6 +50,7 @@ static Object *allocate_directly(Thread *t, Class *c, size_t size)
     Object *o = allocate_once(c, size, plain);
     if (o == NULL) { /* the heap is at its limit: soft references go before the program does */
         reference_clear_soft_next();
+        blocks_release();
         log_set_cause("Allocation Failure");
         GC_gcollect();
         o = allocate_once(c, size, plain);
@@ -68,11 +69,13 @@ static Object *refill(Thread *t, Class *c, size_t granules)
     bool plain = c->kind_flags & CLASS_NO_REFS;
     if (heap_stress != 0)
         return allocate_directly(t, c, granules * GRANULE);
+    grow_if_wanted();
     void **list = (plain ? t->heap.plain : t->heap.objects) + granules;
     GC_generic_malloc_many(granules * GRANULE, plain ? KIND_PLAIN : GC_gcj_kind, list);
-    void *o = *list;
-    if (o == NULL)
+    if (*list == NULL)
         return allocate_directly(t, c, granules * GRANULE);
+    blocks_refilled(list, granules, plain);
+    void *o = *list;
     *list = *(void **)o;
     if (plain)
         memset(o, 0, granules * GRANULE);

@@ -26,6 +26,7 @@ static void mark_free_lists(const Thread *t)
 
 static void push_roots(void)
 {
+    blocks_mark();
     push_default_roots();
     roots_push();
     for (Thread *t = thread_list; t != NULL; t = t->next) {
@@ -42,6 +43,7 @@ static void on_event(GC_EventType event)
         reference_mark_start();
         break;
     case GC_EVENT_MARK_END:
+        blocks_marked();
         reference_mark_end();
         intern_mark_end();
         break;
@@ -55,6 +57,8 @@ static void on_event(GC_EventType event)
         break;
     }
     log_event(event);
+    if (event == GC_EVENT_END)
+        grow_collected(log_start(), log_end(), GC_get_heap_size(), heap_used(), max_heap);
 }
 
 /* -Xmx, or a quarter of the memory as `java` does. */
@@ -91,9 +95,7 @@ bool heap_init(size_t initial, size_t max, uint32_t stress, bool verbose)
     reference_init();
     finalize_init();
     log_init();
-    if (initial > GC_get_heap_size() && GC_expand_hp(initial - GC_get_heap_size()) == 0)
-        return false;
-    return true;
+    return grow_initially(initial);
 }
 
 void heap_collect(Thread *t)
@@ -101,16 +103,38 @@ void heap_collect(Thread *t)
     (void)t;
     log_set_cause("System.gc()");
     reference_request(true);
+    blocks_release();
     GC_gcollect();
     reference_request(false);
 }
 
+size_t heap_used(void)
+{
+    struct GC_prof_stats_s stats;
+    if (GC_get_prof_stats_unsafe(&stats, sizeof stats) < offsetof(struct GC_prof_stats_s, non_gc_bytes))
+        return 0;
+    return stats.heapsize_full - stats.free_bytes_full - blocks_free(stats.bytes_allocd_since_gc);
+}
+
+static void *used_locked(void *result)
+{
+    *(size_t *)result = heap_used();
+    return NULL;
+}
+
 size_t heap_room(void)
 {
-    size_t used = GC_get_heap_size() - GC_get_free_bytes();
+    size_t used = heap_used();
     return max_heap > used ? max_heap - used : 0;
 }
 
 size_t heap_total(void) { return GC_get_heap_size(); }
-size_t heap_free(void) { return GC_get_free_bytes(); }
+
+size_t heap_free(void)
+{
+    size_t used;
+    GC_call_with_alloc_lock(used_locked, &used);
+    return heap_total() - used;
+}
+
 size_t heap_max(void) { return max_heap; }

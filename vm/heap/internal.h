@@ -36,6 +36,23 @@ void reference_clear_soft_next(void);
 
 /* heap.c: what the heap may still grow by, as of the last collection, in bytes. */
 size_t heap_room(void);
+/* What is in use, in bytes; an estimate. For those that hold libgc's lock. */
+size_t heap_used(void);
+
+/* blocks.c. After a refill of the list of a size (in granules) and kind: its block is kept for the size. */
+void blocks_refilled(void **list, size_t granules, bool plain);
+/* The next collection gives all blocks back that nothing is alive in. */
+void blocks_release(void);
+void blocks_mark(void);      /* world stopped, before marking */
+void blocks_marked(void);    /* world stopped, after it */
+/* Free bytes in kept blocks, when so many have been allocated since the last collection; an estimate. */
+size_t blocks_free(size_t allocated);
+
+/* grow.c. The heap to start with; false: there is no memory for it. */
+bool grow_initially(size_t size);
+/* A collection took from start to end (in ns) and left `live` bytes in a heap of size bytes, of at most max. */
+void grow_collected(uint64_t start, uint64_t end, size_t size, size_t live, size_t max);
+void grow_if_wanted(void);   /* does what the last collection decided; may collect */
 
 /* intern.c: drops interned strings that nothing else keeps; world stopped. */
 void intern_mark_end(void);
@@ -48,5 +65,6 @@ bool finalize_register(Thread *t, Object *o);
 void log_init(void);
 void log_event(GC_EventType event);
 void log_set_cause(const char *cause);
+uint64_t log_start(void), log_end(void); /* of the last collection, in ns since the start */
 
 #endif

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 static struct timespec started;      /* of the VM */
-static uint64_t collection_start, pause_start, pause_total;
+static uint64_t collection_start, collection_end, pause_start, pause_total;
 static size_t used_before;
 static uint32_t collections;
 static const char *cause = "Allocation Failure", *cause_now;
@@ -31,24 +31,13 @@ void log_set_cause(const char *c) { cause = c; }
 
 static size_t mega(size_t bytes) { return (bytes + (1 << 19)) >> 20; }
 
-static size_t used(void)
-{
-    size_t heap = 0, free_bytes = 0;
-    struct GC_prof_stats_s stats;
-    if (GC_get_prof_stats_unsafe(&stats, sizeof stats) >= 2 * sizeof(GC_word)) {
-        heap = stats.heapsize_full;
-        free_bytes = stats.free_bytes_full;
-    }
-    return heap - free_bytes;
-}
-
 /* Called by the collector with its lock held; printf allocates nothing from it. */
 void log_event(GC_EventType event)
 {
     switch (event) {
     case GC_EVENT_START:
         collection_start = now();
-        used_before = used();
+        used_before = heap_used();
         cause_now = cause;
         cause = "Allocation Failure";
         break;
@@ -59,10 +48,11 @@ void log_event(GC_EventType event)
         pause_total += now() - pause_start;
         break;
     case GC_EVENT_END:
+        collection_end = now();
         if (heap_verbose)
             dprintf(STDOUT_FILENO, "[%.3fs][info][gc] GC(%u) Pause Full (%s) %zuM->%zuM(%zuM) %.3fms\n",
-                    (double)now() / 1e9, collections, cause_now, mega(used_before), mega(used()),
-                    mega(GC_get_heap_size()), (double)(now() - collection_start) / 1e6);
+                    (double)collection_end / 1e9, collections, cause_now, mega(used_before), mega(heap_used()),
+                    mega(GC_get_heap_size()), (double)(collection_end - collection_start) / 1e6);
         collections++;
         break;
     default:
@@ -72,6 +62,8 @@ void log_event(GC_EventType event)
 
 uint32_t heap_collections(void) { return collections; }
 size_t heap_allocated_total(void) { return GC_get_total_bytes(); }
+uint64_t log_start(void) { return collection_start; }
+uint64_t log_end(void) { return collection_end; }
 uint64_t heap_pause_total(void) { return pause_total; }
 
 double heap_uptime(void) { return (double)now() / 1e9; }
