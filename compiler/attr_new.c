@@ -44,7 +44,7 @@ static Type *inner_class_type(Compiler *c, Env *env, NewNode *e, Type *outer, bo
     else if (apply)
         *diamond = true;
     Type *t = *diamond ? cls->type : type_class(c, cls, site, args);
-    if (*diamond && site->args.count)
+    if (*diamond && class_type_has_args(site))
         t = type_class(c, cls, site, cls->type->args);
     name_node->type = t;
     e->class_name->type = t;
@@ -58,7 +58,7 @@ static Type *named_class_type(Compiler *c, Env *env, NewNode *e, bool *diamond) 
     if (n->kind == NODE_TYPE_APPLY && as_typeapply(n)->args.count == 0)
         without_annotations(c, env, e->class_name);
     if (n->kind == NODE_TYPE_APPLY && as_typeapply(n)->args.count == 0) {
-        Type *t = attr_class_name(c, env, as_typeapply(n)->generic);
+        Type *t = attr_class_name(c, env, n);
         if (t->kind != TYPE_CLASS)
             return t;
         symbol_complete(c, t->symbol);
@@ -69,10 +69,9 @@ static Type *named_class_type(Compiler *c, Env *env, NewNode *e, bool *diamond) 
             return type_error(c);
         }
         *diamond = true;
-        Type *declared = t->symbol->type;
-        if (t->outer && t->outer->kind == TYPE_CLASS && t->outer->args.count)
-            declared = type_class(c, t->symbol, t->outer, declared->args);
-        return n->type = e->class_name->type = declared;
+        if (!t->outer || t->outer->kind != TYPE_CLASS || !class_type_has_args(t->outer))
+            t = t->symbol->type;
+        return n->type = e->class_name->type = t;
     }
     Type *t = attribute_type(c, env, e->class_name);
     return e->class_name->type = t;
@@ -179,13 +178,14 @@ static void diamond_candidates(Compiler *c, Type *t, Resolution *r) {
     for (int i = 0; i < all.candidate_count; i++) {
         Candidate *cand = all.candidates[i];
         Type *mt = cand->sym->type;
-        if (t->outer && t->outer->kind == TYPE_CLASS && t->outer->args.count)
-            mt = type_member(c, t, cand->sym);
         TypeList tparams = typelist_copy(c, cls->tparams);
         for (int k = 0; k < mt->tparams.count; k++)
             tparams = typelist_append(c, tparams, mt->tparams.items[k]);
-        cand->mtype = type_method(c, mt->params, t, mt->thrown, tparams);
+        cand->mtype = type_method(c, mt->params, cls->type, mt->thrown, tparams);
         cand->mtype->is_varargs = mt->is_varargs;
+        /* The enclosing type's arguments stand in the bounds, too. */
+        if (t->outer && t->outer->kind == TYPE_CLASS && class_type_has_args(t->outer))
+            cand->mtype = type_substitute(c, cand->mtype, type_all_args(c, cls->type->outer), type_all_args(c, t->outer));
         cand->generic = true;
     }
     *r = all;

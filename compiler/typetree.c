@@ -276,6 +276,33 @@ static Type *argument_type(Compiler *c, Env *env, Node *n, Type *formal) {
     return t;
 }
 
+/* The type that a generic member class of a generic class is written in (JLS 6.5.5, 4.5): the qualifier's, or that of
+ * the class around which has the member; NULL after a report. */
+static Type *enclosing_of_applied(Compiler *c, Env *env, TypeApplyNode *n, Type *generic) {
+    Symbol *s = generic->symbol;
+    if (!generic->outer || generic->outer->kind != TYPE_CLASS || !s->type->outer || !class_type_has_args(s->type->outer))
+        return generic->outer;
+    Node *g = n->generic;
+    while (g->kind == NODE_ANNOTATED_TYPE)
+        g = as_annotatedtype(g)->underlying;
+    if (g->kind == NODE_SELECT && as_select(g)->qualifier->type && as_select(g)->qualifier->type->kind == TYPE_CLASS) {
+        Type *site = type_as_super(c, as_select(g)->qualifier->type, s->owner);
+        if (site && class_type_has_args(site))
+            return site;
+        report_error(c, source_of_env(env), n->head.pos,
+                     "improperly formed type, type arguments given on a raw type");
+        return NULL;
+    }
+    if (s->owner->kind != SYMBOL_CLASS || (s->flags & FLAG_LOCAL_CLASS))
+        return s->type->outer;
+    for (Symbol *k = env->enclosing_class; k; k = symbol_enclosing_class(k->owner)) {
+        Type *site = type_as_super(c, k->type, s->owner);
+        if (site)
+            return site;
+    }
+    return generic->outer;
+}
+
 static Type *applied_type(Compiler *c, Env *env, TypeApplyNode *n) {
     Type *generic = attribute_type(c, env, n->generic);
     bool known = generic->kind == TYPE_CLASS;
@@ -293,9 +320,8 @@ static Type *applied_type(Compiler *c, Env *env, TypeApplyNode *n) {
                          generic->kind == TYPE_TYPEVAR ? "type parameter " : "", generic);
         return type_error(c);
     }
-    if (n->args.count == 0) /* the diamond: the creation expression infers the arguments */
-        return generic;
-    if (args.count != formals.count) {
+    bool diamond = n->args.count == 0; /* the creation expression infers the arguments */
+    if (!diamond && args.count != formals.count) {
         if (formals.count)
             report_error(c, source_of_env(env), n->head.pos, "wrong number of type arguments; required %d",
                          formals.count);
@@ -303,35 +329,10 @@ static Type *applied_type(Compiler *c, Env *env, TypeApplyNode *n) {
             report_error(c, source_of_env(env), n->head.pos, "type %T does not take parameters", generic);
         return type_error(c);
     }
-    Type *outer = generic->outer;
-    Symbol *s = generic->symbol;
-    if (outer && outer->kind == TYPE_CLASS && s->type->outer && class_type_has_args(s->type->outer)) {
-        Node *g = n->generic;
-        while (g->kind == NODE_ANNOTATED_TYPE)
-            g = as_annotatedtype(g)->underlying;
-        if (g->kind == NODE_SELECT && as_select(g)->qualifier->type &&
-            as_select(g)->qualifier->type->kind == TYPE_CLASS) {
-            Type *site = type_as_super(c, as_select(g)->qualifier->type, s->owner);
-            if (site && class_type_has_args(site)) {
-                outer = site;
-            } else {
-                report_error(c, source_of_env(env), n->head.pos,
-                             "improperly formed type, type arguments given on a raw type");
-                return type_error(c);
-            }
-        } else if (s->owner->kind == SYMBOL_CLASS && !(s->flags & FLAG_LOCAL_CLASS)) {
-            for (Symbol *k = env->enclosing_class; k; k = symbol_enclosing_class(k->owner)) {
-                Type *site = type_as_super(c, k->type, s->owner);
-                if (site) {
-                    outer = site;
-                    break;
-                }
-            }
-        } else {
-            outer = s->type->outer;
-        }
-    }
-    return type_class(c, s, outer, args);
+    Type *outer = enclosing_of_applied(c, env, n, generic);
+    if (!outer && generic->outer)
+        return type_error(c);
+    return type_class(c, generic->symbol, outer, diamond ? formals : args);
 }
 
 /* -- Other types -- */
