@@ -111,7 +111,7 @@ ifneq ($(wildcard vm/launcher/main.c),)
 PROGRAMS += $(BUILD)/ibrik
 endif
 
-.PHONY: all help quick run check test unit smoke lint api-report bench figures fuzz fuzzers install clean deps gen
+.PHONY: all help quick run check test gc-stress jit-delay tsan unit smoke lint api-report bench figures fuzz fuzzers install clean deps gen
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -120,7 +120,7 @@ all: $(LIBRARY) $(PROGRAMS)
 
 help:
 	@sed -n '2,10s/^# \{0,1\}//p' Makefile
-	@echo "targets: all quick run check test unit lint api-report bench figures fuzz install clean deps gen"
+	@echo "targets: all quick run check test gc-stress jit-delay tsan unit lint api-report bench figures fuzz install clean deps gen"
 
 # One short line for each thing made; V=1 shows the commands.
 ifeq ($(V),1)
@@ -269,6 +269,16 @@ check: deps
 # The tests alone.
 test: all unit
 	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/templates/run tests/oracle tests/corpus tests/strace)
+
+# The tests with a collection at every twentieth allocation, and with compilation delayed at random; SEEDS="1 2 3".
+STRESSED := tests/vm tests/stdlib tests/abi tests/cli tests/compiler/accept tests/disasm
+SEEDS ?= 1 2 3
+gc-stress: all
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik FLAGS=--gc-stress=20 ENGINES="-Xint -Xjit" PATIENCE=20 prove $(PROVE_FLAGS) tests/run :: $(STRESSED)
+
+jit-delay: all
+	@set -e; for seed in $(SEEDS); do echo "--jit-delay=$$seed"; \
+	  BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik FLAGS=--jit-delay=$$seed ENGINES=-Xmixed PATIENCE=4 prove $(PROVE_FLAGS) tests/run :: $(STRESSED); done
 
 lint:
 	@CC='$(CC)' BUILD=$(BUILD) sh .ci/lint.sh

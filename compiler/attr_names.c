@@ -1,6 +1,7 @@
 /* attr_names.c: names and field accesses (JLS 6.4, 6.5, 15.11, 15.14.1). */
 #include "attr.h"
 #include "hints.h"
+#include "symtab.h"
 
 Symbol *lookup_local(Env *env, Name *name) {
     if (env->attr)
@@ -22,21 +23,32 @@ bool check_unique_local(Compiler *c, Env *env, Name *name, uint32_t pos, Symbol 
     return false;
 }
 
-static Symbol *find_field_in(Compiler *c, Symbol *cls, Name *name, Symbol **ambiguous, int depth) {
+typedef struct FieldSearch {
+    Name *name;
+    Symbol *ambiguous;
+    PointerMap seen; /* superclasses with superinterfaces that were searched: there are many ways to one */
+} FieldSearch;
+
+static Symbol *find_field_in(Compiler *c, Symbol *cls, FieldSearch *search, int depth) {
     symbol_complete(c, cls);
-    Symbol *found = cls->members ? scope_find(cls->members, name, SYMBOL_VARIABLE) : NULL;
+    Symbol *found = cls->members ? scope_find(cls->members, search->name, SYMBOL_VARIABLE) : NULL;
     if (found || depth > 400)
         return found;
+    if (depth && cls->superinterfaces.count) {
+        if (map_get(&search->seen, cls))
+            return NULL;
+        map_put(&c->arena, &search->seen, cls, cls);
+    }
     if (cls->superclass && cls->superclass->kind == TYPE_CLASS)
-        found = find_field_in(c, cls->superclass->symbol, name, ambiguous, depth + 1);
+        found = find_field_in(c, cls->superclass->symbol, search, depth + 1);
     for (int i = 0; i < cls->superinterfaces.count; i++) {
         if (cls->superinterfaces.items[i]->kind != TYPE_CLASS)
             continue;
-        Symbol *other = find_field_in(c, cls->superinterfaces.items[i]->symbol, name, ambiguous, depth + 1);
+        Symbol *other = find_field_in(c, cls->superinterfaces.items[i]->symbol, search, depth + 1);
         if (!other || other == found)
             continue;
         if (found)
-            *ambiguous = other;
+            search->ambiguous = other;
         else
             found = other;
     }
@@ -59,7 +71,10 @@ Symbol *find_field(Compiler *c, Type *site, Symbol *cls, Name *name, Symbol **am
         }
         return NULL;
     }
-    return find_field_in(c, site ? site->symbol : cls, name, ambiguous, 0);
+    FieldSearch search = {.name = name};
+    Symbol *found = find_field_in(c, site ? site->symbol : cls, &search, 0);
+    *ambiguous = search.ambiguous;
+    return found;
 }
 
 /* Does passing from the body of this class outwards lose `this` of the outer classes? */

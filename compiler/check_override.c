@@ -358,18 +358,16 @@ static void check_unrelated(Compiler *c, Symbol *s, ClassEnv *e, TypeList closur
 static void check_parameterizations(Compiler *c, Symbol *s, ClassEnv *e, Type *t, PointerMap *seen, bool *reported) {
     if (!t || t->kind != TYPE_CLASS || *reported)
         return;
-    if (t->args.count) {
-        Type *before = map_get(seen, t->symbol);
-        if (before && !type_same(c, before, t)) {
-            report_error(c, s->source, class_pos(e), "%S cannot be inherited with different arguments: <%s> and <%s>",
-                         t->symbol, typelist_qualified_text(c, before->args), typelist_qualified_text(c, t->args));
-            *reported = true;
-            return;
-        }
-        if (before)
-            return;
-        map_put(&c->arena, seen, t->symbol, t);
+    Type *before = map_get(seen, t->symbol);
+    if (before && t->args.count && before->args.count && !type_same(c, before, t)) {
+        report_error(c, s->source, class_pos(e), "%S cannot be inherited with different arguments: <%s> and <%s>",
+                     t->symbol, typelist_qualified_text(c, before->args), typelist_qualified_text(c, t->args));
+        *reported = true;
+        return;
     }
+    if (before && (before->args.count || !t->args.count)) /* of a raw type, all supertypes are raw */
+        return;
+    map_put(&c->arena, seen, t->symbol, t);
     TypeList interfaces = type_interfaces(c, t);
     for (int i = interfaces.count - 1; i >= 0; i--)
         check_parameterizations(c, s, e, interfaces.items[i], seen, reported);

@@ -242,8 +242,11 @@ static Constant *const_text(Compiler *c, Constant *k, Type *t) {
     return const_string(c, text, (uint32_t)strlen(text));
 }
 
+/* Class files hold constants of up to 65535 bytes; the generator says so of longer ones. Beyond this length they are not made. */
+enum { CONCAT_LIMIT = 1 << 24 };
+
 static Constant *concat(Compiler *c, Constant *l, Constant *r) {
-    if (!l || !r)
+    if (!l || !r || l->s.len + r->s.len > CONCAT_LIMIT)
         return NULL;
     uint32_t n = l->s.len + r->s.len;
     Attr *a = attr_of(c);

@@ -90,14 +90,16 @@ bool symbol_accessible(Compiler *c, Env *env, Type *site, Symbol *member) {
 
 /* -- Member classes -- */
 
-static Symbol *inherited_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with) {
+static Symbol *member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with, PointerMap *seen);
+
+static Symbol *inherited_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with, PointerMap *seen) {
     Symbol *found = NULL;
     symbol_complete(c, s);
     for (int i = -1; i < s->superinterfaces.count; i++) {
         Type *super = i < 0 ? s->superclass : s->superinterfaces.items[i];
         if (!super || super->kind != TYPE_CLASS)
             continue;
-        Symbol *t = find_member_type(c, super->symbol, name, ambiguous_with);
+        Symbol *t = member_type(c, super->symbol, name, ambiguous_with, seen);
         if (!t || t == found || ((t->flags & MOD_PRIVATE) && symbol_outermost_class(t) != symbol_outermost_class(s)))
             continue;
         if (!found)
@@ -108,7 +110,9 @@ static Symbol *inherited_type(Compiler *c, Symbol *s, Name *name, Symbol **ambig
     return found;
 }
 
-Symbol *find_member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with) {
+/* `seen`: the classes with superinterfaces, of those whose answers are not kept, that were searched for another class:
+ * there are many ways to one. */
+static Symbol *member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with, PointerMap *seen) {
     if (s->kind != SYMBOL_CLASS)
         return NULL;
     symbol_complete(c, s);
@@ -121,8 +125,12 @@ Symbol *find_member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_
     }
     Symbol *found = scope_find(s->members, name, SYMBOL_CLASS);
     Symbol *other = NULL;
-    if (!found)
-        found = inherited_type(c, s, name, &other);
+    PointerMap own = {0};
+    if (!found && (keep || !s->superinterfaces.count || !map_get(seen, s))) {
+        if (!keep && s->superinterfaces.count)
+            map_put(&c->arena, seen, s, s);
+        found = inherited_type(c, s, name, &other, keep ? &own : seen);
+    }
     if (other) {
         if (ambiguous_with)
             *ambiguous_with = other;
@@ -130,6 +138,11 @@ Symbol *find_member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_
         map_put(&c->arena, &e->types, name, found ? found : &no_such_type);
     }
     return found;
+}
+
+Symbol *find_member_type(Compiler *c, Symbol *s, Name *name, Symbol **ambiguous_with) {
+    PointerMap seen = {0};
+    return member_type(c, s, name, ambiguous_with, &seen);
 }
 
 /* -- Names in scope -- */

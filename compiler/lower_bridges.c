@@ -1,11 +1,18 @@
 /* lower_bridges.c: bridge methods (JLS 15.12.4.5, JVMS 4.6). */
 #include "desugar.h"
+#include "symtab.h"
 
 typedef struct BridgeList {
     Name *name;
     Type *type;
     struct BridgeList *next;
 } BridgeList;
+
+/* What lower_bridges knows of one class. */
+typedef struct Bridges {
+    BridgeList *made;
+    PointerMap walked; /* interfaces whose superinterfaces were looked at: there are many ways to one */
+} Bridges;
 
 static Type *erased_method(Lower *l, Symbol *m) {
     symbol_complete(l->c, m);
@@ -75,12 +82,12 @@ static void add_bridge(Lower *l, ClassNode *cls, Symbol *m, Symbol *impl, Type *
     list_add(l, &cls->members, &tree->head);
 }
 
-static void note_bridge(Lower *l, Symbol *m, Type *type, BridgeList **made) {
-    BridgeList *b = arena_new(l->arena, BridgeList);
-    b->name = m->name;
-    b->type = type;
-    b->next = *made;
-    *made = b;
+static void note_bridge(Lower *l, Symbol *m, Type *type, Bridges *b) {
+    BridgeList *made = arena_new(l->arena, BridgeList);
+    made->name = m->name;
+    made->type = type;
+    made->next = b->made;
+    b->made = made;
 }
 
 /* Is m, which the public class inherits, a public method of a class (no interface) that is not public? Reflection
@@ -113,14 +120,14 @@ static bool superclass_has_bridge(Lower *l, Symbol *m, Symbol *impl, Symbol *her
 }
 
 /* Would the JVM not find the implementation under the descriptor of m? */
-static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **made) {
+static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, Bridges *b) {
     Symbol *here = cls->sym;
     if (m->kind != SYMBOL_METHOD || m->flags & (MOD_PRIVATE | MOD_STATIC | 0x1000) || is_constructor_symbol(m))
         return;
     symbol_complete(l->c, m);
     Symbol *impl = symbol_implementation(l->c, m, here);
     if (impl && impl == m && hidden_owner(l, m, here)) {
-        note_bridge(l, m, erased_method(l, m), made);
+        note_bridge(l, m, erased_method(l, m), b);
         add_bridge(l, cls, m, impl, erased_method(l, m));
         return;
     }
@@ -132,13 +139,13 @@ static void bridge_if_needed(Lower *l, ClassNode *cls, Symbol *m, BridgeList **m
                                 here->flags & 0x0200 || impl->flags & MOD_ABSTRACT))
         return;
     Type *type = erased_method(l, m);
-    if (same_erasure(l, type, erased_method(l, impl)) || declared_already(l, here, m->name, type, *made))
+    if (same_erasure(l, type, erased_method(l, impl)) || declared_already(l, here, m->name, type, b->made))
         return;
-    note_bridge(l, m, type, made);
+    note_bridge(l, m, type, b);
     add_bridge(l, cls, m, impl, type);
 }
 
-static void bridges_of(Lower *l, ClassNode *cls, Symbol *super, BridgeList **made, int depth) {
+static void bridges_of(Lower *l, ClassNode *cls, Symbol *super, Bridges *b, int depth) {
     symbol_complete(l->c, super);
     uint32_t n = 0;
     for (ScopeEntry *e = scope_first(super->members); e; e = e->next)
@@ -149,24 +156,27 @@ static void bridges_of(Lower *l, ClassNode *cls, Symbol *super, BridgeList **mad
         if (e->symbol->kind == SYMBOL_METHOD)
             all[n++] = e->symbol;
     while (n) /* the latest first */
-        bridge_if_needed(l, cls, all[--n], made);
-    for (int i = 0; i < super->superinterfaces.count && depth < 500; i++)
+        bridge_if_needed(l, cls, all[--n], b);
+    if (!super->superinterfaces.count || depth >= 500 || map_get(&b->walked, super))
+        return;
+    map_put(l->arena, &b->walked, super, super);
+    for (int i = 0; i < super->superinterfaces.count; i++)
         if (super->superinterfaces.items[i]->kind == TYPE_CLASS)
-            bridges_of(l, cls, super->superinterfaces.items[i]->symbol, made, depth + 1);
+            bridges_of(l, cls, super->superinterfaces.items[i]->symbol, b, depth + 1);
 }
 
 /* A quick look: only methods of the class's names can need bridges, unless inherited ones implement interfaces. */
 void lower_bridges(Lower *l, ClassNode *cls) {
-    BridgeList *made = NULL;
+    Bridges b = {0};
     Symbol *here = cls->sym;
     Symbol *object = known_symbol(l, KNOWN_Object);
     for (Type *t = here->superclass; t && t->kind == TYPE_CLASS; t = t->symbol->superclass) {
         if (t->symbol == object)
             break;
-        bridges_of(l, cls, t->symbol, &made, 0);
+        bridges_of(l, cls, t->symbol, &b, 0);
     }
-    bridges_of(l, cls, object, &made, 0);
+    bridges_of(l, cls, object, &b, 0);
     for (int i = 0; i < here->superinterfaces.count; i++)
         if (here->superinterfaces.items[i]->kind == TYPE_CLASS)
-            bridges_of(l, cls, here->superinterfaces.items[i]->symbol, &made, 0);
+            bridges_of(l, cls, here->superinterfaces.items[i]->symbol, &b, 0);
 }

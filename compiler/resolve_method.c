@@ -1,5 +1,6 @@
 /* resolve_method.c: which methods there are, and which of them an invocation means (JLS 15.12.2). */
 #include "attr.h"
+#include "symtab.h"
 
 /* -- Candidates -- */
 
@@ -60,9 +61,25 @@ typedef struct Collect {
     Symbol *site_class;
     Name *name;
     Resolution *r;
-    Symbol *seen[64];
+    Symbol *seen[64]; /* the first interfaces; the others are in seen_later */
     int seen_count;
+    PointerMap seen_later;
 } Collect;
+
+/* Was the interface visited? It is now. */
+static bool seen_before(Compiler *c, Collect *k, Symbol *interface) {
+    for (int i = 0; i < k->seen_count; i++)
+        if (k->seen[i] == interface)
+            return true;
+    if (k->seen_count < 64) {
+        k->seen[k->seen_count++] = interface;
+        return false;
+    }
+    if (map_get(&k->seen_later, interface))
+        return true;
+    map_put(&c->arena, &k->seen_later, interface, interface);
+    return false;
+}
 
 static void collect_in(Compiler *c, Collect *k, Symbol *cls) {
     symbol_complete(c, cls);
@@ -97,15 +114,8 @@ static void collect_interfaces(Compiler *c, Collect *k, Symbol *cls, int depth) 
         return;
     for (int i = 0; i < cls->superinterfaces.count; i++) {
         Type *t = cls->superinterfaces.items[i];
-        if (t->kind != TYPE_CLASS)
+        if (t->kind != TYPE_CLASS || seen_before(c, k, t->symbol))
             continue;
-        bool seen = false;
-        for (int j = 0; j < k->seen_count && !seen; j++)
-            seen = k->seen[j] == t->symbol;
-        if (seen)
-            continue;
-        if (k->seen_count < 64)
-            k->seen[k->seen_count++] = t->symbol;
         collect_in(c, k, t->symbol);
         collect_interfaces(c, k, t->symbol, depth + 1);
     }

@@ -113,17 +113,10 @@ static Symbol *ident_symbol(Compiler *c, Env *env, IdentNode *n) {
     return f.symbol;
 }
 
-/* Each package of a.b.c, without looking whether it exists. */
-static Symbol *package_symbol(Compiler *c, Node *n) {
-    if (n->kind == NODE_IDENT)
-        return as_ident(n)->sym = symbol_package(c, as_ident(n)->name);
-    if (n->kind != NODE_SELECT)
-        return NULL;
-    Symbol *q = package_symbol(c, as_select(n)->qualifier);
-    if (!q)
-        return NULL;
-    char *full = arena_printf(&c->arena, "%s.%s", q->full_name->text, as_select(n)->name->text);
-    return as_select(n)->sym = symbol_package(c, name_of(&c->names, full));
+/* Without looking whether it exists. */
+static Symbol *package_in(Compiler *c, Symbol *package, SelectNode *n) {
+    char *full = arena_printf(&c->arena, "%s.%s", package->full_name->text, n->name->text);
+    return n->sym = symbol_package(c, name_of(&c->names, full));
 }
 
 static Symbol *in_package(Compiler *c, Env *env, SelectNode *n, Symbol *package) {
@@ -143,7 +136,7 @@ static Symbol *qualifier_symbol(Compiler *c, Env *env, Node *n) {
         FoundType f = find_type_from(c, env, as_ident(n)->name);
         if (f.symbol || f.inaccessible)
             return as_ident(n)->sym = f.symbol ? f.symbol : f.inaccessible;
-        return package_symbol(c, n);
+        return as_ident(n)->sym = symbol_package(c, as_ident(n)->name);
     }
     if (n->kind != NODE_SELECT)
         return NULL;
@@ -154,7 +147,7 @@ static Symbol *qualifier_symbol(Compiler *c, Env *env, Node *n) {
     if (q->kind == SYMBOL_PACKAGE) {
         s = class_in_package(c, q, as_select(n)->name);
         if (!s)
-            return package_symbol(c, n);
+            return package_in(c, q, as_select(n));
     } else if (q->kind == SYMBOL_CLASS) {
         s = find_member_type(c, q, as_select(n)->name, NULL);
     }

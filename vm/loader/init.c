@@ -162,14 +162,12 @@ static bool enter(Thread *t, Class *c, bool *mine)
     return state != CLASS_FAILED || throw_failed_before(t, c);
 }
 
-/* Step 7: the superclass, then superinterfaces that have default methods, in the order of the class
- * file. */
+/* Step 7: the superclass, then superinterfaces that have default methods, in the order of the class file, each after
+ * those it extends: all_interfaces has them so, behind those of the superclass. */
 static bool initialize_interfaces(Thread *t, Class *c)
 {
-    for (unsigned i = 0; i < c->interface_count; i++) {
-        Class *s = c->interfaces[i];
-        if (!initialize_interfaces(t, s))
-            return false;
+    for (unsigned i = c->super != NULL ? c->super->all_interface_count : 0; i < c->all_interface_count; i++) {
+        Class *s = c->all_interfaces[i];
         if (s->kind_flags & CLASS_HAS_DEFAULTS && !class_initialize(t, s))
             return false;
     }

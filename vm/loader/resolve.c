@@ -9,12 +9,22 @@ static Field *declared_field(const Class *c, Symbol *name, Symbol *descriptor)
     return NULL;
 }
 
+/* There may be many ways to one superinterface: those that end without the field are not gone. */
+static bool interfaces_declare(const Class *c, Symbol *name, Symbol *descriptor)
+{
+    for (unsigned i = 0; i < c->all_interface_count; i++)
+        if (declared_field(c->all_interfaces[i], name, descriptor) != NULL)
+            return true;
+    return false;
+}
+
 /* The class itself, its superinterfaces, its superclass. */
 Field *class_find_field(const Class *c, Symbol *name, Symbol *descriptor)
 {
     for (; c != NULL; c = c->super) {
         Field *f = declared_field(c, name, descriptor);
-        for (unsigned i = 0; f == NULL && i < c->interface_count; i++)
+        bool above = f == NULL && c->interface_count != 0 && interfaces_declare(c, name, descriptor);
+        for (unsigned i = 0; above && f == NULL && i < c->interface_count; i++)
             f = class_find_field(c->interfaces[i], name, descriptor);
         if (f != NULL)
             return f;

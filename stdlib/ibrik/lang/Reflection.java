@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -112,31 +113,35 @@ public final class Reflection {
 
     public Field[] publicFields(Class<?> c) {
         LinkedHashSet<Field> r = new LinkedHashSet<>();
-        addFields(c, r);
+        addFields(c, r, new HashSet<>());
         return r.toArray(new Field[0]);
     }
 
-    private static void addFields(Class<?> c, LinkedHashSet<Field> r) {
+    /** seen: the interfaces whose members are there, as many ways may lead to one. */
+    private static void addFields(Class<?> c, LinkedHashSet<Field> r, HashSet<Class<?>> seen) {
         for (Field f : c.getDeclaredFields()) {
             if (Modifier.isPublic(f.getModifiers())) {
                 r.add(f);
             }
         }
         for (Class<?> i : c.getInterfaces()) {
-            addFields(i, r);
+            if (seen.add(i)) {
+                addFields(i, r, seen);
+            }
         }
         if (c.getSuperclass() != null) {
-            addFields(c.getSuperclass(), r);
+            addFields(c.getSuperclass(), r, seen);
         }
     }
 
     public Method[] publicMethods(Class<?> c) {
         LinkedHashMap<String, Method> r = new LinkedHashMap<>();
-        addMethods(c, r, true);
+        addMethods(c, r, true, new HashSet<>());
         return r.values().toArray(new Method[0]);
     }
 
-    private static void addMethods(Class<?> c, LinkedHashMap<String, Method> r, boolean first) {
+    private static void addMethods(Class<?> c, LinkedHashMap<String, Method> r, boolean first,
+            HashSet<Class<?>> seen) {
         for (Method m : c.getDeclaredMethods()) {
             if (!Modifier.isPublic(m.getModifiers())
                     || !first && c.isInterface() && Modifier.isStatic(m.getModifiers())) {
@@ -149,10 +154,12 @@ public final class Reflection {
             }
         }
         if (c.getSuperclass() != null) {
-            addMethods(c.getSuperclass(), r, first);
+            addMethods(c.getSuperclass(), r, first, seen);
         }
         for (Class<?> i : c.getInterfaces()) {
-            addMethods(i, r, false);
+            if (seen.add(i)) {
+                addMethods(i, r, false, seen);
+            }
         }
     }
 
