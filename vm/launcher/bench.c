@@ -26,7 +26,7 @@ static const char usage[] =
     "  A name is a program of bench/ (--list names them), or start, compiler, micro: start-up, the compiler, single\n"
     "  operations. Without names, all of them.\n"
     "  --only=<a,b>         names, too\n"
-    "  --engines=<a,b>      of c, jdk-int, jdk-c1, jdk-c2, int, jit, mixed (default: all that this machine has)\n"
+    "  --engines=<a,b>      of c, jdk17-int, jdk-int, jdk-c1, jdk-c2, int, jit, mixed (default: all that this machine has)\n"
     "  --rounds=<n>         runs of each program on each engine (default 3)\n"
     "  --seconds=<s>        how long a run goes on (default 1)\n"
     "  --limit=<s>          when a run is given up (default 120)\n"
@@ -222,13 +222,15 @@ static void list_programs(const Bench *b)
     }
 }
 
-bool bench_compile(const Bench *b, const char *folder, const char *classes, Measured *m)
+bool bench_compile(const Bench *b, const char *folder, const char *classes, const char *release, Measured *m)
 {
     CommandLine c = { .argc = 0 };
     char *source = launch_format("%s/%s/Main.java", b->suite, folder);
     const char *words[] = { engine_self(), "compile", "-nowarn", "-sourcepath", b->suite, "-d", classes, source };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         command_add(&c, words[i]);
+    command_add(&c, release != NULL ? "--release" : NULL);
+    command_add(&c, release);
     measure_run(&c, NULL, 60, m);
     free(source);
     return m->status == 0;
@@ -269,24 +271,41 @@ static bool read_expect(const Bench *b, Program *p)
     return known;
 }
 
+char *bench_compile_older(const Bench *b, const char *folder)
+{
+    Measured m;
+    if (bench_engine(b, "jdk17-int") < 0)
+        return NULL;
+    char *classes = launch_format("%s/%s-17", b->work, folder);
+    if (!bench_compile(b, folder, classes, "17", &m)) {
+        free(classes);
+        classes = NULL;
+    }
+    measured_free(&m);
+    return classes;
+}
+
 /* Class files and a binary; those of another size of the same program serve, too. */
 static void prepare_program(Bench *b, Program *p)
 {
     Measured m;
     if (p > b->programs && strcmp(p[-1].folder, p->folder) == 0 && p[-1].classes != NULL && read_expect(b, p)) {
         p->classes = p[-1].classes;
+        p->older = p[-1].older;
         p->binary = p[-1].binary;
         return;
     }
     p->classes = launch_format("%s/%s", b->work, p->folder);
     bool known = read_expect(b, p);
-    if (!bench_compile(b, p->folder, p->classes, &m) || !known) {
+    if (!bench_compile(b, p->folder, p->classes, NULL, &m) || !known) {
         progress("", 1, 1);
         fprintf(stderr, "error: %s: %s\n%s", p->name, known ? "does not compile" : "has no file `expect`", m.err.bytes);
         p->classes = NULL;
         b->failed = true;
     }
     measured_free(&m);
+    if (p->classes != NULL)
+        p->older = bench_compile_older(b, p->folder);
     p->binary = bench_engine(b, "c") >= 0 ? compile_c(b, p) : NULL;
 }
 
@@ -316,10 +335,11 @@ static bool command_for(const Bench *b, const Program *p, const Engine *e, const
     snprintf(seconds, sizeof seconds, "-Dbench.seconds=%g", b->seconds);
     engine_command(e, c);
     command_add(c, e->kind == ENGINE_IBRIK ? stats : "-XX:+CITime"); /* both tell at the end what compiling took */
-    const char *words[] = { "-Dbench.times=true", seconds, "-cp", p->classes, "Main", p->size };
+    const char *classes = e->release != 0 ? p->older : p->classes;
+    const char *words[] = { "-Dbench.times=true", seconds, "-cp", classes, "Main", p->size };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         command_add(c, words[i]);
-    return p->classes != NULL;
+    return classes != NULL;
 }
 
 /* The times that a program wrote to standard error. */

@@ -25,6 +25,7 @@ typedef struct Program {
     char *name;     /* of its folder, and "-size" */
     char *folder, *size; /* size: its argument, or NULL */
     char *classes;  /* folder of its class files; NULL: does not compile */
+    char *older;    /* those for a JDK 17; NULL: it needs a newer one */
     char *binary;   /* its counterpart in C, or NULL */
     Text expect;
     Cell cells[MAX_ENGINES];
@@ -66,8 +67,11 @@ typedef struct Bench {
 
 /* ---- bench.c ---- */
 
-/* `folder/Main.java` of the suite to class files; false: it does not compile, and m says why. */
-bool bench_compile(const Bench *b, const char *folder, const char *classes, Measured *m);
+/* `folder/Main.java` of the suite to class files, of a release unless that is NULL; false: it does not compile, and m says why. */
+bool bench_compile(const Bench *b, const char *folder, const char *classes, const char *release, Measured *m);
+
+/* Class files of a folder for a JDK 17, where one is run: malloc'ed; NULL: there is none, or it needs a newer one. */
+char *bench_compile_older(const Bench *b, const char *folder);
 
 /* ---- bench_parts.c: each fills in its figures; without a progress bar left behind ---- */
 

@@ -68,20 +68,24 @@ static double of_program(const Bench *b, const char *name, const char *above, co
     return NAN;
 }
 
-static double interpreter_mean(const Bench *b) { return mean_of(b, "int", "jdk-int"); }
-static double interpreter_trees(const Bench *b) { return of_program(b, "binarytrees-18", "int", "jdk-int"); }
+static double interpreter_mean(const Bench *b) { return mean_of(b, "int", "jdk17-int"); }
+static double interpreter_trees(const Bench *b) { return of_program(b, "binarytrees-18", "int", "jdk17-int"); }
+static double interpreter_mean_newest(const Bench *b) { return mean_of(b, "int", "jdk-int"); }
 static double speed_up(const Bench *b) { return mean_of(b, "int", "mixed"); }
 static double to_c1(const Bench *b) { return mean_of(b, "mixed", "jdk-c1"); }
 static double to_c2(const Bench *b) { return mean_of(b, "mixed", "jdk-c2"); }
 static double trees_to_c2(const Bench *b) { return of_program(b, "binarytrees-18", "mixed", "jdk-c2"); }
 
-static double interpreter_worst(const Bench *b)
+static double worst_to(const Bench *b, const char *other)
 {
     double worst = NAN;
     for (size_t i = 0; i < b->program_count; i++)
-        worst = fmax(worst, ratio(b, &b->programs[i], "int", "jdk-int"));
+        worst = fmax(worst, ratio(b, &b->programs[i], "int", other));
     return worst;
 }
+
+static double interpreter_worst(const Bench *b) { return worst_to(b, "jdk17-int"); }
+static double interpreter_worst_newest(const Bench *b) { return worst_to(b, "jdk-int"); }
 
 static double first_second(const Bench *b, const char *other)
 {

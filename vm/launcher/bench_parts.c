@@ -31,8 +31,9 @@ static void start_once(Bench *b, int kind, int e, const char *classes, const cha
 void bench_start(Bench *b)
 {
     char *classes = launch_format("%s/hello", b->work), *source = launch_format("%s/hello/Main.java", b->suite);
+    char *older = bench_compile_older(b, "hello");
     Measured m;
-    bool compiled = bench_compile(b, "hello", classes, &m);
+    bool compiled = bench_compile(b, "hello", classes, NULL, &m);
     measured_free(&m);
     if (!compiled) {
         fprintf(stderr, "warning: %s does not compile: no figures of start-up\n", source);
@@ -44,10 +45,11 @@ void bench_start(Bench *b)
             for (int e = 0; e < b->engine_count; e++) {
                 bool slow = kind == 1 && b->engines[e].kind == ENGINE_JDK; /* it compiles slowly: few runs do */
                 if (b->engines[e].kind != ENGINE_C && (!slow || run < SLOW_RUNS))
-                    start_once(b, kind, e, classes, source);
+                    start_once(b, kind, e, b->engines[e].release != 0 ? older : classes, source);
             }
     }
     progress("", 1, 1);
+    free(older);
     free(classes);
     free(source);
 }
@@ -193,8 +195,9 @@ void bench_micro(Bench *b)
 {
     char *classes = launch_format("%s/micro", b->work);
     size_t total = (size_t)(b->rounds * b->engine_count), done = 0;
+    char *older = bench_compile_older(b, "micro");
     Measured m;
-    bool compiled = bench_compile(b, "micro", classes, &m);
+    bool compiled = bench_compile(b, "micro", classes, NULL, &m);
     measured_free(&m);
     if (!compiled) {
         fprintf(stderr, "warning: %s/micro does not compile: no figures of single operations\n", b->suite);
@@ -203,9 +206,10 @@ void bench_micro(Bench *b)
     for (int round = 0; round < b->rounds && compiled; round++)
         for (int e = 0; e < b->engine_count; e++) {
             progress("single operations", done++, total);
-            if (b->engines[e].kind != ENGINE_C)
-                micro_once(b, e, classes);
+            if (b->engines[e].kind != ENGINE_C && (b->engines[e].release == 0 || older != NULL))
+                micro_once(b, e, b->engines[e].release != 0 ? older : classes);
         }
     progress("", 1, 1);
+    free(older);
     free(classes);
 }

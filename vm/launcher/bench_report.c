@@ -65,7 +65,8 @@ typedef struct Ratio {
 static int find_ratios(const Bench *b, Ratio out[8])
 {
     const char *us = ours(b) < 0 ? "" : b->engines[ours(b)].name;
-    const Ratio all[] = { { "int", us, "speed-up" }, { "int", "jdk-int", "int/jdk" }, { us, "jdk-c1", "to c1" },
+    const Ratio all[] = { { "int", us, "speed-up" }, { "int", "jdk17-int", "int/17" },
+        { "int", "jdk-int", "int/jdk" }, { us, "jdk-c1", "to c1" },
         { us, "jdk-c2", "to c2" }, { us, "c", "to c" } };
     int n = 0;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
@@ -104,6 +105,18 @@ static void steady_row(const Bench *b, Table *t, const Program *p, const Ratio *
     }
 }
 
+/* Programs that a JDK 17 cannot run are named. */
+static void note_left_out(const Bench *b, Table *t)
+{
+    char *names = NULL;
+    for (size_t i = 0; bench_engine(b, "jdk17-int") >= 0 && i < b->program_count; i++)
+        if (b->programs[i].older == NULL)
+            names = launch_format("%s %s", names == NULL ? "jdk17-int leaves out, for what they use is newer:" : names,
+                                  b->programs[i].name);
+    if (names != NULL)
+        table_note(t, names);
+}
+
 static void print_steady(const Bench *b, FILE *out, TableStyle style)
 {
     Ratio ratios[8];
@@ -124,6 +137,7 @@ static void print_steady(const Bench *b, FILE *out, TableStyle style)
         table_cell(t, "");
     for (int r = 0; r < ratio_count; r++)
         table_number(t, geomean(&means[r]));
+    note_left_out(b, t);
     table_note(t, "+-: half the distance between the extreme rounds of the engine where it is widest");
     table_print(t, out, style);
 }

@@ -12,13 +12,15 @@
 #include "launcher/launcher.h"
 
 static const Engine known[] = {
-    { "c", ENGINE_C, "the same program in C, -O2", { NULL } },
-    { "jdk-int", ENGINE_JDK, "a JDK's interpreter", { "-Xint", "-XX:StackShadowPages=10", "-XX:+UseSerialGC", NULL } },
-    { "jdk-c1", ENGINE_JDK, "a JDK's first compiler", { "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", NULL } },
-    { "jdk-c2", ENGINE_JDK, "a JDK with all its compilers", { "-XX:+UseSerialGC", NULL } },
-    { "int", ENGINE_IBRIK, "interprets everything", { "-Xint", NULL } },
-    { "jit", ENGINE_IBRIK, "compiles every method at its first call", { "-Xjit", NULL } },
-    { "mixed", ENGINE_IBRIK, "interprets, and compiles what is used much", { "-Xmixed", NULL } },
+    { "c", ENGINE_C, "the same program in C, -O2", { NULL }, 0 },
+    { "jdk17-int", ENGINE_JDK, "the interpreter of a JDK 17", { "-Xint", "-XX:StackShadowPages=10", "-XX:+UseSerialGC", NULL },
+      17 },
+    { "jdk-int", ENGINE_JDK, "a JDK's interpreter", { "-Xint", "-XX:StackShadowPages=10", "-XX:+UseSerialGC", NULL }, 0 },
+    { "jdk-c1", ENGINE_JDK, "a JDK's first compiler", { "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", NULL }, 0 },
+    { "jdk-c2", ENGINE_JDK, "a JDK with all its compilers", { "-XX:+UseSerialGC", NULL }, 0 },
+    { "int", ENGINE_IBRIK, "interprets everything", { "-Xint", NULL }, 0 },
+    { "jit", ENGINE_IBRIK, "compiles every method at its first call", { "-Xjit", NULL }, 0 },
+    { "mixed", ENGINE_IBRIK, "interprets, and compiles what is used much", { "-Xmixed", NULL }, 0 },
 };
 enum { KNOWN = sizeof known / sizeof *known };
 
@@ -31,8 +33,13 @@ const char *engine_self(void)
 
 /* ---- The JDK ------------------------------------------------------------------------------------- */
 
-static char jdk_home[PATH_MAX], jdk_version[64];
-static bool jdk_looked;
+typedef struct Jdk {
+    char home[PATH_MAX], version[64];
+    int number; /* 0: none was found */
+    bool looked;
+} Jdk;
+
+static Jdk newest, yardstick;
 
 /* The version that a JDK's `release` file gives; 0: there is none. */
 static int version_of(const char *home, char version[64])
@@ -52,44 +59,53 @@ static int version_of(const char *home, char version[64])
     return number;
 }
 
-static void look_at(const char *home, int *best)
+/* Keeps a JDK in *found when its version lies between `least` and `most` and is the highest so far. */
+static void look_at(const char *home, int least, int most, Jdk *found)
 {
     char version[64];
     int number = version_of(home, version);
-    if (number <= *best || strlen(home) >= sizeof jdk_home)
+    if (number < least || number > most || number <= found->number || strlen(home) >= sizeof found->home)
         return;
-    *best = number;
-    strcpy(jdk_home, home);
-    strcpy(jdk_version, version);
+    found->number = number;
+    strcpy(found->home, home);
+    strcpy(found->version, version);
 }
 
-const char *engine_jdk(void)
+static void find_jdk(int least, int most, Jdk *found)
 {
-    int best = atoi(JAVA_VERSION) - 1;
-    if (!jdk_looked) {
-        jdk_looked = true;
-        if (getenv("JAVA_HOME") != NULL)
-            look_at(getenv("JAVA_HOME"), &best);
-        DIR *d = jdk_home[0] != '\0' ? NULL : opendir("/usr/lib/jvm");
-        for (struct dirent *e; d != NULL && (e = readdir(d)) != NULL;) {
-            char path[PATH_MAX];
-            snprintf(path, sizeof path, "/usr/lib/jvm/%s", e->d_name);
-            look_at(path, &best);
-        }
-        if (d != NULL)
-            closedir(d);
+    if (found->looked)
+        return;
+    found->looked = true;
+    if (getenv("JAVA_HOME") != NULL)
+        look_at(getenv("JAVA_HOME"), least, most, found);
+    DIR *d = found->number != 0 ? NULL : opendir("/usr/lib/jvm");
+    for (struct dirent *e; d != NULL && (e = readdir(d)) != NULL;) {
+        char path[PATH_MAX];
+        snprintf(path, sizeof path, "/usr/lib/jvm/%s", e->d_name);
+        look_at(path, least, most, found);
     }
-    return jdk_home[0] != '\0' ? jdk_home : NULL;
+    if (d != NULL)
+        closedir(d);
 }
 
-const char *engine_jdk_version(void) { return engine_jdk() != NULL ? jdk_version : ""; }
+/* The JDK of an engine, or NULL. */
+static const Jdk *jdk_of(int release)
+{
+    Jdk *found = release == 0 ? &newest : &yardstick;
+    find_jdk(release == 0 ? atoi(JAVA_VERSION) : release, release == 0 ? INT_MAX : release, found);
+    return found->number != 0 ? found : NULL;
+}
+
+const char *engine_jdk(void) { return jdk_of(0) != NULL ? newest.home : NULL; }
+
+const char *engine_jdk_version(void) { return engine_jdk() != NULL ? newest.version : ""; }
 
 /* ---- Which there are ------------------------------------------------------------------------------ */
 
 static bool is_there(const Engine *e)
 {
     switch (e->kind) {
-    case ENGINE_JDK: return engine_jdk() != NULL;
+    case ENGINE_JDK: return jdk_of(e->release) != NULL;
     case ENGINE_C: return system("${CC:-cc} --version >/dev/null 2>&1") == 0;
     case ENGINE_IBRIK: break;
     }
@@ -136,6 +152,7 @@ int engines_find(const char *selected, const Engine **all)
         else if (selected != NULL)
             fprintf(stderr, "warning: %s is left out: %s\n", known[i].name,
                 known[i].kind == ENGINE_C ? "there is no C compiler (CC)"
+                : known[i].release != 0   ? "there is no JDK 17 (JAVA_HOME, /usr/lib/jvm)"
                                           : "there is no JDK " JAVA_VERSION " (JAVA_HOME, /usr/lib/jvm)");
     }
     if (n == 0)
@@ -148,7 +165,7 @@ void engine_command(const Engine *e, CommandLine *c)
 {
     static char java[PATH_MAX + 16];
     if (e->kind == ENGINE_JDK)
-        snprintf(java, sizeof java, "%s/bin/java", engine_jdk());
+        snprintf(java, sizeof java, "%s/bin/java", jdk_of(e->release)->home);
     command_add(c, e->kind == ENGINE_JDK ? java : engine_self());
     for (int i = 0; e->options[i] != NULL; i++)
         command_add(c, e->options[i]);

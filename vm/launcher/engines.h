@@ -7,13 +7,15 @@
 typedef enum EngineKind { ENGINE_IBRIK, ENGINE_JDK, ENGINE_C } EngineKind;
 
 typedef struct Engine {
-    const char *name;      /* int, jit, mixed, jdk-int, jdk-c1, jdk-c2, c */
+    const char *name;      /* int, jit, mixed, jdk17-int, jdk-int, jdk-c1, jdk-c2, c */
     EngineKind kind;
     const char *what;      /* for the legend */
     const char *options[6];
+    int release;           /* of a JDK: that one; 0: the newest, if it is of at least our version */
 } Engine;
 
-/* The engines that this machine has: ours, those of a JDK of at least version 25 (JAVA_HOME, /usr/lib/jvm), and C where
+/* The engines that this machine has: ours, those of a JDK of at least version 25 (JAVA_HOME, /usr/lib/jvm), the
+ * interpreter of a JDK 17 (it touches as many pages at a call as later ones and is the yardstick of ours), and C where
  * there is a compiler. `selected` is a list of names with commas, or NULL for all. Returns how many; *all points at
  * them. 0 after a message: a name is not known. */
 int engines_find(const char *selected, const Engine **all);
