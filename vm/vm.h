@@ -36,6 +36,7 @@ typedef struct VmOptions {
     const char *opened;          /* packages of --add-opens and --add-exports, "p.q,r"; NULL: none */
     const char *main_module;     /* of the main class, when -m named it; NULL: it did not */
     bool dry_run;                /* the main class is found, but does not run */
+    size_t max_metadata;         /* bytes of classes; 0: no limit */
     int32_t processors;          /* what Runtime.availableProcessors tells; 0: what the host says */
     bool no_explicit_gc;         /* System.gc does nothing */
     uint32_t gc_stress;          /* collect at every Nth allocation; 0: off */

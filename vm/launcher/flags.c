@@ -172,6 +172,7 @@ static bool flag_gc_log(Launch *l, const FlagValue *v, const char *whole)
         return true;                                                                                                  \
     }
 
+SWITCH(flag_metaspace, l->vm.max_metadata = (size_t)v->number)
 SWITCH(flag_print_compilation, l->vm.print_compilation = v->on)
 SWITCH(flag_background, l->vm.batch = !v->on)
 SWITCH(flag_explicit_gc, l->vm.no_explicit_gc = v->on)
@@ -192,6 +193,7 @@ static const struct {
     {"IgnoreUnrecognizedVMOptions", flag_ignore},
     {"InitialHeapSize", flag_initial_heap},
     {"MaxHeapSize", flag_max_heap},
+    {"MaxMetaspaceSize", flag_metaspace},
     {"MaxRAMPercentage", flag_ram},
     {"PrintCompilation", flag_print_compilation},
     {"PrintGC", flag_gc_log},

@@ -25,6 +25,7 @@ struct Loader {
     Object **mirror;            /* root slot: the ClassLoader object; NULL object: boot */
     Dictionary *_Atomic classes;
     char *arena, *arena_end;    /* free part of the current block */
+    size_t block_size;          /* of the last one; the next is twice as large, up to a limit */
     pthread_mutex_t lock;       /* dictionary and arena */
     Loader *next;               /* all loaders */
 };
@@ -35,6 +36,12 @@ typedef struct LoaderKnown {
     uint32_t class_vmClass, class_name, class_classLoader, class_componentType, loader_vmLoader;
 } LoaderKnown;
 extern LoaderKnown loader_known;
+
+/* memory.c: zeroed, for ever; NULL: the host has no more. */
+void *metadata_block(size_t n);
+/* Whether a class whose file has n bytes can be defined; false: OutOfMemoryError is pending. */
+bool metadata_room(Thread *t, size_t n);
+extern size_t metadata_limit; /* bytes; 0: as much as the host has (-XX:MaxMetaspaceSize) */
 
 /* Zeroed, aligned to 16, as long as the loader lives. */
 void *loader_alloc(Loader *l, size_t n);

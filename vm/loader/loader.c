@@ -9,9 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
-enum { ARENA_BLOCK = 256 * 1024, DICTIONARY_SIZE = 512 };
+/* A loader begins with little: there may be one for each class. */
+enum { FIRST_BLOCK = 8 * 1024, ARENA_BLOCK = 256 * 1024, DICTIONARY_SIZE = 512, FIRST_DICTIONARY = 16 };
 
 Loader *boot_loader;
 bool loader_verbose;
@@ -27,13 +27,15 @@ static void *allocate_locked(Loader *l, size_t n)
 {
     n = (n + 15) & ~(size_t)15;
     if ((size_t)(l->arena_end - l->arena) < n) {
-        size_t size = n > ARENA_BLOCK / 4 ? n : ARENA_BLOCK;
-        char *block = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        vm_assert(block != MAP_FAILED, "no memory for classes");
-        if (size == n)
-            return block; /* large: a block of its own */
+        size_t next = l->block_size * 2 < ARENA_BLOCK ? l->block_size * 2 : ARENA_BLOCK;
+        bool large = n > next / 4;
+        char *block = metadata_block(large ? n : next);
+        vm_assert(block != NULL, "no memory for classes");
+        if (large)
+            return block; /* of its own */
+        l->block_size = next;
         l->arena = block;
-        l->arena_end = block + size;
+        l->arena_end = block + next;
     }
     void *result = l->arena;
     l->arena += n;
@@ -120,7 +122,8 @@ static Loader *new_loader(LoaderKind kind, Object *mirror)
     vm_assert(l != NULL, "no memory for a class loader");
     l->kind = kind;
     l->mirror = heap_new_root(mirror);
-    l->classes = new_dictionary(kind == LOADER_BOOT ? DICTIONARY_SIZE : 64);
+    l->classes = new_dictionary(kind == LOADER_BOOT ? DICTIONARY_SIZE : FIRST_DICTIONARY);
+    l->block_size = kind == LOADER_USER ? FIRST_BLOCK / 2 : ARENA_BLOCK / 2;
     pthread_mutex_init(&l->lock, NULL);
     l->next = all_loaders;
     all_loaders = l;
@@ -203,6 +206,8 @@ static Class *define_bytes(Thread *t, Loader *l, Symbol *name, const PathHit *hi
         throw_new(t, EX_ClassCircularityError, "%s", name->text);
         return NULL;
     }
+    if (l != boot_loader && !metadata_room(t, hit->length))
+        return NULL;
     Loading frame = {loading, l, name};
     loading = &frame;
     ClassFile *cf = define_parse(t, l, name->text, hit->bytes, hit->length, trusted);
@@ -339,6 +344,8 @@ Class *loader_load(Thread *t, Loader *l, Symbol *name)
 
 Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, size_t length)
 {
+    if (!metadata_room(t, length))
+        return NULL;
     uint8_t *copy = loader_alloc(l, length + 1);
     memcpy(copy, bytes, length);
     ClassFile *cf = define_parse(t, l, name != NULL ? name->text : NULL, copy, length, false);
@@ -371,6 +378,8 @@ Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size
                             bool nestmate, Object *class_data)
 {
     Loader *l = lookup->loader;
+    if (!metadata_room(t, length))
+        return NULL;
     uint8_t *copy = loader_alloc(l, length + 1);
     memcpy(copy, bytes, length);
     ClassFile *cf = define_parse(t, l, NULL, copy, length, false);
@@ -405,6 +414,7 @@ static Class *load_known(Thread *t, const char *name)
 bool loader_init(Thread *t, const VmOptions *options)
 {
     loader_verbose = options->verbose_class;
+    metadata_limit = options->max_metadata;
     loader_verifies = options->verify != VERIFY_NONE;
     loader_verifies_all = options->verify == VERIFY_ALL;
     classpath_set(options->class_path);

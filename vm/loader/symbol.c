@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 enum { FIRST_SIZE = 8192, BLOCK = 256 * 1024 };
 
@@ -77,8 +76,8 @@ static Symbol *make(const char *text, size_t length, uint32_t hash)
 {
     size_t n = (sizeof(Symbol) + length + 1 + 7) & ~(size_t)7;
     if ((size_t)(block_end - block) < n) {
-        block = mmap(NULL, BLOCK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        vm_assert(block != MAP_FAILED, "no memory for symbols");
+        block = metadata_block(BLOCK);
+        vm_assert(block != NULL, "no memory for symbols");
         block_end = block + BLOCK;
     }
     Symbol *s = (Symbol *)(void *)block;

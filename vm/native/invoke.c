@@ -22,7 +22,7 @@ static Symbol *symbol_of_string(Object *string)
 {
     size_t length;
     char *text = string_to_modified_utf8(string, &length);
-    Symbol *s = symbol_intern(text, length);
+    Symbol *s = symbol_intern(text, length <= UINT16_MAX ? length : 0); /* nothing has a longer name, nor none */
     free(text);
     return s;
 }

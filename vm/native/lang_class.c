@@ -1,6 +1,7 @@
 /* lang_class.c: natives of java.lang.Class that need no reflection objects, and of class
  * loaders. */
 #include "classfile/classfile.h"
+#include "classfile/image.h"
 #include "heap/heap.h"
 #include "interp/support.h"
 #include "loader/loader.h"
@@ -19,26 +20,59 @@ static Object *text(Thread *t, Utf8 utf8)
     return utf8.text ? string_from_modified_utf8(t, utf8.text, utf8.length) : NULL;
 }
 
-static bool bad_binary_name(const char *name)
+/* Packages and a name, with slashes, up to where something else comes. */
+static const char *skip_class_name(const char *p)
 {
-    return *name == 0 || strchr(name, '/');
+    if (*p == '/')
+        return p;
+    while (*p != 0 && *p != ';' && *p != '[' && !(p[0] == '/' && p[1] == '/'))
+        p++;
+    return p;
+}
+
+/* A class's name with slashes, or an array's: whether there may be such a class. */
+static bool is_class_name(const char *name)
+{
+    const char *p = name;
+    if (*p != '[')
+        return *p != 0 && *skip_class_name(p) == 0;
+    p += strspn(p, "[");
+    if (p - name > 255)
+        return false;
+    if (*p != 'L')
+        return *p != 0 && strchr("ZBCSIJFD", *p) != NULL && p[1] == 0;
+    const char *end = skip_class_name(p + 1);
+    return end > p + 1 && end[0] == ';' && end[1] == 0;
 }
 
 Object *native_Class_forName0(Thread *t, Object *name, int32_t initialize, Object *loader)
 {
     if (!native_not_null(t, name))
         return NULL;
-    char *dotted = string_to_utf8(name, NULL);
-    bool bad = bad_binary_name(dotted);
-    if (bad)
-        throw_new(t, EX_ClassNotFoundException, "%s", dotted);
-    free(dotted);
-    if (bad)
+    size_t length;
+    char *text = string_to_utf8(name, &length);
+    bool slash = strchr(text, '/') != NULL, too_long = length > UINT16_MAX;
+    for (char *p = text; !slash && *p; p++)
+        if (*p == '.')
+            *p = '/';
+    bool bad = slash || too_long || !is_class_name(text);
+    if (too_long)
+        throw_new(t, EX_ClassNotFoundException, "Class name exceeds maximum length of %d: %.128s ... (%zu characters omitted) ... %s",
+                  UINT16_MAX, text, length - 256, text + length - 128);
+    else if (bad)
+        throw_new(t, EX_ClassNotFoundException, "%s", text);
+    if (bad) {
+        free(text);
         return NULL;
-    Class *c = loader_find_class(t, loader_of(t, loader), native_class_name(t, name));
-    if (!c)
-        return NULL;
-    if (initialize && !class_initialize(t, c))
+    }
+    Symbol *symbol = native_class_name(t, name);
+    Class *c = symbol ? loader_find_class(t, loader_of(t, loader), symbol) : NULL;
+    if (!c && !loader && t->exception && strcmp(t->exception->class->name->text, "java/lang/ClassNotFoundException") == 0) {
+        t->exception = NULL; /* the boot loader speaks of names as class files have them */
+        throw_new(t, EX_ClassNotFoundException, "%s", text);
+    }
+    free(text);
+    if (!c || (initialize && !class_initialize(t, c)))
         return NULL;
     return class_mirror(c);
 }
@@ -375,6 +409,22 @@ Object *native_AppClassLoader_origin0(Thread *t, Object *name, int32_t skip)
     Object *string = origin ? string_from_utf8(t, origin, strlen(origin)) : NULL;
     free(origin);
     return string;
+}
+
+/* The class file of a class of the library, by the name of its resource. */
+Array *native_AppClassLoader_library0(Thread *t, Object *name)
+{
+    size_t length;
+    ImageEntry e;
+    if (!native_not_null(t, name))
+        return NULL;
+    char *text = string_to_utf8(name, &length);
+    bool found = length > 6 && strcmp(text + length - 6, ".class") == 0 && image_find(text, length - 6, &e);
+    free(text);
+    Array *array = found ? heap_new_array(t, class_array_of(t, class_primitive('B')), (int32_t)e.size) : NULL;
+    if (array)
+        memcpy(array->b, e.bytes, e.size);
+    return array;
 }
 
 Array *native_AppClassLoader_resource0(Thread *t, Object *name, int32_t skip)

@@ -22,7 +22,9 @@ Symbol *native_class_name(Thread *t, Object *string)
     for (size_t i = 0; i < length; i++)
         if (text[i] == '.')
             text[i] = '/';
-    Symbol *name = symbol_intern(text, length);
+    Symbol *name = length <= UINT16_MAX ? symbol_intern(text, length) : NULL;
+    if (!name) /* no class file can say it */
+        throw_new(t, EX_ClassNotFoundException, "%s", text);
     free(text);
     return name;
 }

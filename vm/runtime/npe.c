@@ -4,6 +4,7 @@
 #include "interp/support.h"
 
 #include "classfile/classfile.h"
+#include "heap/heap.h"
 #include "interp/frame.h"
 #include "loader/loader.h"
 #include "runtime/exceptions.h"
@@ -260,6 +261,10 @@ static void add_method(Analysis *a, uint16_t index)
     Utf8 name, descriptor;
     Utf8 owner = classfile_class_name(a->file, classfile_ref_class(a->file, index));
     classfile_name_and_type(a->file, index, &name, &descriptor);
+    if (utf8_equals(owner, "ibrik/lang/ProxyCall")) { /* what a proxy class calls for the handler */
+        add(a, "java.lang.reflect.InvocationHandler.invoke(Object, java.lang.reflect.Method, Object[])");
+        return;
+    }
     char buffer[1024], method[512];
     snprintf(buffer, sizeof buffer, "%.*s", (int)descriptor.length, descriptor.text);
     snprintf(method, sizeof method, "%.*s", (int)name.length, name.text);
@@ -479,13 +484,27 @@ static char *describe(const Method *m, int32_t bci)
     return text;
 }
 
+/* Gives the pending exception its text, which is not its detail message: what is remembered of a failed
+ * initialisation and what is serialized do not have it. */
+static void set_extended_message(Thread *t, const char *text)
+{
+    Object *e = t->exception;
+    Field *f = class_find_field(e->class, symbol_of("extendedMessage"), symbol_of("Ljava/lang/String;"));
+    if (!f) /* there was no memory for it: another error is pending */
+        return;
+    t->exception = NULL;
+    Object *message = string_from_modified_utf8(t, text, strlen(text));
+    if (message)
+        FIELD_AT(Object *, e, f->offset) = message;
+    t->exception = e;
+}
+
 void throw_null_pointer_at(Thread *t, const Method *m, int32_t bci)
 {
     char *text = m->code && m->owner->file ? describe(m, bci) : NULL;
+    throw_new(t, EX_NullPointer, NULL);
     if (text)
-        throw_new(t, EX_NullPointer, "%s", text);
-    else
-        throw_new(t, EX_NullPointer, NULL);
+        set_extended_message(t, text);
     free(text);
 }
 

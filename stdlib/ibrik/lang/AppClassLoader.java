@@ -42,6 +42,24 @@ public final class AppClassLoader extends ClassLoader {
     /** Finds the class (dots) on the class path and defines it in this loader; or null. */
     private native Class<?> findClass0(String name);
 
+    /** The class file of a class of the library, by the name of its resource, or null. */
+    private static native byte[] library0(String name);
+
+    /** For loaders without a parent: of the library, class files are all the resources there are. */
+    public static InputStream openLibrary(String name) {
+        byte[] b = library0(name);
+        return b == null ? null : new ByteArrayInputStream(b);
+    }
+
+    /** As a URL, or null. */
+    public static URL libraryUrl(String name) {
+        try {
+            return library0(name) == null ? null : new URL("jrt:/java.base/" + name);
+        } catch (java.net.MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** The bytes of a resource with this name on the class path, behind `skip` others, or null. */
     private static native byte[] resource0(String name, int skip);
 
@@ -73,6 +91,9 @@ public final class AppClassLoader extends ClassLoader {
 
     /** A stream of what a URL of this loader names; null: it is none of its. */
     public static InputStream openUrl(String url) {
+        if (url.startsWith("jrt:/java.base/")) {
+            return openLibrary(url.substring(15));
+        }
         int bang = url.indexOf("!/");
         String name = bang >= 0 ? url.substring(bang + 2) : url.startsWith("memory:/") ? url.substring(8) : null;
         while (name != null && name.startsWith("/")) {

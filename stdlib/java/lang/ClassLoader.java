@@ -142,7 +142,8 @@ public abstract class ClassLoader {
 
     public URL getResource(String name) {
         Objects.requireNonNull(name);
-        URL url = parent != null ? parent.getResource(name) : null;
+        URL url = parent != null ? parent.getResource(name)
+                : ibrik.lang.AppClassLoader.libraryUrl(name);
         return url != null ? url : findResource(name);
     }
 
@@ -151,6 +152,8 @@ public abstract class ClassLoader {
         java.util.ArrayList<URL> all = new java.util.ArrayList<>();
         if (parent != null) {
             all.addAll(Collections.list(parent.getResources(name)));
+        } else if (ibrik.lang.AppClassLoader.libraryUrl(name) instanceof URL u) {
+            all.add(u);
         }
         all.addAll(Collections.list(findResources(name)));
         return Collections.enumeration(all);
@@ -190,7 +193,8 @@ public abstract class ClassLoader {
 
     public InputStream getResourceAsStream(String name) {
         Objects.requireNonNull(name);
-        InputStream in = parent != null ? parent.getResourceAsStream(name) : null;
+        InputStream in = parent != null ? parent.getResourceAsStream(name)
+                : ibrik.lang.AppClassLoader.openLibrary(name);
         return in != null ? in : ibrik.lang.AppClassLoader.openResource(this, name);
     }
 

@@ -4,6 +4,9 @@ package java.lang;
 public class NullPointerException extends RuntimeException {
     private static final long serialVersionUID = 5162710183389028792L;
 
+    /** What was null (JEP 358), where the VM has made this; it is no detail message. */
+    private transient String extendedMessage;
+
     public NullPointerException() {
         super();
     }
@@ -19,6 +22,7 @@ public class NullPointerException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return super.getMessage();
+        String message = super.getMessage();
+        return message != null ? message : extendedMessage;
     }
 }

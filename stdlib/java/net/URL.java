@@ -110,7 +110,7 @@ public final class URL implements java.io.Serializable {
         switch (protocol) {
             case "file":
                 return new FileInputStream(decoded(getPath()));
-            case "jar", "memory":
+            case "jar", "memory", "jrt":
                 InputStream in = ibrik.lang.AppClassLoader.openUrl(toString());
                 if (in != null) {
                     return in;

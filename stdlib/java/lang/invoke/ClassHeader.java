@@ -38,8 +38,10 @@ final class ClassHeader {
     }
 
     private String name() {
-        if (bytes.length <= 4 || u4() != 0xCAFEBABE) {
-            throw new ClassFormatError("Invalid ClassFile structure");
+        int magic = bytes.length >= 4 ? u4() : 0;
+        if (bytes.length <= 4 || magic != 0xCAFEBABE) {
+            throw new ClassFormatError(bytes.length >= 4 && magic != 0xCAFEBABE ? "Incompatible magic value: " + magic
+                    : "Invalid ClassFile structure");
         }
         u4();
         int count = u2();

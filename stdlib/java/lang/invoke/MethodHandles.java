@@ -678,13 +678,18 @@ public class MethodHandles {
             return sb.append(")'").toString();
         }
 
-        /** What linking refuses before access is looked at: members of packages and protected ones, from elsewhere. */
+        /** What linking refuses before the lookup's own modes count: members that its class could not use. */
         private void checkLinks(Class<?> owner, int modifiers, String none, String member) throws IllegalAccessException {
-            if ((modifiers & 3) == 0 && modes == UNCONDITIONAL
-                    && !owner.getPackageName().equals(lookupClass.getPackageName())) {
+            if ((modifiers & 1) != 0 || owner == lookupClass || modes == 0
+                    || (modifiers & 2) != 0 && owner.isNestmateOf(lookupClass)) {
+                return;
+            }
+            boolean samePackage = owner.getPackageName().equals(lookupClass.getPackageName())
+                    && owner.getClassLoader() == lookupClass.getClassLoader();
+            if ((modifiers & 2) != 0 || !samePackage && ((modifiers & 4) == 0 || !owner.isAssignableFrom(lookupClass))) {
                 throw caused(new IllegalAccessException(none), new IllegalAccessError("class " + lookupClass.getName()
-                        + " tried to access " + ((modifiers & 4) != 0 ? "protected " : "") + member + " ("
-                        + place(lookupClass) + "; " + place(owner) + ")"));
+                        + " tried to access " + ((modifiers & 4) != 0 ? "protected " : (modifiers & 2) != 0 ? "private " : "")
+                        + member + " (" + place(lookupClass) + "; " + place(owner) + ")"));
             }
         }
 
@@ -836,6 +841,8 @@ public class MethodHandles {
                         + refc.getName() + "." + name + "/" + type.getName() + "/" + KINDS[actual] + ", from "
                         + from());
             }
+            checkLinks(MethodHandleNatives.fieldOwner(f), modifiers, "no such field: " + text,
+                    "field " + refc.getName() + "." + name);
             check(MethodHandleNatives.fieldOwner(f), modifiers, text);
             return f;
         }
