@@ -547,7 +547,7 @@ typedef struct InstanceOfNode {
     Node head;
     Node *value;
     Node *pattern; /* a type, or a BINDING_PATTERN or RECORD_PATTERN */
-    bool is_unconditional; /* attribution: only a null test is left */
+    bool is_unconditional; /* attribution: the value is of the tested type by declaration */
 } InstanceOfNode;
 
 typedef struct LambdaNode {

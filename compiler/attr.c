@@ -94,6 +94,19 @@ void env_add_vars(Compiler *c, Env *env, LocalVar *vars) {
     env_add_var(c, env, vars->sym);
 }
 
+void env_add_vars_outer(Compiler *c, Env *env, LocalVar *vars) {
+    for (LocalVar *v = vars; v; v = v->next)
+        v->sym->flags |= FLAG_PATTERN_OUTER;
+    env_add_vars(c, env, vars);
+}
+
+void vars_check_disjoint(Compiler *c, Env *env, uint32_t pos, LocalVar *a, LocalVar *b) {
+    for (; a; a = a->next)
+        for (LocalVar *v = b; v; v = v->next)
+            if (a->sym->name == v->sym->name && a->sym != v->sym)
+                report_error(c, env_source(env), pos, "illegal attempt to redefine an existing match binding");
+}
+
 LocalVar *vars_union(Compiler *c, LocalVar *a, LocalVar *b) {
     if (!a)
         return b;
@@ -160,11 +173,28 @@ static bool is_self_call(Node *s, Name *name) {
     return node_name(method) == name && (method->kind == NODE_IDENT || method->kind == NODE_SELECT);
 }
 
-/* Index of the explicit constructor call among the statements of a constructor's body; -1: none. */
+typedef struct SelfCalls {
+    Attr *a;
+    bool found;
+} SelfCalls;
+
+static void find_self_call(void *context, Node *n) {
+    SelfCalls *s = context;
+    if (n->kind == NODE_CLASS || n->kind == NODE_LAMBDA || s->found)
+        return;
+    s->found = is_self_call(n, s->a->n_this) || is_self_call(n, s->a->n_super);
+    if (!s->found)
+        node_children(n, find_self_call, s);
+}
+
+/* Index of the statement of a constructor's body that is, or misplaces, the explicit constructor call; -1: none. */
 static int constructor_call_index(Attr *a, BlockNode *body) {
-    for (uint32_t i = 0; i < body->stmts.count; i++)
-        if (is_self_call(body->stmts.items[i], a->n_this) || is_self_call(body->stmts.items[i], a->n_super))
+    for (uint32_t i = 0; i < body->stmts.count; i++) {
+        SelfCalls s = {a, false};
+        find_self_call(&s, body->stmts.items[i]);
+        if (s.found)
             return (int)i;
+    }
     return -1;
 }
 

@@ -114,6 +114,10 @@ Env *env_method(Compiler *c, Env *class_env, MethodNode *m);
 Env *env_field(Compiler *c, Symbol *v);
 void env_add_var(Compiler *c, Env *env, Symbol *var);
 void env_add_vars(Compiler *c, Env *env, LocalVar *vars);
+/* The same for what a statement brings into the scope of those that follow. */
+void env_add_vars_outer(Compiler *c, Env *env, LocalVar *vars);
+/* Reports variables of one name that an expression would introduce twice (JLS 6.3.1). */
+void vars_check_disjoint(Compiler *c, Env *env, uint32_t pos, LocalVar *a, LocalVar *b);
 LocalVar *vars_union(Compiler *c, LocalVar *a, LocalVar *b);
 static inline SourceFile *env_source(Env *env) { return env->unit->source; }
 
@@ -247,7 +251,7 @@ Type *expr_value_type(Compiler *c, Type *t); /* captured */
 void clear_bindings(Attr *a);
 
 /* attr_names.c: what a name may mean (JLS 6.5.1). */
-enum { MODE_VALUE = 1, MODE_TYPE = 2, MODE_PACKAGE = 4, MODE_TARGET = 8 /* assigned to */ };
+enum { MODE_VALUE = 1, MODE_TYPE = 2, MODE_PACKAGE = 4, MODE_TARGET = 8 /* assigned to */, MODE_READ = 16 /* and read */ };
 Type *attr_name(Compiler *c, Env *env, Node *e, int modes);
 /* A type where its raw name is not a raw type: X.m(), X.class, X::new, new X<>(), instanceof X. */
 Type *attr_class_name(Compiler *c, Env *env, Node *tree);
@@ -282,7 +286,7 @@ Constant *const_string(Compiler *c, const char *text, uint32_t len);
 bool const_same(const Constant *a, const Constant *b);
 
 /* attr_ops.c */
-Type *attr_target(Compiler *c, Env *env, Node *e);
+Type *attr_target(Compiler *c, Env *env, Node *e, bool reads);
 void check_not_final(Compiler *c, Env *env, Node *e);
 Type *attr_unary(Compiler *c, Env *env, UnaryNode *e);
 Type *attr_binary(Compiler *c, Env *env, BinaryNode *e);

@@ -331,7 +331,8 @@ static Type *call_simple_name(Compiler *c, Env *env, CallNode *e, Args args, Typ
         } else {
             report_unresolved(c, env, &r, name->head.pos, name->name, &args, typeargs, NULL, &e->head);
         }
-        return call_failed(c, e);
+        if (r.status != RESOLVED)
+            return call_failed(c, e);
     }
     name->sym = r.chosen->sym;
     check_use(c, env, name->head.pos, name->sym);
@@ -408,7 +409,8 @@ static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeLi
         } else {
             report_unresolved(c, env, &r, s->head.pos, s->name, &args, typeargs, site, &e->head);
         }
-        return call_failed(c, e);
+        if (r.status != RESOLVED)
+            return call_failed(c, e);
     }
     s->sym = r.chosen->sym;
     check_selected(c, env, s, e->head.pos, s->sym, site);
@@ -447,8 +449,6 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
     Symbol *cls = env->enclosing_class;
     Name *which = node_name(e->method);
     bool is_super = which == a->n_super;
-    bool in_constructor = env->attr && env->attr->body && env->attr->body->kind == BODY_CONSTRUCTOR &&
-                          env->enclosing_method && env->enclosing_method->name == a->n_init;
     Args args = attr_args(c, env, e->args);
     TypeList typeargs = attr_type_args(c, env, e->type_args);
     if (env->attr && env->attr->body && env->attr->body->kind == BODY_COMPACT &&
@@ -458,11 +458,6 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
                      "invalid compact constructor in record %S\n"
                      "  (canonical constructor must not contain explicit constructor invocation)",
                      cls);
-    } else if (!in_constructor && !(e->head.flags & NODE_FLAG_SYNTHETIC)) {
-        report_error(c, env_source(env), e->head.pos,
-                     "explicit constructor invocation may only appear within a constructor body");
-        recover_arguments(c, env, &args);
-        return call_failed(c, e);
     }
     if (is_super && (cls->flags & 0x4000)) {
         report_error(c, env_source(env), e->method->pos, "call to super not allowed in enum constructor");
@@ -480,7 +475,8 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
     resolve_among(c, env, &r, &args, typeargs);
     if (r.status != RESOLVED) {
         report_unresolved(c, env, &r, e->method->pos, a->n_init, &args, typeargs, site, &e->head);
-        return call_failed(c, e);
+        if (r.status != RESOLVED)
+            return call_failed(c, e);
     }
     if (e->method->kind == NODE_IDENT)
         as_ident(e->method)->sym = r.chosen->sym;
@@ -495,7 +491,8 @@ static Type *constructor_call(Compiler *c, Env *env, CallNode *e) {
     call->class_type = site;
     e->sym = r.chosen->sym;
     call_finish(c, env, call, &no_target);
-    return type_void(c);
+    BodyKind kind = env->attr && env->attr->body ? env->attr->body->kind : BODY_METHOD;
+    return kind == BODY_CONSTRUCTOR || kind == BODY_COMPACT ? type_void(c) : type_error(c);
 }
 
 Type *attr_call(Compiler *c, Env *env, CallNode *e) {

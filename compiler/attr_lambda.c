@@ -192,6 +192,12 @@ bool lambda_compat(Compiler *c, InferenceContext *ctx, Env *env, Deferred *d, Ty
     Type *f = target ? type_function_type(c, target) : NULL;
     if (!f || f->kind != TYPE_METHOD)
         return say(c, why, "no functional interface");
+    if (f->tparams.count) {
+        if (why)
+            *why = report_fragment(c, "invalid functional descriptor for lambda expression\n"
+                                      "    method %T in interface %S is generic", type_method_body(c, f), target->symbol);
+        return false;
+    }
     if (f->params.count != (int)e->params.count)
         return say(c, why, "incompatible parameter types in lambda expression");
     if (!check_shape(c, d, f->result, why))
@@ -311,7 +317,8 @@ Type *lambda_finish(Compiler *c, Env *env, Deferred *d, const Target *target) {
     if (f->tparams.count) {
         incompatible(c, env, e->head.pos, target,
                      report_fragment(c, "invalid functional descriptor for lambda expression\n"
-                                        "      method %T in interface %S is generic", f, functional->symbol));
+                                        "    method %T in interface %S is generic",
+                                     type_method_body(c, f), functional->symbol));
         return lambda_failed(c, d);
     }
     bool fits = f->params.count == (int)e->params.count;

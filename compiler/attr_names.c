@@ -16,8 +16,8 @@ bool check_unique_local(Compiler *c, Env *env, Name *name, uint32_t pos, Symbol 
     Symbol *other = name ? lookup_local(env, name) : NULL;
     if (!other)
         return true;
-    if (owner->kind == SYMBOL_METHOD)
-        report_error(c, env_source(env), pos, "%K %S is already defined in %K %S", other, other, owner, owner);
+    if ((other->flags & FLAG_PATTERN) && !(other->flags & FLAG_PATTERN_OUTER))
+        report_error(c, env_source(env), pos, "illegal attempt to redefine an existing match binding");
     else
         report_error(c, env_source(env), pos, "%K %S is already defined in %K %S", other, other, owner, owner);
     return false;
@@ -309,12 +309,27 @@ static void check_forward_reference(Compiler *c, Env *env, Node *e, Symbol *v, i
     if (!x || !x->in_initializer || v->owner != env->enclosing_class || !v->declaration)
         return;
     bool is_static = (v->flags & MOD_STATIC) != 0;
-    if (is_static != x->init_static || (modes & MODE_TARGET))
+    if (is_static != x->init_static || (modes & (MODE_TARGET | MODE_READ)) == MODE_TARGET)
         return;
     if (x->field == v)
         report_error(c, env_source(env), e->pos, "self-reference in initializer");
     else if (v->declaration->pos > e->pos)
         report_error(c, env_source(env), e->pos, "illegal forward reference");
+}
+
+/* JLS 8.9.2: constructors and instance initializers of an enum class may not read its static fields, constants aside. */
+static void check_enum_static(Compiler *c, Env *env, Node *e, Symbol *v) {
+    Symbol *cls = env->enclosing_class;
+    if (!(v->flags & MOD_STATIC) || !v->owner || v->owner->kind != SYMBOL_CLASS ||
+        !(v->owner->flags & ACC_ENUM) || !env->attr || !cls || !symbol_is_subclass(c, cls, v->owner))
+        return;
+    Body *body = env->attr->body;
+    while (body && body->kind == BODY_LAMBDA)
+        body = body->outer;
+    bool initializes = body && (body->kind == BODY_CONSTRUCTOR ||
+                                ((body->kind == BODY_INITIALIZER || body->kind == BODY_FIELD) && !env->attr->init_static));
+    if (initializes && !((v->flags & MOD_FINAL) && variable_constant(c, v)))
+        report_error(c, env_source(env), e->pos, "illegal reference to static field from initializer");
 }
 
 /* JLS 8.8.7: before this(...) or super(...), only assignments to fields without initializer. */
@@ -364,6 +379,7 @@ static Type *ident_variable(Compiler *c, Env *env, IdentNode *e, Symbol *v, Env 
                 check_prologue(c, env, found, &e->head, v, modes);
         }
         check_forward_reference(c, env, &e->head, v, modes);
+        check_enum_static(c, env, &e->head, v);
     } else if (static_level) {
         report_error(c, source, e->head.pos, "non-static variable %N cannot be referenced from a static context",
                      v->name);
@@ -568,7 +584,9 @@ static Type *select_field(Compiler *c, Env *env, SelectNode *e, Symbol *v, Type 
         report_warning(c, source, e->head.pos, LINT_STATIC,
                        "static variable should be qualified by type name, %S, instead of by an expression", v->owner);
     if (e->qualifier->kind == NODE_IDENT && as_ident(e->qualifier)->name == a->n_this)
-        check_forward_reference(c, env, &e->head, v, modes | MODE_TARGET);
+        check_forward_reference(c, env, &e->head, v, MODE_TARGET);
+    else if (on_type)
+        check_enum_static(c, env, &e->head, v);
     check_use(c, env, e->head.pos, v);
     Type *t = variable_type_at(c, env, v, site);
     if (!t)

@@ -274,7 +274,8 @@ Type *attr_new(Compiler *c, Env *env, NewNode *e) {
             report_diamond(c, env, e, &r, &args, t, typeargs);
         else
             report_unresolved(c, env, &r, creation_pos(env, e), a->n_init, &args, typeargs, t, &e->head);
-        return new_failed(c, env, e, &args, diamond ? NULL : t);
+        if (r.status != RESOLVED)
+            return new_failed(c, env, e, &args, diamond ? NULL : t);
     }
     check_use(c, env, e->head.pos, r.chosen->sym);
     Call *call = arena_new(&c->arena, Call);

@@ -107,10 +107,13 @@ static Type *binary_step(Compiler *c, Env *env, BinaryNode *e, Type *left) {
     }
     Type *right = attr_standalone(c, right_env, e->right);
     LocalVar *when_true = NULL, *when_false = NULL;
-    if (e->op == OP_COND_AND)
+    if (e->op == OP_COND_AND) {
+        vars_check_disjoint(c, env, e->head.pos, lf, a->when_false);
         when_true = vars_union(c, lt, a->when_true);
-    else if (e->op == OP_COND_OR)
+    } else if (e->op == OP_COND_OR) {
+        vars_check_disjoint(c, env, e->head.pos, lt, a->when_true);
         when_false = vars_union(c, lf, a->when_false);
+    }
     a->when_true = when_true, a->when_false = when_false;
     left = reject_void(c, env, e->left, left);
     if (left->kind == TYPE_ERROR || right->kind == TYPE_ERROR) {
@@ -174,10 +177,8 @@ void check_not_final(Compiler *c, Env *env, Node *e) {
         report_error(c, source, e->pos, "auto-closeable resource %N may not be assigned", v->name);
         return;
     }
-    if (v->flags & FLAG_UNION_CATCH) {
-        report_error(c, source, e->pos, "multi-catch parameter %N may not be assigned", v->name);
-        return;
-    }
+    if (v->flags & FLAG_UNION_CATCH)
+        return; /* flow's */
     bool blank = !(v->flags & FLAG_HAS_INIT);
     if (blank && v->owner && v->owner->kind == SYMBOL_CLASS) {
         Attr *a = attr_of(c);
@@ -191,7 +192,7 @@ void check_not_final(Compiler *c, Env *env, Node *e) {
         blank = simple && v->owner == env->enclosing_class && is_static == env->is_static &&
                 (kind == BODY_INITIALIZER || kind == BODY_FIELD || (kind == BODY_CONSTRUCTOR && !is_static));
     } else if (blank) {
-        blank = v->owner == env->attr->owner;
+        blank = v->owner == env->attr->owner && !(v->flags & FLAG_PATTERN);
     }
     if (!blank)
         report_error(c, source, e->pos, "cannot assign a value to %sfinal variable %N",
@@ -199,12 +200,16 @@ void check_not_final(Compiler *c, Env *env, Node *e) {
 }
 
 /* The variable on the left of an assignment or under ++; its declared, not captured type. JLS 15.26. */
-Type *attr_target(Compiler *c, Env *env, Node *e) {
+Type *attr_target(Compiler *c, Env *env, Node *e, bool reads) {
     Node *n = node_skip_parens(e);
     Type *t;
     Attr *a = attr_of(c);
-    if (n->kind == NODE_IDENT || n->kind == NODE_SELECT) {
-        t = attr_name(c, env, n, MODE_VALUE | MODE_TARGET);
+    if (n->kind == NODE_IDENT && (as_ident(n)->name == a->n_this || as_ident(n)->name == a->n_super)) {
+        attr_name(c, env, n, MODE_VALUE);
+        report_error(c, env_source(env), n->pos, "cannot assign to '%N'", as_ident(n)->name);
+        t = type_error(c);
+    } else if (n->kind == NODE_IDENT || n->kind == NODE_SELECT) {
+        t = attr_name(c, env, n, MODE_VALUE | MODE_TARGET | (reads ? MODE_READ : 0));
         n->type = t;
         Symbol *s = node_symbol(n);
         bool is_variable = s && s->kind == SYMBOL_VARIABLE;
@@ -233,14 +238,14 @@ Type *attr_target(Compiler *c, Env *env, Node *e) {
 }
 
 Type *attr_assignment(Compiler *c, Env *env, AssignNode *e) {
-    Type *t = attr_target(c, env, e->target);
+    Type *t = attr_target(c, env, e->target, false);
     attr_assign_to(c, env, e->value, t);
     check_not_final(c, env, e->target);
     return expr_value_type(c, t);
 }
 
 Type *attr_compound(Compiler *c, Env *env, CompoundAssignNode *e) {
-    Type *t = attr_target(c, env, e->target);
+    Type *t = attr_target(c, env, e->target, true);
     Type *v = attr_standalone(c, env, e->value);
     e->operand_type = type_error(c);
     if (t->kind == TYPE_ERROR || v->kind == TYPE_ERROR)
@@ -282,7 +287,7 @@ static Type *bad_operand(Compiler *c, Env *env, UnaryNode *e, Type *t) {
 Type *attr_unary(Compiler *c, Env *env, UnaryNode *e) {
     Attr *a = attr_of(c);
     if (e->op >= OP_PRE_INC) {
-        Type *t = attr_target(c, env, e->arg);
+        Type *t = attr_target(c, env, e->arg, true);
         if (t->kind == TYPE_ERROR)
             return t;
         check_not_final(c, env, e->arg);
@@ -316,6 +321,8 @@ Type *attr_unary(Compiler *c, Env *env, UnaryNode *e) {
 Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
     Type *to = attribute_type(c, env, e->cast_type);
     e->cast_type->type = to;
+    if (to->kind == TYPE_VOID)
+        report_error(c, env_source(env), e->cast_type->pos, "'void' type not allowed here");
     Node *value = node_skip_parens(e->value);
     Target target = {.type = to, .context = TARGET_CAST};
     bool poly = value->kind == NODE_LAMBDA || value->kind == NODE_METHOD_REF;
@@ -342,6 +349,8 @@ Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
     if (from->kind == TYPE_ERROR || to->kind == TYPE_ERROR)
         return to;
     castable_with_warning(c, env, e->value->pos, from, to, false);
+    if (to->kind == TYPE_VOID)
+        return type_error(c);
     if (e->value->constant && (type_is_primitive(to) || is_string(c, to)) &&
         (type_is_primitive(from) || is_string(c, from)))
         e->head.constant = const_convert(c, e->value->constant, to);
@@ -496,7 +505,13 @@ Type *attr_conditional(Compiler *c, Env *env, ConditionalNode *e) {
     env_add_vars(c, no, when_false);
     ResultList *arms = result_list_new(c);
     result_add(c, arms, yes, e->yes, attr_poly(c, yes, e->yes));
+    LocalVar *yes_true = a->when_true, *yes_false = a->when_false;
+    clear_bindings(a);
     result_add(c, arms, no, e->no, attr_poly(c, no, e->no));
+    vars_check_disjoint(c, env, e->head.pos, vars_union(c, when_true, yes_true),
+                        vars_union(c, a->when_true, a->when_false));
+    vars_check_disjoint(c, env, e->head.pos, vars_union(c, when_false, yes_false),
+                        vars_union(c, a->when_true, a->when_false));
     clear_bindings(a);
     Result *first = arms->first, *second = first->next;
     if (is_primitive_arm(c, first) && is_primitive_arm(c, second)) {

@@ -250,9 +250,9 @@ static void attr_if(Compiler *c, Env *env, IfNode *s) {
         return;
     bool then = stmt_completes(c, s->then), otherwise = !s->otherwise || stmt_completes(c, s->otherwise);
     if (then && !otherwise)
-        env_add_vars(c, env, when_true);
+        env_add_vars_outer(c, env, when_true);
     else if (!then && otherwise)
-        env_add_vars(c, env, when_false);
+        env_add_vars_outer(c, env, when_false);
 }
 
 static void attr_while(Compiler *c, Env *env, WhileNode *s) {
@@ -262,7 +262,7 @@ static void attr_while(Compiler *c, Env *env, WhileNode *s) {
     LocalVar *when_false = a->when_false;
     attr_body(c, e, s->body, a->when_true);
     if (when_false && !has_break_to(s->body, &s->head))
-        env_add_vars(c, env, when_false);
+        env_add_vars_outer(c, env, when_false);
 }
 
 static void attr_do(Compiler *c, Env *env, DoNode *s) {
@@ -271,7 +271,7 @@ static void attr_do(Compiler *c, Env *env, DoNode *s) {
     attr_body(c, e, s->body, NULL);
     attr_condition(c, e, s->cond);
     if (a->when_false && !has_break_to(s->body, &s->head))
-        env_add_vars(c, env, a->when_false);
+        env_add_vars_outer(c, env, a->when_false);
 }
 
 static void attr_for(Compiler *c, Env *env, ForNode *s) {
@@ -291,7 +291,7 @@ static void attr_for(Compiler *c, Env *env, ForNode *s) {
     NODES(s->update, n)
         attr_stmt(c, inner, n);
     if (when_false && !has_break_to(s->body, &s->head))
-        env_add_vars(c, env, when_false);
+        env_add_vars_outer(c, env, when_false);
 }
 
 /* What the elements of an array or Iterable are; NULL: neither. JLS 14.14.2. */
@@ -454,7 +454,7 @@ static void attr_throw(Compiler *c, Env *env, ThrowNode *s) {
 static void attr_synchronized(Compiler *c, Env *env, SynchronizedNode *s) {
     Type *t = attr_standalone(c, env, s->lock);
     no_bindings(c);
-    if (t->kind != TYPE_ERROR && (type_is_primitive(t) || t->kind == TYPE_NULL))
+    if (t->kind != TYPE_ERROR && (type_is_primitive(t) || t->kind == TYPE_NULL || t->kind == TYPE_VOID))
         report_error(c, env_source(env), s->head.pos, "unexpected type\n  required: reference\n  found:    %T", t);
     lint_synchronized(c, env_source(env), s->head.pos, t);
     attr_stmts(c, env_block(c, env, &s->body->head), s->body->stmts);

@@ -7,6 +7,7 @@ typedef struct SwitchState {
     Type *selector; /* as written */
     Type *base;     /* unboxed, where that is what constants are compared with */
     bool is_enum, is_string, is_integral, is_error;
+    bool only_names; /* of an unknown type, and all labels are simple names: most likely an enum */
     bool is_expr;
     bool has_default, has_unconditional, has_null, has_pattern;
     Constant **seen;
@@ -20,8 +21,8 @@ typedef struct SwitchState {
 /* -- Constant labels -- */
 
 static void duplicate(Compiler *c, SwitchState *w, Node *label) {
-    (void)label;
-    report_error(c, env_source(w->env), w->current->head.pos, "duplicate case label");
+    uint32_t pos = w->is_enum ? as_constantlabel(label)->expr->pos : w->current->head.pos;
+    report_error(c, env_source(w->env), pos, "duplicate case label");
 }
 
 static void note_constant(Compiler *c, SwitchState *w, Node *label, Constant *k) {
@@ -77,6 +78,8 @@ static void constant_label(Compiler *c, SwitchState *w, Env *env, ConstantLabelN
             incompatible(c, env, e->pos, NULL, report_fragment(c, "<null> cannot be converted to %T", w->selector));
         return;
     }
+    if (w->only_names)
+        return;
     if (w->is_enum && e->kind == NODE_IDENT) {
         enum_label(c, w, env, &l->head, as_ident(e));
         l->expr->type = e->type;
@@ -299,6 +302,41 @@ static void classify_selector(Compiler *c, SwitchState *w) {
     }
 }
 
+static bool is_null_label(Node *label) {
+    Node *e = label->kind == NODE_CONSTANT_LABEL ? node_skip_parens(as_constantlabel(label)->expr) : NULL;
+    return e && e->kind == NODE_LITERAL && as_literal(e)->kind == LIT_NULL;
+}
+
+/* What may stand together after one `case` (JLS 14.11.1). */
+static void check_combination(Compiler *c, Env *env, CaseNode *k) {
+    if (k->labels.count < 2)
+        return;
+    SourceFile *source = env_source(env);
+    Node *first = k->labels.items[0], *wrong = NULL;
+    if (is_null_label(first)) {
+        uint32_t allowed = k->labels.items[1]->kind == NODE_DEFAULT_LABEL ? 2 : 1;
+        wrong = k->labels.count > allowed ? k->labels.items[allowed] : NULL;
+    } else if (first->kind == NODE_CONSTANT_LABEL) {
+        for (uint32_t i = 1; i < k->labels.count && !wrong; i++)
+            if (k->labels.items[i]->kind != NODE_CONSTANT_LABEL || is_null_label(k->labels.items[i]))
+                wrong = k->labels.items[i];
+    } else if (first->kind == NODE_PATTERN_LABEL) {
+        bool named = false;
+        for (uint32_t i = 0; i < k->labels.count; i++) {
+            named |= k->labels.items[i]->kind == NODE_PATTERN_LABEL && binds(k->labels.items[i]);
+            if (k->labels.items[i]->kind != NODE_PATTERN_LABEL)
+                wrong = k->labels.items[1];
+        }
+        if (named) {
+            report_error(c, source, k->labels.items[1]->pos,
+                         "illegal fall-through from a pattern\n  (the current case label is missing a break)");
+            return;
+        }
+    }
+    if (wrong)
+        report_error(c, source, wrong->pos, "invalid case label combination");
+}
+
 static void attr_case_labels(Compiler *c, SwitchState *w, Env *env, CaseNode *k) {
     Attr *a = attr_of(c);
     LocalVar *bound = NULL;
@@ -314,6 +352,7 @@ static void attr_case_labels(Compiler *c, SwitchState *w, Env *env, CaseNode *k)
         default: break;
         }
     }
+    check_combination(c, env, k);
     clear_bindings(a);
     env_add_vars(c, env, bound);
     if (k->guard) {
@@ -356,8 +395,13 @@ static void attr_case(Compiler *c, SwitchState *w, Env *block, CaseNode *k) {
 static void attr_cases(Compiler *c, SwitchState *w) {
     SwitchNode *s = w->s;
     w->capacity = 0;
-    NODES(s->cases, n)
+    w->only_names = w->is_error;
+    NODES(s->cases, n) {
         w->capacity += (int)as_case(n)->labels.count;
+        NODES(as_case(n)->labels, l)
+            w->only_names &= l->kind == NODE_DEFAULT_LABEL ||
+                             (l->kind == NODE_CONSTANT_LABEL && as_constantlabel(l)->expr->kind == NODE_IDENT);
+    }
     w->seen = arena_array(&c->arena, Constant *, w->capacity + 1);
     w->seen_enum = arena_array(&c->arena, Symbol *, w->capacity + 1);
     Env *block = env_block(c, w->env, &s->head);

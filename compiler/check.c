@@ -13,8 +13,18 @@ static void validate_list(Compiler *c, Env *env, NodeList list) {
 }
 
 static void validate_parameters(Compiler *c, Env *env, NodeList params) {
-    NODES(params, n)
-        validate_list(c, env, as_typeparam(n)->bounds);
+    NODES(params, n) {
+        NodeList bounds = as_typeparam(n)->bounds;
+        validate_list(c, env, bounds);
+        for (uint32_t i = 1; i < bounds.count; i++)
+            for (uint32_t k = 0; k < i; k++) {
+                Type *a = bounds.items[i]->type, *b = bounds.items[k]->type;
+                if (a && b && a->kind == TYPE_CLASS && b->kind == TYPE_CLASS && a->symbol == b->symbol)
+                    report_error(c, source_of_env(env), bounds.items[i]->pos, "repeated interface");
+            }
+        if (as_typeparam(n)->sym)
+            check_parameter_bounds(c, source_of_env(env), as_typeparam(n)->sym->type, n->pos);
+    }
 }
 
 static void check_throws(Compiler *c, Env *env, MethodNode *m) {
@@ -112,6 +122,63 @@ static Symbol *called_constructor(MethodNode *m) {
     return NULL;
 }
 
+/* Where this(...) and super(...) stand: once in a constructor, as a statement of its own, before any return. JLS 8.8.7. */
+typedef struct ConstructorCalls {
+    Compiler *c;
+    SourceFile *source;
+    BlockNode *body; /* of the constructor; NULL: elsewhere */
+    ReturnNode *early;
+    bool seen;
+} ConstructorCalls;
+
+static void check_constructor_call(void *context, Node *n) {
+    ConstructorCalls *s = context;
+    if (n->kind == NODE_CLASS)
+        return;
+    ConstructorCalls inner = {s->c, s->source, NULL, NULL, false};
+    if (n->kind == NODE_METHOD) {
+        if (!(n->flags & NODE_FLAG_SYNTHETIC) && as_method(n)->body) {
+            inner.body = as_method(n)->is_constructor ? as_method(n)->body : NULL;
+            node_children(&as_method(n)->body->head, check_constructor_call, &inner);
+        }
+        return;
+    }
+    if (n->kind == NODE_LAMBDA) {
+        node_children(n, check_constructor_call, &inner);
+        return;
+    }
+    if (n->kind == NODE_RETURN && !s->seen && !s->early)
+        s->early = as_return(n);
+    node_children(n, check_constructor_call, s);
+    if (n->kind != NODE_CALL || (n->flags & NODE_FLAG_SYNTHETIC))
+        return;
+    Node *method = as_call(n)->method;
+    Name *name = method->kind == NODE_IDENT || method->kind == NODE_SELECT ? node_name(method) : NULL;
+    if (!name || (strcmp(name->text, "this") != 0 && strcmp(name->text, "super") != 0))
+        return;
+    bool top = false;
+    for (uint32_t i = 0; s->body && i < s->body->stmts.count && !top; i++)
+        top = s->body->stmts.items[i]->kind == NODE_EXPR_STMT && as_exprstmt(s->body->stmts.items[i])->expr == n;
+    if (!s->body)
+        report_error(s->c, s->source, n->pos,
+                     "explicit constructor invocation may only appear within a constructor body");
+    else if (!top)
+        report_error(s->c, s->source, n->pos, "explicit constructor invocation not allowed here");
+    else if (s->seen)
+        report_error(s->c, s->source, n->pos, "redundant explicit constructor invocation");
+    else if (s->early)
+        report_error(s->c, s->source, s->early->head.pos,
+                     "'return' not allowed before explicit constructor invocation");
+    else
+        s->seen = true;
+}
+
+static void check_constructor_calls(Compiler *c, Symbol *s) {
+    ConstructorCalls calls = {c, s->source, NULL, NULL, false};
+    NODES(as_class(s->declaration)->members, n)
+        check_constructor_call(&calls, n);
+}
+
 static void check_cyclic_constructors(Compiler *c, Symbol *s) {
     ClassNode *tree = as_class(s->declaration);
     PointerMap done = {0};
@@ -143,6 +210,7 @@ static void check_cyclic_constructors(Compiler *c, Symbol *s) {
 }
 
 void check_class_end(Compiler *c, Symbol *s) {
+    check_constructor_calls(c, s);
     if (s->flags & ACC_ANNOTATION)
         check_cyclic_elements(c, s, class_env(s));
     else if (!symbol_is_interface(s))
@@ -216,7 +284,7 @@ void check_class(Compiler *c, Symbol *s) {
     if (s->flags & ACC_ENUM)
         check_finalize(c, s, e);
     if (s->flags & ACC_ANNOTATION)
-        check_annotation_interface(c, s, e);
+        check_annotation_interface(c, s, e), check_meta_annotations(c, s);
     if (s->flags & FLAG_RECORD)
         check_record(c, s, e);
     check_overriding(c, s, e);

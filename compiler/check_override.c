@@ -285,52 +285,68 @@ static bool declared_in_class(Compiler *c, Symbol *s, Symbol *m) {
     return false;
 }
 
-static bool overridden_in(Compiler *c, Symbol *m, Symbol *by, TypeList closure, Symbol *s) {
+static bool overridden_in(Compiler *c, Symbol *m, Symbol *by, TypeList closure, Symbol *s, Type *site) {
     for (int i = 0; i < closure.count; i++) {
         Symbol *k = closure.items[i]->kind == TYPE_CLASS ? closure.items[i]->symbol : NULL;
         if (!k || k == m->owner || k == s || !symbol_is_subclass(c, k, m->owner))
             continue;
         for (ScopeEntry *e = scope_lookup(k->members, m->name); e; e = e->next_same_name)
             if (e->symbol != by && e->symbol->kind == SYMBOL_METHOD && !(e->symbol->flags & MOD_STATIC) &&
-                type_subsignature(c, type_member(c, s->type, e->symbol), type_member(c, s->type, m)))
+                type_subsignature(c, type_member(c, s ? site : k->type, e->symbol), type_member(c, s ? site : k->type, m)))
                 return true;
     }
     return false;
 }
 
-static bool report_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *a, Symbol *b, TypeList closure) {
-    Type *ta = type_member(c, s->type, a), *tb = type_member(c, s->type, b);
-    if (!type_override_equivalent(c, ta, tb) || declared_in_class(c, s, a) || overridden_in(c, a, b, closure, s) ||
-        overridden_in(c, b, a, closure, s))
+/* Who inherits: a class, or (symbol NULL) the bounds of a type parameter together. */
+typedef struct Inheritor {
+    Type *type;
+    Symbol *symbol;
+    SourceFile *source;
+    uint32_t pos;
+} Inheritor;
+
+static Type *view_as(Compiler *c, Type *t, Symbol *s) {
+    if (t->kind != TYPE_INTERSECTION)
+        return type_as_super(c, t, s);
+    for (int i = 0; i < t->components.count; i++) {
+        Type *found = type_as_super(c, t->components.items[i], s);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+static bool report_pair(Compiler *c, const Inheritor *in, Symbol *a, Symbol *b, TypeList closure) {
+    Type *va = view_as(c, in->type, a->owner), *vb = view_as(c, in->type, b->owner);
+    if (!va || !vb)
         return false;
+    Symbol *s = in->symbol;
+    Type *ta = type_member(c, va, a), *tb = type_member(c, vb, b);
+    if (!type_override_equivalent(c, ta, tb) || (s && declared_in_class(c, s, a)) ||
+        overridden_in(c, a, b, closure, s, in->type) || overridden_in(c, b, a, closure, s, in->type))
+        return false;
+    if (!type_return_substitutable(c, ta, tb) && !type_return_substitutable(c, tb, ta)) {
+        report_error(c, in->source, in->pos,
+                     "types %T and %T are incompatible;\n  both define %S, but with unrelated return types", vb, va, a);
+        return true;
+    }
     bool da = (a->flags & FLAG_DEFAULT) != 0, db = (b->flags & FLAG_DEFAULT) != 0;
-    if ((da || db) && symbol_is_interface(a->owner) && symbol_is_interface(b->owner)) {
-        if (!da && !(s->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
-            return false; /* reported as not implemented */
-        if (!db && !(s->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
-            return false;
-        report_error(c, s->source, class_pos(e),
-                     "types %T and %T are incompatible;\n  %K %S inherits %s for %S from types %T and %T",
-                     type_as_super(c, s->type, a->owner), type_as_super(c, s->type, b->owner), s, s,
-                     da && db ? "unrelated defaults" : "abstract and default", a, type_as_super(c, s->type, a->owner),
-                     type_as_super(c, s->type, b->owner));
-        return true;
-    }
-    if ((a->flags & b->flags & MOD_ABSTRACT) && !type_return_substitutable(c, ta, tb) &&
-        !type_return_substitutable(c, tb, ta)) {
-        report_error(c, s->source, class_pos(e),
-                     "types %T and %T are incompatible;\n  both define %S, but with unrelated return types",
-                     type_as_super(c, s->type, b->owner), type_as_super(c, s->type, a->owner), a);
-        return true;
-    }
-    return false;
+    if (!(da || db) || !symbol_is_interface(a->owner) || !symbol_is_interface(b->owner))
+        return false;
+    if ((!da || !db) && s && !(s->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
+        return false; /* reported as not implemented */
+    Fragment *who = s ? report_fragment(c, "%K %S", s, s) : report_fragment(c, "class %T", in->type);
+    report_error(c, in->source, in->pos, "types %T and %T are incompatible;\n  %F inherits %s for %S from types %T and %T",
+                 va, vb, who, da && db ? "unrelated defaults" : "abstract and default", a, va, vb);
+    return true;
 }
 
 /* Unrelated supertypes with methods of one signature (JLS 8.4.8.4, 9.4.1.3). */
-static void check_unrelated(Compiler *c, Symbol *s, ClassEnv *e, TypeList closure) {
+static void check_unrelated(Compiler *c, const Inheritor *in, TypeList closure) {
     for (int i = 0; i < closure.count; i++) {
         Symbol *k = closure.items[i]->kind == TYPE_CLASS ? closure.items[i]->symbol : NULL;
-        if (!k || k == s || !(k->flags & (ACC_INTERFACE | MOD_ABSTRACT)))
+        if (!k || k == in->symbol || !(k->flags & (ACC_INTERFACE | MOD_ABSTRACT)))
             continue;
         for (ScopeEntry *p = scope_first(k->members); p; p = p->next) {
             Symbol *a = p->symbol;
@@ -346,12 +362,39 @@ static void check_unrelated(Compiler *c, Symbol *s, ClassEnv *e, TypeList closur
                     Symbol *b = q->symbol;
                     if (b->kind == SYMBOL_METHOD && !(b->flags & (MOD_STATIC | MOD_PRIVATE | ACC_SYNTHETIC)) &&
                         (b->flags & (MOD_ABSTRACT | FLAG_DEFAULT)) && a->type->params.count == b->type->params.count &&
-                        report_pair(c, s, e, a, b, closure))
+                        report_pair(c, in, a, b, closure))
                         return;
                 }
             }
         }
     }
+}
+
+void check_parameter_bounds(Compiler *c, SourceFile *source, Type *tparam, uint32_t pos) {
+    Type *bounds = tparam->upper;
+    if (!bounds || bounds->kind != TYPE_INTERSECTION)
+        return;
+    TypeList closure = {0};
+    for (int i = 0; i < bounds->components.count; i++) {
+        TypeList one = type_closure(c, bounds->components.items[i]);
+        for (int k = 0; k < one.count; k++) {
+            bool seen = false;
+            for (int j = 0; j < closure.count; j++) {
+                Type *t = closure.items[j], *u = one.items[k];
+                if (t->symbol != u->symbol || !t->symbol)
+                    continue;
+                seen = true;
+                if (t->args.count && u->args.count && !type_same(c, t, u)) {
+                    report_error(c, source, pos, "%S cannot be inherited with different arguments: <%s> and <%s>",
+                                 t->symbol, typelist_qualified_text(c, t->args), typelist_qualified_text(c, u->args));
+                    return;
+                }
+            }
+            if (!seen)
+                closure = typelist_append(c, closure, one.items[k]);
+        }
+    }
+    check_unrelated(c, &(Inheritor){bounds, NULL, source, pos}, closure);
 }
 
 /* One generic interface with two parameterizations (JLS 8.1.5). */
@@ -396,7 +439,7 @@ void check_inherited(Compiler *c, Symbol *s, ClassEnv *e) {
                                              s->superclass->symbol != symbol_known(c, KNOWN_Object));
     if (supers > 1) {
         PointerMap seen = {0};
-        check_unrelated(c, s, e, closure);
+        check_unrelated(c, &(Inheritor){s->type, s, s->source, class_pos(e)}, closure);
         check_parameterizations(c, s, e, s->type, &seen, &reported);
     }
     if (!symbol_is_interface(s) && s->superinterfaces.count && s->superclass && s->superclass->kind == TYPE_CLASS)

@@ -77,11 +77,14 @@ static void check_sealed_supers(Compiler *c, Symbol *s, ClassEnv *e) {
             return;
         }
     }
+    bool erroneous_super = s->superclass && s->superclass->kind == TYPE_ERROR;
+    for (int i = 0; i < s->superinterfaces.count && !erroneous_super; i++)
+        erroneous_super = s->superinterfaces.items[i]->kind == TYPE_ERROR;
     bool has_modifier = (s->flags & (MOD_FINAL | FLAG_SEALED | FLAG_NON_SEALED)) != 0;
     if (has_sealed_super && !has_modifier && !(s->flags & FLAG_LOCAL_CLASS))
         report_error(c, s->source, pos, symbol_is_interface(s) ? "sealed or non-sealed modifiers expected"
                                                                : "sealed, non-sealed or final modifiers expected");
-    else if (!has_sealed_super && (s->flags & FLAG_NON_SEALED))
+    else if (!has_sealed_super && !erroneous_super && (s->flags & FLAG_NON_SEALED))
         report_error(c, s->source, pos,
                      "non-sealed modifier not allowed here\n  (class %S does not have any sealed supertypes)", s);
 }

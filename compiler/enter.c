@@ -275,7 +275,10 @@ static void check_file_name(Compiler *c, CompilationUnitNode *u, ClassNode *n) {
     size_t len = strlen(base);
     bool java = len > 5 && strcmp(base + len - 5, ".java") == 0;
     if (java && (len - 5 != n->name->len || memcmp(base, n->name->text, n->name->len) != 0))
-        report_error(c, u->source, n->head.pos, "%K %S is public, should be declared in a file named %N.java", n->sym,
+        report_error(c, u->source, n->head.pos, "%s %S is public, should be declared in a file named %N.java",
+                     n->kind == CLASS_ENUM                  ? "enum"
+                     : n->sym->flags & ACC_INTERFACE ? "interface"
+                                                            : "class",
                      n->sym, n->name);
 }
 

@@ -154,6 +154,10 @@ void check_record(Compiler *c, Symbol *s, ClassEnv *e);
 /* All that is checked of a class before its bodies are attributed: overriding, abstract methods, clashes, sealed
  * hierarchies, type arguments of signatures, annotations. Attribution calls it once for each class, local ones too. */
 void check_class(Compiler *c, Symbol *s);
+/* An annotation interface's own @Target and @Repeatable (JLS 9.6.3, 9.6.4.1): check_annotation.c. */
+void check_meta_annotations(Compiler *c, Symbol *s);
+/* Bounds of a type parameter that no class can implement together (JLS 4.9): check_override.c. */
+void check_parameter_bounds(Compiler *c, SourceFile *source, Type *tparam, uint32_t pos);
 /* A member just before it is attributed, with its own @SuppressWarnings in force: type arguments, raw and deprecated types
  * of its declaration, exceptions, elements of annotation interfaces. */
 void check_member(Compiler *c, Symbol *s, Node *member);

@@ -47,6 +47,11 @@ static Type *bound_of(Compiler *c, Env *env, TypeParamNode *n) {
                 report_error(c, source_of_env(env), tree->pos, "interface expected here");
                 continue;
             }
+            bool repeated = false;
+            for (int k = 0; k < list.count && !repeated; k++)
+                repeated = list.items[k]->symbol == t->symbol;
+            if (repeated && type_same(c, list.items[list.count - 1], t))
+                continue; /* reported by check_class */
         }
         list = typelist_append(c, list, t);
     }
@@ -129,8 +134,10 @@ static Type *superclass_of(Compiler *c, Symbol *s, ClassEnv *e) {
     Type *t = base_type(c, &e->header, n->extends, false, true);
     if (!t)
         return type_known(c, KNOWN_Object);
-    if (t->symbol == symbol_known(c, KNOWN_Record) && !(s->flags & FLAG_ANONYMOUS))
+    if (t->symbol == symbol_known(c, KNOWN_Record) && !(s->flags & FLAG_ANONYMOUS)) {
         report_error(c, source_of(s), n->extends->pos, "classes cannot directly extend %S", t->symbol);
+        return type_known(c, KNOWN_Object);
+    }
     return t;
 }
 

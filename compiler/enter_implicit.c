@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "enter.h"
+#include "report.h"
 
 /* -- Trees -- */
 
@@ -180,6 +181,10 @@ static void object_method(Compiler *c, Symbol *s, Name *name, TypeList params, T
 static void accessor(Compiler *c, Symbol *s, ClassEnv *e, Symbol *component) {
     if (has_method(c, s, component->name, (TypeList){0}))
         return;
+    if (component->type->kind == TYPE_VOID) {
+        report_error(c, s->source, as_var(component->declaration)->var_type->pos, "'void' type not allowed here");
+        return;
+    }
     Type *t = type_method(c, (TypeList){0}, component->type, (TypeList){0}, (TypeList){0});
     Symbol *m =
         symbol_new_method(c, component->name, t, s, MOD_PUBLIC | FLAG_IMPLICIT | FLAG_RECORD | FLAG_FROM_SOURCE);

@@ -67,7 +67,7 @@ void assign_let(Assign *s, uint32_t pos, Symbol *v) {
         else
             uninit(s, i);
     } else if (v->flags & MOD_FINAL) {
-        if (v->flags & FLAG_PARAMETER)
+        if (v->flags & (FLAG_PARAMETER | FLAG_UNION_CATCH))
             error(s, pos, v->flags & FLAG_UNION_CATCH ? "multi-catch parameter %N may not be assigned"
                                                       : "final parameter %N may not be assigned", v);
         else if (!bits_has(s->uninits, i))

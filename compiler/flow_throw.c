@@ -164,12 +164,24 @@ static bool is_exception_or_throwable(Compiler *c, Type *t) {
                                      t->symbol == type_known(c, KNOWN_Throwable)->symbol);
 }
 
+/* A clause for exceptions of which the body throws only those that earlier clauses have taken. */
+static void check_reachable(Throws *t, uint32_t pos, TypeList thrown, TypeList caught_before) {
+    if (without(t->c, thrown, caught_before).count)
+        return;
+    report_warning(t->c, t->source, pos, LINT_NONE,
+                   thrown.count == 1 ? "unreachable catch clause\n  thrown type %L has already been caught"
+                                     : "unreachable catch clause\n  thrown types %L have already been caught",
+                   &thrown);
+}
+
 static void check_caught(Throws *t, uint32_t pos, Type *e, TypeList thrown_in_try, TypeList caught_before) {
     Compiler *c = t->c;
     if (in_set(c, e, caught_before))
         report_error(c, t->source, pos, "exception %T has already been caught", e);
     else if (!flow_is_unchecked(c, e) && !is_exception_or_throwable(c, e) && !meets_set(c, e, thrown_in_try))
         report_error(c, t->source, pos, "exception %T is never thrown in body of corresponding try statement", e);
+    else if (!is_exception_or_throwable(c, e))
+        check_reachable(t, pos, intersect(c, typelist_of(c, 1, e), thrown_in_try), caught_before);
 }
 
 /* The types a catch clause names. */
@@ -216,8 +228,7 @@ static void scan_try(Throws *t, TryNode *n) {
     t->pending = NULL;
     t->tail = &own;
     t->thrown = (TypeList){0};
-    t->caught = typelist_append(c, caught_before, type_error(c)); /* a copy */
-    t->caught.count--;
+    t->caught = typelist_copy(c, caught_before);
     NODES(n->catches, k)
         t->caught = unite(c, t->caught, catch_types(c, as_catch(k)));
     NODES(n->resources, r)
@@ -293,7 +304,7 @@ static void scan_new(Throws *t, NewNode *n) {
     mark_all(t, &n->head, thrown);
     if (n->body) {
         TypeList caught = t->caught;
-        t->caught = unite(t->c, typelist_append(t->c, caught, type_error(t->c)), thrown);
+        t->caught = unite(t->c, typelist_copy(t->c, caught), thrown);
         scan_class(t, n->body);
         t->caught = caught;
     }

@@ -290,7 +290,7 @@ void imports_static_members(Compiler *c, Env *env, Name *name, void (*visit)(voi
     StaticVisit v = {.c = c, .env = &im->env, .name = name, .visit = visit, .context = context};
     for (int on_demand = 0; on_demand < 2 && v.found == 0; on_demand++)
         for (int i = 0; i < im->static_count; i++) {
-            StaticImport *s = &im->statics[i];
+            StaticImport *s = &im->statics[on_demand ? i : im->static_count - 1 - i];
             if (on_demand ? s->name == NULL : s->name == name)
                 visit_class(&v, s->class_symbol, s->class_symbol);
         }

@@ -126,8 +126,7 @@ static Node *match_components(Lower *l, RecordPatternNode *p, Symbol *r) {
     Symbol **inner = arena_array(l->arena, Symbol *, count + 1);
     Node *cond = NULL;
     for (uint32_t i = 0; i < count; i++)
-        if (p->nested.items[i]->kind != NODE_ANY_PATTERN)
-            cond = and_also(l, cond, match_component(l, p, (int)i, record, r, &inner[i]));
+        cond = and_also(l, cond, match_component(l, p, (int)i, record, r, &inner[i]));
     for (uint32_t i = 0; i < count; i++)
         if (inner[i])
             cond = and_also(l, cond, match_components(l, as_recordpattern(p->nested.items[i]), inner[i]));
@@ -143,8 +142,10 @@ static Node *match_record(Lower *l, RecordPatternNode *p, Node *value, Type *sou
 static Node *match_known(Lower *l, Node *p, Node *value, Type *source) {
     if (p->kind == NODE_RECORD_PATTERN)
         return match_record(l, as_recordpattern(p), value, source);
-    if (p->kind != NODE_BINDING_PATTERN || is_unnamed(as_bindingpattern(p)->var))
+    if (p->kind != NODE_BINDING_PATTERN)
         return NULL;
+    if (is_unnamed(as_bindingpattern(p)->var))
+        return mk_bool(l, true);
     Symbol *v = as_bindingpattern(p)->var->sym;
     uint32_t pos = l->pos;
     l->pos = p->pos;
@@ -181,11 +182,8 @@ Node *lower_instanceof(Lower *l, InstanceOfNode *n) {
         value = mk_ident(l, v);
     }
     value = lower_once(l, value, value->type, &stmts);
-    Node *test, *p = n->pattern;
-    if (n->is_unconditional && p->kind != NODE_RECORD_PATTERN)
-        test = mk_binary(l, OP_NE, copy_simple(l, value), mk_null(l), boolean, known_type(l, KNOWN_Object));
-    else
-        test = mk_instanceof(l, copy_simple(l, value), erase(l, pattern_type_of(p)));
+    Node *p = n->pattern;
+    Node *test = mk_instanceof(l, copy_simple(l, value), erase(l, pattern_type_of(p)));
     Node *cond = and_also(l, test, match_known(l, p, value, source));
     cond = mk_let(l, stmts, cond);
     cond->type = boolean;
@@ -278,6 +276,7 @@ typedef struct PatternSwitch {
     Symbol *value, *restart;
     Type *selector;
     DynamicCall *call;
+    NodeList declared; /* variables of the current case */
 } PatternSwitch;
 
 static void add_label_arg(Lower *l, DynamicCall *call, StaticArg arg) {
@@ -309,8 +308,8 @@ static bool is_constant_true(const Node *n) {
 
 /* Binding, guard, and the way to the next label if they fail, in front of the statements of the case. */
 static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pattern, Node *extra, int32_t index) {
-    NodeList vars = {0}, *saved = l->hoisted;
-    l->hoisted = &vars;
+    NodeList *saved = l->hoisted;
+    l->hoisted = &s->declared;
     l->pos = c->head.pos;
     Node *cond = pattern ? match_known(l, pattern, mk_ident(l, s->value), s->selector) : NULL;
     bool always = !extra && (!pattern || pattern->kind != NODE_RECORD_PATTERN);
@@ -323,11 +322,12 @@ static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pa
         always = false;
     }
     l->hoisted = saved;
-    NODES(vars, v)
+    NODES(s->declared, v)
         list_add(l, &front, v);
     if (cond && always) { /* only an assignment: LET(stmts, true) */
-        NODES(as_let(cond)->stmts, st)
-            list_add(l, &front, st);
+        if (cond->kind == NODE_LET)
+            NODES(as_let(cond)->stmts, st)
+                list_add(l, &front, st);
     } else if (cond) {
         list_add(l, &front, mk_if(l, mk_not(l, cond), go_on_from(l, s, index + 1), NULL));
     }
@@ -359,6 +359,15 @@ static Node *is_constant_or_other(Lower *l, PatternSwitch *s, Node *extra, Symbo
     return mk_binary(l, OP_COND_OR, extra, same, boolean, boolean);
 }
 
+static Node *or_matches(Lower *l, PatternSwitch *s, Node *extra, Node *pattern) {
+    Type *boolean = prim(l, TYPE_BOOLEAN);
+    NodeList *saved = l->hoisted;
+    l->hoisted = &s->declared;
+    Node *test = lower_match(l, pattern, mk_ident(l, s->value), NULL);
+    l->hoisted = saved;
+    return extra ? mk_binary(l, OP_COND_OR, extra, test, boolean, boolean) : test;
+}
+
 static bool lower_labels(Lower *l, PatternSwitch *s) {
     bool handles_null = false;
     int32_t index = 0;
@@ -369,6 +378,7 @@ static bool lower_labels(Lower *l, PatternSwitch *s) {
         Node *pattern = NULL, *extra = NULL;
         bool unconditional = is_unconditional_case(l, c, s->selector);
         int32_t first = index;
+        s->declared = (NodeList){0};
         l->pos = c->head.pos;
         NODES(c->labels, label) {
             if (label->kind == NODE_DEFAULT_LABEL) {
@@ -378,10 +388,14 @@ static bool lower_labels(Lower *l, PatternSwitch *s) {
                 list_add(l, &labels, int_label(l, -1));
             } else if (unconditional) {
                 pattern = as_patternlabel(label)->pattern;
+                add_label_arg(l, s->call, label_arg(l, label, s->selector, enum_selector));
+                index++;
                 list_add(l, &labels, &node_new(l->arena, DEFAULT_LABEL, DefaultLabel, l->pos)->head);
             } else {
-                if (label->kind == NODE_PATTERN_LABEL)
+                if (label->kind == NODE_PATTERN_LABEL && c->labels.count == 1)
                     pattern = as_patternlabel(label)->pattern;
+                else if (label->kind == NODE_PATTERN_LABEL)
+                    extra = or_matches(l, s, extra, as_patternlabel(label)->pattern);
                 Symbol *constant = label->kind == NODE_CONSTANT_LABEL && !enum_selector
                                        ? enum_constant_of(as_constantlabel(label)->expr)
                                        : NULL;

@@ -512,6 +512,7 @@ static void parse_package_opt(Parser *p, CompilationUnitNode *unit, ModifiersNod
 static void parse_unit(Parser *p, CompilationUnitNode *unit) {
     ModifiersNode *mods = NULL;
     bool first_type = true, imports_allowed = true, semi_before_import = false;
+    uint32_t semi = 0;
     parse_package_opt(p, unit, &mods);
     while (!at(p, TOKEN_EOF)) {
         if (needs_recovery(p)) {
@@ -522,13 +523,15 @@ static void parse_unit(Parser *p, CompilationUnitNode *unit) {
         p->chain = 0;
         if (!mods && imports_allowed && at(p, TOKEN_IMPORT)) {
             if (semi_before_import) {
-                plain_error(p, p->tok->start, "extraneous semicolon");
+                plain_error(p, semi, "extraneous semicolon");
                 semi_before_import = false;
             }
             ADD(unit->imports, parse_import(p));
             continue;
         }
         if (!mods && at(p, TOKEN_SEMI)) {
+            if (!semi_before_import)
+                semi = p->tok->start;
             semi_before_import = first_type;
             EmptyNode *empty = NEW(EMPTY, Empty, p->tok->start);
             parser_next(p);

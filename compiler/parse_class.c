@@ -12,7 +12,7 @@ bool is_record_start(Parser *p) {
 static bool allowed_after_sealed(Parser *p, uint32_t n, bool local) {
     const Token *t = parser_peek(p, n);
     switch (t->kind) {
-    case TOKEN_AT: return peek_kind(p, n + 1) != TOKEN_INTERFACE || !local;
+    case TOKEN_AT: return peek_kind(p, n + 1) != TOKEN_INTERFACE;
     case TOKEN_PUBLIC:
     case TOKEN_PROTECTED:
     case TOKEN_PRIVATE:
@@ -26,7 +26,7 @@ static bool allowed_after_sealed(Parser *p, uint32_t n, bool local) {
     case TOKEN_IDENTIFIER: {
         Name *name = t->name;
         if (name->word == WORD_RECORD)
-            return peek_kind(p, n + 1) == TOKEN_IDENTIFIER;
+            return local && peek_kind(p, n + 1) == TOKEN_IDENTIFIER;
         if (name->word == WORD_SEALED)
             return true;
         return name->word == WORD_NON && peek_kind(p, n + 1) == TOKEN_MINUS;

@@ -123,7 +123,7 @@ ParensKind parse_look_at_parens(Parser *p) {
             }
             break;
         default:
-            if (!is_primitive(k))
+            if (!is_primitive(k) && k != TOKEN_VOID)
                 return otherwise;
             next = peek_kind(p, n + 1);
             if (next == TOKEN_RPAREN)

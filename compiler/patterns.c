@@ -106,8 +106,7 @@ static void bind(Compiler *c, Env *env, VarNode *v, Type *t) {
     Attr *a = attr_of(c);
     Env *e = env_dup(c, env);
     env_add_vars(c, e, a->when_true);
-    uint64_t flags = FLAG_PATTERN;
-    Symbol *s = declare_local(c, e, v, t, flags);
+    Symbol *s = declare_local(c, e, v, t, FLAG_PATTERN);
     if (!v->name)
         return;
     LocalVar *entry = arena_new(&c->arena, LocalVar);

@@ -299,18 +299,7 @@ static bool at_least_as_specific(Compiler *c, Env *env, Candidate *m1, Candidate
             if (verdict == 0)
                 return false;
         }
-        if (type_is_primitive(f1) != type_is_primitive(f2)) {
-            if (phase == PHASE_STRICT)
-                return false;
-            if (type_is_primitive(f1))
-                f1 = type_boxed(c, f1);
-            else {
-                f1 = type_unboxed(c, f1);
-                if (f1->kind == TYPE_NONE)
-                    return false;
-            }
-        }
-        if (!type_subtype_no_capture(c, f1, f2) || (ctx && ctx->failed))
+        if (type_is_primitive(f1) != type_is_primitive(f2) || !type_subtype_no_capture(c, f1, f2) || (ctx && ctx->failed))
             return false;
     }
     return true;
@@ -560,7 +549,10 @@ void report_unresolved(Compiler *c, Env *env, Resolution *r, uint32_t pos, Name 
         return;
     }
     switch (r->status) {
-    case RESOLVE_AMBIGUOUS: report_ambiguous(c, env, r, pos, name); break;
+    case RESOLVE_AMBIGUOUS:
+        report_ambiguous(c, env, r, pos, name);
+        r->status = RESOLVED; /* javac goes on with the first */
+        return;
     case RESOLVE_INACCESSIBLE: report_access(c, env, pos, r->inaccessible, site); break;
     case RESOLVE_INAPPLICABLE: {
         for (int i = 0; i < r->candidate_count; i++) {

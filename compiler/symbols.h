@@ -30,6 +30,7 @@ typedef enum SymbolKind {
 #define FLAG_HAS_INIT (1ull << 32)          /* variable with an initializer */
 #define FLAG_RESOURCE (1ull << 33)          /* try-with-resources variable */
 #define FLAG_PATTERN (1ull << 34)           /* pattern variable */
+#define FLAG_PATTERN_OUTER (1ull << 43)     /* pattern variable whose scope goes beyond its statement (JLS 6.3.2) */
 #define FLAG_UNNAMED (1ull << 35)           /* _ */
 #define FLAG_PREVIEW_API (1ull << 36)
 #define FLAG_LAMBDA_PARAMETER (1ull << 37)

@@ -1,0 +1,5 @@
+; import java.io.*;
+;
+import java.util.*;
+
+class Main {}

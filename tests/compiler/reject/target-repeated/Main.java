@@ -1,0 +1,4 @@
+import java.lang.annotation.*;
+
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.FIELD})
+@interface Main {}

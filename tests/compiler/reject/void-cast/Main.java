@@ -1,0 +1,3 @@
+class Main {
+    Object o = (void) 3;
+}
