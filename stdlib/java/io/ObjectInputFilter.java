@@ -131,7 +131,7 @@ public interface ObjectInputFilter {
                 }
                 int i = List.of(names).indexOf(p.substring(0, eq));
                 if (i < 0) {
-                    throw new IllegalArgumentException("unknown limit: " + p);
+                    throw new IllegalArgumentException("unknown limit: " + p.substring(0, eq));
                 }
                 limits[i] = Long.parseLong(p.substring(eq + 1));
                 if (limits[i] < 0) {
@@ -141,7 +141,17 @@ public interface ObjectInputFilter {
             if (pattern.isEmpty()) {
                 return null;
             }
-            return i -> check(i, limits, classes);
+            return new ObjectInputFilter() {
+                @Override
+                public Status checkInput(FilterInfo i) {
+                    return check(i, limits, classes);
+                }
+
+                @Override
+                public String toString() {
+                    return pattern;
+                }
+            };
         }
 
         private static Status check(FilterInfo i, long[] limits, List<String> classes) {

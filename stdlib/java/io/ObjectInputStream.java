@@ -791,7 +791,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         model.serializable = true;
         model.name = c == null ? "" : c.getName();
         model.setSuid(0L);
-        d.bind(model, c, why, readClassDesc(false));
+        d.bind(model, c, why, readSuperDesc());
         if (c != null) {
             check(c, -1);
         }
@@ -824,8 +824,19 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         }
         check(c, -1);
         skipCustomData();
-        d.bind(model, c, why, readClassDesc(false));
+        d.bind(model, c, why, readSuperDesc());
         return d;
+    }
+
+    /** To filters a superclass's description is one more reference, one level down. */
+    private ObjectStreamClass readSuperDesc() throws IOException, ClassNotFoundException {
+        references++;
+        depth++;
+        try {
+            return readClassDesc(false);
+        } finally {
+            depth--;
+        }
     }
 
     protected ObjectStreamClass readClassDescriptor()
@@ -947,6 +958,18 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         filterSet = true;
         this.filter = ObjectInputFilter.Config.getSerialFilterFactory().apply(this.filter,
                 filter);
+    }
+
+    static {
+        ibrik.io.ArrayCheck.set(new ibrik.io.ArrayCheck() {
+            @Override
+            protected void ask(ObjectInputStream s, Class<?> type, int length) throws IOException {
+                if (length < 0) {
+                    throw new NegativeArraySizeException();
+                }
+                s.check(type, length);
+            }
+        });
     }
 
     private void check(Class<?> c, int length) throws InvalidClassException {

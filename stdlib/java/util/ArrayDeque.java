@@ -397,6 +397,7 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         int n = s.readInt();
+        ibrik.io.ArrayCheck.check(s, Object[].class, n + 1);
         a = new Object[Math.max(1, n) + 1];
         for (int i = 0; i < n; i++) {
             addLast((E) s.readObject());

@@ -710,6 +710,11 @@ public class ArrayList<E> extends AbstractList<E>
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         s.readInt();
+        if (size > 0) {
+            ibrik.io.ArrayCheck.check(s, Object[].class, size);
+        } else if (size < 0) {
+            throw new java.io.InvalidObjectException("Invalid size: " + size);
+        }
         elementData = new Object[size];
         for (int i = 0; i < size; i++) {
             elementData[i] = s.readObject();

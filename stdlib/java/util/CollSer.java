@@ -36,6 +36,7 @@ final class CollSer implements Serializable {
         if (n < 0) {
             throw new InvalidObjectException("negative length " + n);
         }
+        ibrik.io.ArrayCheck.check(s, Object[].class, n);
         ArrayList<Object> l = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             l.add(s.readObject());

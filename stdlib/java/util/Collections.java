@@ -1524,6 +1524,10 @@ public class Collections {
         @Override
         public void clear() {
         }
+
+        private Object readResolve() {
+            return EMPTY_SET;
+        }
     }
 
     private static final class EmptyList<E> extends AbstractList<E>
@@ -1551,6 +1555,10 @@ public class Collections {
 
         @Override
         public void sort(Comparator<? super E> c) {
+        }
+
+        private Object readResolve() {
+            return EMPTY_LIST;
         }
     }
 
@@ -1600,6 +1608,10 @@ public class Collections {
         @Override
         public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> f) {
             throw new UnsupportedOperationException();
+        }
+
+        private Object readResolve() {
+            return EMPTY_MAP;
         }
     }
 
@@ -1749,6 +1761,11 @@ public class Collections {
         public List<E> subList(int from, int to) {
             AbstractList.subListRangeCheck(from, to, n);
             return new CopiesList<>(to - from, element);
+        }
+
+        private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+            s.defaultReadObject();
+            ibrik.io.ArrayCheck.check(s, Object[].class, n);
         }
     }
 

@@ -1575,6 +1575,9 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         float fc = mappings / Math.min(Math.max(0.25f, loadFactor), 4.0f) + 1.0f;
         threshold = mappings == 0 ? 0 : fc < 16 ? 16
                 : fc >= MAX_CAPACITY ? MAX_CAPACITY : tableSizeFor((int) fc);
+        if (mappings > 0) {
+            ibrik.io.ArrayCheck.check(s, Map.Entry[].class, threshold);
+        }
         for (int i = 0; i < mappings; i++) {
             K key = (K) s.readObject();
             V value = (V) s.readObject();

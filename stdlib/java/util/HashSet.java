@@ -129,6 +129,7 @@ public class HashSet<E> extends AbstractSet<E>
             throw new java.io.InvalidObjectException("Illegal size: " + n);
         }
         capacity = (int) Math.min(n * Math.min(1 / loadFactor, 4.0f), 1 << 30);
+        ibrik.io.ArrayCheck.check(s, Map.Entry[].class, HashMap.tableSizeFor(capacity));
         map = this instanceof LinkedHashSet ? new LinkedHashMap<>(capacity, loadFactor)
                 : new HashMap<>(capacity, loadFactor);
         for (int i = 0; i < n; i++) {

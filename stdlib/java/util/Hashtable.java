@@ -604,6 +604,7 @@ public class Hashtable<K, V> extends Dictionary<K, V>
             small--;
         }
         length = Math.min(small, length);
+        ibrik.io.ArrayCheck.check(s, Map.Entry[].class, length);
         table = (Entry<K, V>[]) new Entry<?, ?>[length];
         threshold = (int) Math.min(length * loadFactor, Integer.MAX_VALUE - 7);
         for (int i = 0; i < n; i++) {

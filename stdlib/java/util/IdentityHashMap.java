@@ -420,6 +420,7 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
         while (slots * 2 < n * 3L && slots < 1 << 28) {
             slots <<= 1;
         }
+        ibrik.io.ArrayCheck.check(s, Object[].class, slots * 2);
         table = new Object[slots * 2];
         size = 0;
         for (int i = 0; i < n; i++) {

@@ -369,6 +369,7 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         s.readInt();
+        ibrik.io.ArrayCheck.check(s, Object[].class, size);
         queue = new Object[Math.max(1, size)];
         for (int i = 0; i < size; i++) {
             queue[i] = s.readObject();

@@ -23,17 +23,17 @@ public abstract class AbstractExecutorService implements ExecutorService {
 
     @Override
     public Future<?> submit(Runnable task) {
-        return start(newTaskFor(Objects.requireNonNull(task), null));
+        return start(newTaskFor(Objects.requireNonNull(task, "task"), null));
     }
 
     @Override
     public <T> Future<T> submit(Runnable task, T result) {
-        return start(newTaskFor(Objects.requireNonNull(task), result));
+        return start(newTaskFor(Objects.requireNonNull(task, "task"), result));
     }
 
     @Override
     public <T> Future<T> submit(Callable<T> task) {
-        return start(newTaskFor(Objects.requireNonNull(task)));
+        return start(newTaskFor(Objects.requireNonNull(task, "task")));
     }
 
     @Override
@@ -45,7 +45,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
     public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
             throws InterruptedException {
         long start = System.nanoTime(), limit = unit.toNanos(timeout);
-        List<Future<T>> futures = new ArrayList<>(tasks.size());
+        List<Future<T>> futures = new ArrayList<>(Objects.requireNonNull(tasks, "tasks").size());
         boolean finished = false;
         try {
             for (Callable<T> task : tasks) futures.add(newTaskFor(task));
@@ -78,7 +78,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
     @Override
     public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
             throws InterruptedException, ExecutionException, TimeoutException {
-        if (tasks.isEmpty()) throw new IllegalArgumentException("tasks is empty");
+        if (Objects.requireNonNull(tasks, "tasks").isEmpty()) throw new IllegalArgumentException("tasks is empty");
         long start = System.nanoTime(), limit = unit.toNanos(timeout);
         LinkedBlockingQueue<Future<T>> finished = new LinkedBlockingQueue<>();
         List<Future<T>> futures = new ArrayList<>();
@@ -92,6 +92,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
                 };
                 futures.add(f);
                 execute(f);
+                if (!finished.isEmpty() && f.state() == Future.State.SUCCESS) return f.resultNow();
             }
             ExecutionException failure = null;
             for (int i = 0; i < futures.size(); i++) {

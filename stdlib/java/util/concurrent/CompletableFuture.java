@@ -514,20 +514,13 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     @Override
     public T resultNow() {
         Object r = result;
-        if (r == null) throw new IllegalStateException("Task has not completed");
-        if (r instanceof Failure f) {
-            throw new IllegalStateException(f.ex instanceof CancellationException ? "Task was cancelled"
-                : "Task completed with exception");
-        }
+        if (r == null || r instanceof Failure) throw new IllegalStateException();
         return value(r);
     }
 
     @Override
     public Throwable exceptionNow() {
-        Object r = result;
-        if (r == null) throw new IllegalStateException("Task has not completed");
-        if (!(r instanceof Failure f)) throw new IllegalStateException("Task completed with a result");
-        if (f.ex instanceof CancellationException) throw new IllegalStateException("Task was cancelled");
+        if (!(result instanceof Failure f) || f.ex instanceof CancellationException) throw new IllegalStateException();
         return f.ex instanceof CompletionException && f.ex.getCause() != null ? f.ex.getCause() : f.ex;
     }
 

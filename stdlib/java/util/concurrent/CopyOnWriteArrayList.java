@@ -454,7 +454,9 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
     private void readObject(java.io.ObjectInputStream s)
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
-        Object[] a = new Object[s.readInt()];
+        int n = s.readInt();
+        ibrik.io.ArrayCheck.check(s, Object[].class, n);
+        Object[] a = new Object[n];
         for (int i = 0; i < a.length; i++) {
             a[i] = s.readObject();
         }

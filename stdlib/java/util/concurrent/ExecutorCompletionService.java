@@ -12,9 +12,9 @@ public class ExecutorCompletionService<V> implements CompletionService<V> {
     }
 
     public ExecutorCompletionService(Executor executor, BlockingQueue<Future<V>> completionQueue) {
-        this.executor = Objects.requireNonNull(executor);
+        this.executor = Objects.requireNonNull(executor, "executor");
         maker = executor instanceof AbstractExecutorService s ? s : null;
-        done = Objects.requireNonNull(completionQueue);
+        done = Objects.requireNonNull(completionQueue, "completionQueue");
     }
 
     private RunnableFuture<V> start(RunnableFuture<V> task) {

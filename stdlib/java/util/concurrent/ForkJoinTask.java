@@ -469,6 +469,12 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
         }
     }
 
+    /** Throws what is given, whatever its type. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X unchecked(Throwable e) throws X {
+        throw (X) e;
+    }
+
     static final class AdaptedCallable<T> extends ForkJoinTask<T> implements RunnableFuture<T> {
         private static final long serialVersionUID = 2838392045355241008L;
         private final transient Callable<? extends T> callable;
@@ -502,10 +508,8 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
             try {
                 result = callable.call();
                 return true;
-            } catch (RuntimeException e) {
-                throw e;
             } catch (Exception e) {
-                throw new RuntimeException(e);
+                throw ForkJoinTask.<RuntimeException>unchecked(e);
             } finally {
                 runner = null;
             }

@@ -45,12 +45,12 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
         if (maximumPoolSize < corePoolSize)
             throw new IllegalArgumentException("maximumPoolSize must be greater than or equal to corePoolSize");
         if (keepAliveTime < 0) throw new IllegalArgumentException("keepAliveTime must be non-negative");
-        this.queue = Objects.requireNonNull(workQueue);
-        this.threadFactory = Objects.requireNonNull(threadFactory);
-        this.handler = Objects.requireNonNull(handler);
+        this.queue = Objects.requireNonNull(workQueue, "workQueue");
+        this.threadFactory = Objects.requireNonNull(threadFactory, "threadFactory");
+        this.handler = Objects.requireNonNull(handler, "handler");
         this.corePoolSize = corePoolSize;
         this.maximumPoolSize = maximumPoolSize;
-        this.keepAliveNanos = unit.toNanos(keepAliveTime);
+        this.keepAliveNanos = Objects.requireNonNull(unit, "unit").toNanos(keepAliveTime);
     }
 
     private final class Worker implements Runnable {
@@ -70,7 +70,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
             try {
                 Runnable task = firstTask;
                 firstTask = null;
-                while (task != null || (task = nextTask()) != null) {
+                while (task != null || (task = nextTask(this)) != null) {
                     busy = true;
                     if (state < STOP) Thread.interrupted();
                     try {
@@ -100,17 +100,44 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     }
 
     /** The next task; null where the worker should end. */
-    private Runnable nextTask() {
+    private Runnable nextTask(Worker w) {
+        boolean timedOut = false;
         while (true) {
             if (state >= STOP || state == SHUTDOWN && queue.isEmpty()) return null;
-            boolean timed = allowCoreThreadTimeOut || getPoolSize() > corePoolSize;
+            int size = getPoolSize();
+            boolean timed = allowCoreThreadTimeOut || size > corePoolSize;
+            if ((size > maximumPoolSize || timed && timedOut) && retire(w, timedOut)) return null;
             try {
                 Runnable r = timed ? queue.poll(keepAliveNanos, TimeUnit.NANOSECONDS) : queue.take();
                 if (r != null) return r;
-                if (getPoolSize() > 1 || queue.isEmpty()) return null;
+                timedOut = true;
             } catch (InterruptedException e) {
-                continue;
+                timedOut = false;
             }
+        }
+    }
+
+    /** Takes a worker out that is one too many, or idle for long; never the last one while there are tasks. */
+    private boolean retire(Worker w, boolean timedOut) {
+        lock.lock();
+        try {
+            int size = workers.size();
+            boolean tooMany = size > maximumPoolSize || timedOut && (allowCoreThreadTimeOut || size > corePoolSize);
+            if (!tooMany || size <= 1 && !queue.isEmpty()) return false;
+            workers.remove(w);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Wakes the workers that wait for a task, to look at the sizes and times anew. */
+    private void interruptIdle() {
+        lock.lock();
+        try {
+            for (Worker w : workers) if (!w.busy && w.thread != null) w.thread.interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -166,7 +193,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
 
     @Override
     public void execute(Runnable command) {
-        Objects.requireNonNull(command);
+        Objects.requireNonNull(command, "command");
         if (getPoolSize() < corePoolSize && addWorker(command, true)) return;
         if (state == RUNNING && queue.offer(command)) {
             if (state != RUNNING && remove(command)) reject(command);
@@ -253,7 +280,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     }
 
     public void setThreadFactory(ThreadFactory threadFactory) {
-        this.threadFactory = Objects.requireNonNull(threadFactory);
+        this.threadFactory = Objects.requireNonNull(threadFactory, "threadFactory");
     }
 
     public ThreadFactory getThreadFactory() {
@@ -261,7 +288,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     }
 
     public void setRejectedExecutionHandler(RejectedExecutionHandler handler) {
-        this.handler = Objects.requireNonNull(handler);
+        this.handler = Objects.requireNonNull(handler, "handler");
     }
 
     public RejectedExecutionHandler getRejectedExecutionHandler() {
@@ -271,8 +298,12 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     public void setCorePoolSize(int corePoolSize) {
         if (corePoolSize < 0) throw new IllegalArgumentException("corePoolSize must be non-negative");
         if (maximumPoolSize < corePoolSize)
-            throw new IllegalArgumentException("maximumPoolSize must be greater than or equal to corePoolSize");
+            throw new IllegalArgumentException("corePoolSize must be less than or equal to maximumPoolSize");
+        int more = corePoolSize - this.corePoolSize;
         this.corePoolSize = corePoolSize;
+        if (getPoolSize() > corePoolSize) interruptIdle();
+        for (int k = Math.min(more, queue.size()); k > 0 && addWorker(null, true) && !queue.isEmpty(); k--) {
+        }
     }
 
     public int getCorePoolSize() {
@@ -295,12 +326,17 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
 
     public void allowCoreThreadTimeOut(boolean value) {
         if (value && keepAliveNanos <= 0) throw new IllegalArgumentException("Core threads must have nonzero keep alive times");
+        if (value == allowCoreThreadTimeOut) return;
         allowCoreThreadTimeOut = value;
+        if (value) interruptIdle();
     }
 
     public void setMaximumPoolSize(int maximumPoolSize) {
-        if (maximumPoolSize <= 0 || maximumPoolSize < corePoolSize) throw new IllegalArgumentException();
+        if (maximumPoolSize <= 0) throw new IllegalArgumentException("maximumPoolSize must be positive");
+        if (maximumPoolSize < corePoolSize)
+            throw new IllegalArgumentException("maximumPoolSize must be greater than or equal to corePoolSize");
         this.maximumPoolSize = maximumPoolSize;
+        if (getPoolSize() > maximumPoolSize) interruptIdle();
     }
 
     public int getMaximumPoolSize() {
@@ -308,8 +344,13 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     }
 
     public void setKeepAliveTime(long time, TimeUnit unit) {
-        if (time < 0) throw new IllegalArgumentException();
-        keepAliveNanos = unit.toNanos(time);
+        if (time < 0) throw new IllegalArgumentException("time must be non-negative");
+        if (time == 0 && allowCoreThreadTimeOut)
+            throw new IllegalArgumentException("Core threads must have nonzero keep alive times");
+        long nanos = Objects.requireNonNull(unit, "unit").toNanos(time);
+        boolean less = nanos < keepAliveNanos;
+        keepAliveNanos = nanos;
+        if (less) interruptIdle();
     }
 
     public long getKeepAliveTime(TimeUnit unit) {

@@ -263,17 +263,19 @@ public class StampedLock implements java.io.Serializable {
     }
 
     public ReadWriteLock asReadWriteLock() {
-        return new ReadWriteLock() {
-            @Override
-            public Lock readLock() {
-                return asReadLock();
-            }
+        return new ReadWriteLockView();
+    }
 
-            @Override
-            public Lock writeLock() {
-                return asWriteLock();
-            }
-        };
+    final class ReadWriteLockView implements ReadWriteLock {
+        @Override
+        public Lock readLock() {
+            return asReadLock();
+        }
+
+        @Override
+        public Lock writeLock() {
+            return asWriteLock();
+        }
     }
 
     final class ReadLockView implements Lock {

@@ -1,0 +1,9 @@
+import java.io.*; import java.util.*; import java.util.concurrent.*;
+/** What an input filter is asked while collections are read; and patterns. */
+public class Main { enum E {A,B}
+ static byte[] ser(Object x) throws IOException { ByteArrayOutputStream b = new ByteArrayOutputStream(); ObjectOutputStream o = new ObjectOutputStream(b); o.writeObject(x); o.close(); return b.toByteArray(); }
+ static void ask(Object x) throws Exception { System.out.println(x.getClass().getName()); ObjectInputStream i=new ObjectInputStream(new ByteArrayInputStream(ser(x))); i.setObjectInputFilter(f->{ System.out.println("  "+f.serialClass()+" "+f.arrayLength()+" "+f.depth()+" "+f.references()+" "+f.streamBytes()); return ObjectInputFilter.Status.ALLOWED; }); try { i.readObject(); } catch (Throwable t) { System.out.println("  "+t); } }
+ public static void main(String[] a) throws Exception {
+  List<String> l=List.of("a","b","c");
+  for (Object o : new Object[]{new ArrayList<>(l), new ArrayList<>(), new LinkedList<>(l), l, List.of(), Set.of("x"), Map.of("k",1), new ArrayDeque<>(l), new PriorityQueue<>(l), new HashMap<>(Map.of("k",1)), new HashMap<>(), new LinkedHashMap<>(Map.of("k",1)), new TreeMap<>(Map.of("k",1)), new HashSet<>(l), new LinkedHashSet<>(l), new TreeSet<>(l), new Hashtable<>(Map.of("k",1)), new IdentityHashMap<>(), new CopyOnWriteArrayList<>(l), new ConcurrentLinkedQueue<>(l), new Vector<>(l), new BitSet(70), new EnumMap<>(Map.of(E.A,1)), EnumSet.of(E.B), new UUID(1,2), new java.math.BigInteger("12345678901234567890"), new java.math.BigDecimal("1.5"), new StringBuilder("x"), new Date(5), new int[3][2], new String[]{"q"}, E.A, Integer.valueOf(4), java.time.LocalDate.EPOCH, Collections.nCopies(3,"x"), new File("f"), Integer.class, new Exception("e",null){ public synchronized Throwable fillInStackTrace(){return this;} }}) ask(o);
+ } }
