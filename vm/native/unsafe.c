@@ -162,9 +162,10 @@ void native_Unsafe_unpark(Thread *t, Object *mirror)
         return;
     pthread_mutex_lock(&thread_list_lock);
     Thread *target = thread_of(mirror);
-    if (target)
-        thread_unpark(target);
+    ThreadPark *park = target ? thread_permit(target) : NULL;
     pthread_mutex_unlock(&thread_list_lock);
+    if (park)
+        park_signal(park);
 }
 
 Object *native_Unsafe_allocateInstance(Thread *t, Object *mirror)

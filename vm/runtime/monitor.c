@@ -33,10 +33,15 @@ typedef struct Monitor {
     Waiter *waiters;              /* in order of arrival; changed by the owner alone */
     Waiter *notified;             /* to be woken when the owner leaves: they need the monitor first of all */
     void *object;                 /* hidden from the collector, which clears it when the object dies */
+    _Atomic uint16_t patience;    /* how often a waiter looks before it sleeps: this much and LEAST_PATIENCE */
     uint32_t index, next_free;
 } Monitor;
 
-enum { CHUNK = 1024, CHUNKS = 1 << 14, SPINS = 60, SPINS_OF_WOKEN = 300 };
+enum {
+    CHUNK = 1024, CHUNKS = 1 << 14,
+    SPINS = 60, SPINS_OF_WOKEN = 300,
+    LEAST_PATIENCE = 10, MOST_PATIENCE = 200,
+};
 static Monitor *chunks[CHUNKS];
 static uint32_t monitor_count = 1; /* number 0 is not used */
 static uint32_t free_list;
@@ -213,19 +218,35 @@ static void enter(Monitor *m, Thread *t)
         wait_for(m, t);
 }
 
+/* If somebody waits for it and nobody has been woken yet. */
+static void wake_contender(Monitor *m)
+{
+    if (!atomic_load(&m->contenders) || atomic_exchange(&m->successor, true))
+        return;
+    pthread_mutex_lock(&m->mutex);
+    bool there = atomic_load(&m->contenders);
+    if (!there)
+        m->successor = false; /* the one that was there has got in */
+    pthread_mutex_unlock(&m->mutex);
+    if (there)
+        pthread_cond_signal(&m->condition);
+}
+
+/* Those notified are told while the monitor is held, so that none of them ends, and woken when it is free, so that none
+ * wakes up only to find it taken. */
 static void leave(Monitor *m)
 {
-    for (; m->notified; m->notified = m->notified->next)
-        thread_wake(m->notified->thread); /* none returns before the monitor is free */
-    atomic_store(&m->owner, 0);
-    if (atomic_load(&m->contenders) && !atomic_exchange(&m->successor, true)) {
-        pthread_mutex_lock(&m->mutex);
-        if (atomic_load(&m->contenders))
-            pthread_cond_signal(&m->condition);
-        else
-            m->successor = false; /* the one that was there has got in */
-        pthread_mutex_unlock(&m->mutex);
+    ThreadPark *told[16];
+    size_t count = 0;
+    for (; m->notified; m->notified = m->notified->next) {
+        if (count == sizeof told / sizeof *told)
+            park_signal(told[--count]);
+        told[count++] = thread_notice(m->notified->thread);
     }
+    atomic_store(&m->owner, 0);
+    while (count > 0)
+        park_signal(told[--count]);
+    wake_contender(m);
 }
 
 bool monitor_enter(Thread *t, Object *o)
@@ -328,6 +349,20 @@ static bool interrupted(Thread *t)
     return true;
 }
 
+/* Two threads that take turns seldom keep each other waiting for longer than it takes to sleep and wake up. */
+static void look_out(Monitor *m, Thread *t)
+{
+    uint32_t patience = m->patience;
+    for (uint32_t i = 0; i < patience + LEAST_PATIENCE; i++) {
+        if (thread_is_noticed(t)) {
+            m->patience = (uint16_t)(patience < MOST_PATIENCE / 2 ? 2 * patience + LEAST_PATIENCE : MOST_PATIENCE);
+            return;
+        }
+        __builtin_ia32_pause();
+    }
+    m->patience = (uint16_t)(patience / 2);
+}
+
 bool monitor_wait(Thread *t, Object *o, int64_t nanos)
 {
     if (!monitor_held_by(t, o))
@@ -345,6 +380,8 @@ bool monitor_wait(Thread *t, Object *o, int64_t nanos)
     t->wait_kind = "on object monitor";
     t->blocked_on = o;
     leave(m);
+    if (!schedule_on)
+        look_out(m, t);
     thread_block(t, &t->park->signalled, nanos, true);
     t->blocked_on = NULL;
     thread_set_status(t, before);

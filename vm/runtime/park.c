@@ -6,6 +6,7 @@
 #include "runtime/wellknown.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <time.h>
 
 static struct timespec deadline_after(int64_t nanos)
@@ -24,6 +25,40 @@ static struct timespec deadline_after(int64_t nanos)
     return now;
 }
 
+static pthread_mutex_t spare_lock = PTHREAD_MUTEX_INITIALIZER;
+static ThreadPark *spare;
+
+ThreadPark *park_new(void)
+{
+    pthread_mutex_lock(&spare_lock);
+    ThreadPark *p = spare;
+    if (p != NULL)
+        spare = p->next_spare;
+    pthread_mutex_unlock(&spare_lock);
+    if (p != NULL) {
+        p->permit = p->interrupted = p->signalled = p->host_call = false;
+        return p;
+    }
+    p = calloc(1, sizeof *p);
+    if (p == NULL)
+        return NULL;
+    pthread_condattr_t monotonic;
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_mutex_init(&p->mutex, NULL);
+    pthread_cond_init(&p->condition, &monotonic);
+    pthread_condattr_destroy(&monotonic);
+    return p;
+}
+
+void park_free(ThreadPark *p)
+{
+    pthread_mutex_lock(&spare_lock);
+    p->next_spare = spare;
+    spare = p;
+    pthread_mutex_unlock(&spare_lock);
+}
+
 bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible)
 {
     ThreadPark *p = t->park;
@@ -38,27 +73,30 @@ bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible)
     while (!*flag && !(interruptible && p->interrupted) && error != ETIMEDOUT)
         error = nanos ? pthread_cond_timedwait(&p->condition, &p->mutex, &deadline)
                       : pthread_cond_wait(&p->condition, &p->mutex);
-    bool set = *flag;
-    *flag = false;
+    bool was_set = *flag;
+    __atomic_store_n(flag, false, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&p->mutex);
-    return set;
+    return was_set;
 }
 
-static void set_and_signal(Thread *t, bool *flag)
+/* The thread may run as soon as *flag is set, and may be gone before it is signalled: its park is not (park_new). */
+static ThreadPark *set(Thread *t, bool *flag)
 {
     ThreadPark *p = t->park;
     pthread_mutex_lock(&p->mutex);
-    *flag = true;
-    pthread_cond_signal(&p->condition);
+    __atomic_store_n(flag, true, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&p->mutex);
+    return p;
 }
 
-void thread_wake(Thread *t) { set_and_signal(t, &t->park->signalled); }
-void thread_unpark(Thread *t) { set_and_signal(t, &t->park->permit); }
+ThreadPark *thread_notice(Thread *t) { return set(t, &t->park->signalled); }
+ThreadPark *thread_permit(Thread *t) { return set(t, &t->park->permit); }
+void park_signal(ThreadPark *p) { pthread_cond_signal(&p->condition); }
+bool thread_is_noticed(const Thread *t) { return __atomic_load_n(&t->park->signalled, __ATOMIC_RELAXED); }
 
 void thread_interrupt(Thread *t)
 {
-    set_and_signal(t, &t->park->interrupted);
+    park_signal(set(t, &t->park->interrupted));
     if (t->park->host_call)
         abi_wake(t->pthread);
 }

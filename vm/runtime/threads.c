@@ -124,17 +124,13 @@ static void find_native_limit(Thread *t)
 static Thread *new_thread(struct Vm *vm)
 {
     Thread *t = GC_MALLOC_UNCOLLECTABLE(sizeof *t);
-    ThreadPark *park = calloc(1, sizeof *park);
+    ThreadPark *park = park_new();
     if (!t || !park) {
-        free(park);
+        if (park)
+            park_free(park);
         return NULL;
     }
     memset(t, 0, sizeof *t);
-    pthread_condattr_t monotonic;
-    pthread_condattr_init(&monotonic);
-    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-    pthread_mutex_init(&park->mutex, NULL);
-    pthread_cond_init(&park->condition, &monotonic);
     t->park = park;
     t->vm = vm;
     return t;
@@ -144,9 +140,7 @@ static void free_thread(Thread *t)
 {
     if (t->stack)
         unmap_stack(t);
-    pthread_mutex_destroy(&t->park->mutex);
-    pthread_cond_destroy(&t->park->condition);
-    free(t->park);
+    park_free(t->park);
     GC_FREE(t);
 }
 

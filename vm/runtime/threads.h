@@ -21,6 +21,7 @@ typedef struct ThreadPark {
     bool interrupted;           /* Thread.interrupt; mirrored in java.lang.Thread.interrupted */
     bool signalled;        /* a notify or a released monitor */
     _Atomic bool host_call;      /* blocked in a host call that interrupt must break */
+    struct ThreadPark *next_spare;
 } ThreadPark;
 
 /* Makes the Thread of the calling pthread; java_stack bytes of Java stack (0: default). NULL:
@@ -45,8 +46,16 @@ uint32_t thread_set_status(Thread *t, uint32_t status);
 /* Blocks until a wake-up sets *flag (one of t->park's), interruption, or nanos have passed (0:
  * no limit). The flag is cleared on return. Returns whether it was set. */
 bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible);
-void thread_wake(Thread *t);
-void thread_unpark(Thread *t);
+/* Waking takes two steps, the second best without locks that the woken thread needs: t's flag `signalled` or `permit` is set,
+ * while something keeps t from ending; then who waits is signalled. */
+ThreadPark *thread_notice(Thread *t);
+ThreadPark *thread_permit(Thread *t);
+void park_signal(ThreadPark *p);
+bool thread_is_noticed(const Thread *t); /* noticed, and not yet blocked since; may be old news */
+
+/* Parks are used again, never freed: the worst that a late signal does is to wake somebody for nothing. */
+ThreadPark *park_new(void); /* or NULL */
+void park_free(ThreadPark *p);
 void thread_interrupt(Thread *t);
 /* Tells the gate how its blocking calls learn of interruption. */
 void thread_hook_gate(void);
