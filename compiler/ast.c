@@ -37,13 +37,6 @@ void node_list_add(Arena *a, NodeList *list, Node *n) {
     list->items[list->count++] = n;
 }
 
-Node *node_new_sized(Arena *a, NodeKind kind, size_t size, uint32_t pos) {
-    Node *n = arena_alloc(a, size);
-    n->kind = (uint8_t)kind;
-    n->pos = n->start = n->end = pos;
-    return n;
-}
-
 Node *node_skip_parens(Node *n) {
     while (n && n->kind == NODE_PARENS)
         n = as_parens(n)->expr;

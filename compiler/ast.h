@@ -705,7 +705,12 @@ static inline bool node_is_pattern(const Node *n) {
 }
 
 /* A zeroed node of this kind at a position; `size` is that of its struct. */
-Node *node_new_sized(Arena *a, NodeKind kind, size_t size, uint32_t pos);
+static inline Node *node_new_sized(Arena *a, NodeKind kind, size_t size, uint32_t pos) {
+    Node *n = (Node *)arena_alloc(a, size);
+    n->kind = (uint8_t)kind;
+    n->pos = n->start = n->end = pos;
+    return n;
+}
 
 /* BinaryNode *b = node_new(a, BINARY, Binary, pos) */
 #define node_new(a, KIND, Struct, pos)                                                             \

@@ -425,11 +425,8 @@ void check_inherited(Compiler *c, Symbol *s, ClassEnv *e) {
         if (m && (s->flags & ACC_ENUM) && (s->flags & FLAG_SEALED)) {
             s->flags |= MOD_ABSTRACT; /* its constants have bodies that implement it */
         } else if (m && !enum_with_bodies) {
-            Type *mt = type_member(c, s->type, m);
-            Symbol shown = *m;
-            shown.type = mt;
-            Symbol *copy = arena_new(&c->arena, Symbol);
-            *copy = shown;
+            Symbol *copy = symbol_copy(c, m);
+            copy->type = type_member(c, s->type, m);
             report_error(c, s->source, class_pos(e),
                          "%S is not abstract and does not override abstract method %S in %S", s, copy, m->owner);
         }

@@ -137,9 +137,7 @@ Symbol *known_symbol(Lower *l, KnownClass id);
 Type *known_type(Lower *l, KnownClass id);
 Type *prim(Lower *l, TypeKind kind);
 Type *erase(Lower *l, Type *t);
-static inline bool name_is(const Name *n, const char *text) {
-    return n && n->text[0] == text[0] && strcmp(n->text, text) == 0;
-}
+
 
 /* -- lower_types.c -- */
 Node *coerce(Lower *l, Node *n, Type *source, Type *wanted); /* source: n's type before erasure */

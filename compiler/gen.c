@@ -379,7 +379,7 @@ static void generate(Compiler *c, ClassNode *cls) {
     g->class_symbol = cls->sym;
     g->source = cls->unit->source;
     g->scratch.arena = g->methods.arena = g->fields.arena = g->arena;
-    pool_init(&g->pool, g->arena);
+    pool_init(&g->pool, g->arena, &g->compiler->names);
     uint32_t count = cls->members.count;
     Code **codes = arena_array(g->arena, Code *, count);
     gen_class_references(g);

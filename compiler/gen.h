@@ -92,7 +92,10 @@ typedef struct Gen {
     uint16_t method_count, field_count;
     struct MemberCache *members; /* pool indices by symbol */
     uint32_t member_capacity, member_count;
-    Name *names[64];    /* attribute names, by first use */
+    struct {
+        const char *text;
+        Name *name;
+    } attribute_names[64]; /* by the address of the literal */
 } Gen;
 
 /* -- gen.c -- */

@@ -29,7 +29,7 @@ static Type *member_type(Gen *g, Symbol *s) {
 }
 
 static bool named(const Name *name, const char *text) {
-    return name && strcmp(name->text, text) == 0;
+    return name_is(name, text);
 }
 
 Item gen_ident(Gen *g, IdentNode *n) {

@@ -134,6 +134,34 @@ bool symbol_is_member_of(Compiler *c, Symbol *member, Symbol *s) {
     return symbol_is_subclass(c, s, member->owner) && symbol_is_inherited(c, member, s) && !hidden_in(c, member, s);
 }
 
+/* Is a type the same in every subclass, and its own erasure? */
+static bool is_plain(Compiler *c, Type *t) {
+    return !t->has_variables && t == type_erasure(c, t);
+}
+
+/* The answer to "has m the signature of the other method?" where a look at the declared types is enough. */
+typedef enum Quick { QUICK_NO, QUICK_YES, QUICK_UNKNOWN } Quick;
+
+static Quick quick_subsignature(Compiler *c, Type *m, Type *other) {
+    if (m->kind != TYPE_METHOD || other->kind != TYPE_METHOD)
+        return QUICK_UNKNOWN;
+    if (m->params.count != other->params.count)
+        return QUICK_NO;
+    bool plain = m->tparams.count == 0 && other->tparams.count == 0;
+    for (int i = 0; i < m->params.count; i++) {
+        Type *a = m->params.items[i], *b = other->params.items[i];
+        if (a == b) {
+            plain &= is_plain(c, a);
+            continue;
+        }
+        bool certain = (a->kind <= TYPE_ARRAY && b->kind <= TYPE_ARRAY);
+        if (certain && (type_is_primitive(a) || type_is_primitive(b)))
+            return QUICK_NO;
+        plain = false;
+    }
+    return plain ? QUICK_YES : QUICK_UNKNOWN;
+}
+
 bool symbol_overrides(Compiler *c, Symbol *m, Symbol *other, Symbol *origin, bool check_result) {
     if (m == other)
         return true;
@@ -142,10 +170,13 @@ bool symbol_overrides(Compiler *c, Symbol *m, Symbol *other, Symbol *origin, boo
         return false;
     symbol_complete(c, m);
     symbol_complete(c, other);
-    if (m->type->kind == TYPE_METHOD && other->type->kind == TYPE_METHOD &&
-        m->type->params.count != other->type->params.count)
+    Quick quick = quick_subsignature(c, m->type, other->type);
+    if (quick == QUICK_NO)
         return false;
     if (overridable_in(other, m->owner) && symbol_is_subclass(c, m->owner, other->owner)) {
+        if (quick == QUICK_YES &&
+            (!check_result || (m->type->result == other->type->result && is_plain(c, m->type->result))))
+            return true;
         Type *mt = type_member(c, m->owner->type, m), *ot = type_member(c, m->owner->type, other);
         if (type_subsignature(c, mt, ot) && (!check_result || type_return_substitutable(c, mt, ot)))
             return true;

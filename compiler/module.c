@@ -291,7 +291,7 @@ void module_compile(Compiler *c, CompilationUnitNode *unit) {
     check_directives(s);
     if (c->diag.error_count)
         return;
-    pool_init(&s->pool, &c->arena);
+    pool_init(&s->pool, &c->arena, &c->names);
     s->out.arena = &c->arena;
     c->current_source = unit->source;
     write_body(s);

@@ -1,15 +1,14 @@
 /* names.c: a chained hash table of names. */
 #include "names.h"
 
-#include <string.h>
-
-enum { FIRST_BUCKETS = 2048 };
+enum { FIRST_BUCKETS = 2048, ROOM = 16 * 1024 };
 
 void names_init(Names *names, Arena *arena) {
     names->arena = arena;
     names->bucket_count = FIRST_BUCKETS;
     names->buckets = arena_array(arena, Name *, FIRST_BUCKETS);
-    names->count = 0;
+    names->count = names->pools = 0;
+    names->next = names->limit = NULL;
 }
 
 static inline uint64_t mix(uint64_t h, uint64_t bytes) {
@@ -62,6 +61,19 @@ Name *name_find(const Names *names, const char *text, size_t len) {
     return look_up(names, text, len, hash_bytes(text, len));
 }
 
+static Name *new_name(Names *names, size_t len) {
+    size_t size = (sizeof(Name) + len + 1 + 7) & ~(size_t)7;
+    if (size > ROOM / 4)
+        return arena_alloc(names->arena, size);
+    if (size > (size_t)(names->limit - names->next)) {
+        names->next = arena_alloc(names->arena, ROOM);
+        names->limit = names->next + ROOM;
+    }
+    Name *n = (Name *)names->next;
+    names->next += size;
+    return n;
+}
+
 Name *name_intern(Names *names, const char *text, size_t len) {
     uint32_t hash = hash_bytes(text, len);
     Name *n = look_up(names, text, len, hash);
@@ -69,7 +81,7 @@ Name *name_intern(Names *names, const char *text, size_t len) {
         return n;
     if (names->count++ * 2 > names->bucket_count)
         grow(names);
-    n = arena_alloc(names->arena, sizeof *n + len + 1);
+    n = new_name(names, len);
     memcpy(n->text, text, len);
     n->len = (uint32_t)len;
     n->hash = hash;

@@ -4,8 +4,10 @@
 #ifndef COMPILER_NAMES_H
 #define COMPILER_NAMES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "arena.h"
 
@@ -17,6 +19,8 @@ struct Name {
     uint32_t len;
     uint8_t token; /* the TokenKind of a keyword, else 0; written by lexer_init_names */
     uint8_t word;  /* the ContextualWord (`var`, `record`, ...), else 0; written by lexer_init_names */
+    uint16_t pool_index; /* of its CONSTANT_Utf8 in the pool with this number; written by pool_utf8 */
+    uint32_t pool_id;
     char text[];   /* len bytes and a NUL: beside the rest, for a look-up compares all of it */
 };
 
@@ -25,6 +29,8 @@ typedef struct Names {
     Name **buckets;
     uint32_t bucket_count; /* a power of two */
     uint32_t count;
+    uint32_t pools;    /* constant pools made so far */
+    char *next, *limit; /* room for more names, which lie together */
 } Names;
 
 void names_init(Names *names, Arena *arena);
@@ -37,5 +43,10 @@ Name *name_of(Names *names, const char *text);
 
 /* The name only if it exists already, else NULL: for look-ups that must not grow the table. */
 Name *name_find(const Names *names, const char *text, size_t len);
+
+/* Is this the text of the name? */
+static inline bool name_is(const Name *n, const char *text) {
+    return n && n->text[0] == text[0] && strcmp(n->text, text) == 0;
+}
 
 #endif

@@ -5,8 +5,9 @@
 
 enum { FIRST_ENTRIES = 128, MAX_SLOTS = 65535 };
 
-void pool_init(Pool *p, Arena *arena) {
+void pool_init(Pool *p, Arena *arena, Names *names) {
     memset(p, 0, sizeof *p);
+    p->id = ++names->pools;
     p->arena = arena;
     p->bytes.arena = arena;
     p->capacity = FIRST_ENTRIES;
@@ -122,7 +123,14 @@ static uint16_t pool_put(Pool *p, const PoolEntry *e) {
 }
 
 uint16_t pool_utf8(Pool *p, Name *text) {
-    return pool_put(p, &(PoolEntry){.tag = POOL_UTF8, .a = text});
+    if (text->pool_id == p->id)
+        return text->pool_index;
+    uint16_t index = pool_put(p, &(PoolEntry){.tag = POOL_UTF8, .a = text});
+    if (index) {
+        text->pool_id = p->id;
+        text->pool_index = index;
+    }
+    return index;
 }
 
 uint16_t pool_add_class(Pool *p, Name *internal_name) {

@@ -64,10 +64,12 @@ typedef struct Pool {
     uint32_t written; /* entries below have been resolved into `bytes` */
     bool resolving;
     bool overflow;
+    uint32_t id; /* in Name.pool_id of the names that have an entry of their own */
     Bytes bytes; /* cp_info of all resolved entries */
 } Pool;
 
-void pool_init(Pool *p, Arena *arena);
+/* `names`: those that the entries will refer to. */
+void pool_init(Pool *p, Arena *arena, Names *names);
 
 uint16_t pool_utf8(Pool *p, Name *text);
 uint16_t pool_add_class(Pool *p, Name *internal_name); /* java/lang/String, [I */

@@ -134,19 +134,27 @@ static bool collect_ancestors(Compiler *c, Symbol *s, SymbolSet *set) {
     return final;
 }
 
+static SymbolSet *ancestors_of(Compiler *c, Symbol *s) {
+    if (s->ancestors)
+        return s->ancestors;
+    SymbolSet *set = arena_new(&c->arena, SymbolSet);
+    if (collect_ancestors(c, s, set))
+        s->ancestors = set;
+    return set;
+}
+
 bool symbol_is_subclass(Compiler *c, Symbol *s, Symbol *of) {
     if (s == of)
         return true;
     if (of == symbol_known(c, KNOWN_Object))
         return true;
-    if (s->kind != SYMBOL_CLASS)
-        return false;
-    if (s->ancestors)
-        return map_get(&s->ancestors->map, of) != NULL;
-    SymbolSet *set = arena_new(&c->arena, SymbolSet);
-    if (collect_ancestors(c, s, set))
-        s->ancestors = set;
-    return map_get(&set->map, of) != NULL;
+    return s->kind == SYMBOL_CLASS && map_get(&ancestors_of(c, s)->map, of) != NULL;
+}
+
+/* Will what is above the class stay as it is? */
+static bool supertypes_final(Compiler *c, Symbol *s) {
+    ancestors_of(c, s);
+    return s->ancestors != NULL;
 }
 
 /* -- as_super -- */
@@ -262,7 +270,7 @@ static void add_to_closure(Compiler *c, Type *t, TypeList *list, PointerMap *see
         add_to_closure(c, interfaces.items[i], list, seen);
 }
 
-TypeList type_closure(Compiler *c, Type *t) {
+static TypeList make_closure(Compiler *c, Type *t) {
     TypeList list = {0};
     PointerMap seen = {0};
     add_to_closure(c, t, &list, &seen);
@@ -275,6 +283,16 @@ TypeList type_closure(Compiler *c, Type *t) {
             list.items[list.count - 1] = o;
             break;
         }
+    return list;
+}
+
+TypeList type_closure(Compiler *c, Type *t) {
+    Symbol *s = t->kind == TYPE_CLASS && t->symbol->type == t && t->symbol->kind == SYMBOL_CLASS ? t->symbol : NULL;
+    if (s && s->closure.count)
+        return s->closure;
+    TypeList list = make_closure(c, t);
+    if (s && supertypes_final(c, s))
+        s->closure = list;
     return list;
 }
 

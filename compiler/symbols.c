@@ -10,22 +10,8 @@
 
 /* -- Pointer maps -- */
 
-static uint32_t hash_pointer(const void *p) {
-    uint64_t h = (uint64_t)(uintptr_t)p * 0x9e3779b97f4a7c15ull;
-    return (uint32_t)(h >> 32);
-}
-
-void *map_get(const PointerMap *m, const void *key) {
-    if (m->capacity == 0)
-        return NULL;
-    for (uint32_t i = hash_pointer(key) & (m->capacity - 1); m->keys[i]; i = (i + 1) & (m->capacity - 1))
-        if (m->keys[i] == key)
-            return m->values[i];
-    return NULL;
-}
-
 static void put_into(const void **keys, void **values, uint32_t capacity, const void *key, void *value) {
-    uint32_t i = hash_pointer(key) & (capacity - 1);
+    uint32_t i = map_hash(key) & (capacity - 1);
     while (keys[i] && keys[i] != key)
         i = (i + 1) & (capacity - 1);
     keys[i] = key;
@@ -44,7 +30,7 @@ void map_put(Arena *a, PointerMap *m, const void *key, void *value) {
         m->values = values;
         m->capacity = capacity;
     }
-    uint32_t i = hash_pointer(key) & (m->capacity - 1);
+    uint32_t i = map_hash(key) & (m->capacity - 1);
     while (m->keys[i] && m->keys[i] != key)
         i = (i + 1) & (m->capacity - 1);
     m->count += m->keys[i] == NULL;
@@ -149,8 +135,17 @@ void scope_remove(Scope *s, Symbol *symbol) {
 
 /* -- New symbols -- */
 
+/* Bytes of a symbol: the parts that only classes have are left out of the others, which are many. */
+static size_t symbol_size(SymbolKind kind) {
+    switch (kind) {
+    case SYMBOL_METHOD: return offsetof(Symbol, method_lowering) + sizeof(struct LowerMethod *);
+    case SYMBOL_VARIABLE: return offsetof(Symbol, flow_index) + sizeof(int);
+    default: return sizeof(Symbol);
+    }
+}
+
 static Symbol *new_symbol(Compiler *c, SymbolKind kind, Name *name, Symbol *owner, uint64_t flags) {
-    Symbol *s = arena_new(&c->arena, Symbol);
+    Symbol *s = arena_alloc(&c->arena, symbol_size(kind));
     s->kind = (uint8_t)kind;
     s->name = name;
     s->owner = owner;
@@ -179,6 +174,11 @@ Symbol *symbol_new_method(Compiler *c, Name *name, Type *type, Symbol *owner, ui
     return s;
 }
 
+Symbol *symbol_copy(Compiler *c, const Symbol *s) {
+    size_t size = symbol_size((SymbolKind)s->kind);
+    return memcpy(arena_alloc(&c->arena, size), s, size);
+}
+
 Symbol *symbol_new_variable(Compiler *c, Name *name, Type *type, Symbol *owner, uint64_t flags) {
     Symbol *s = new_symbol(c, SYMBOL_VARIABLE, name, owner, flags);
     s->type = type;
@@ -192,9 +192,7 @@ void symbol_set_declared_type(Compiler *c, Symbol *s, Type *outer, TypeList tpar
     s->type = type_class(c, s, outer, tparams);
 }
 
-void symbol_complete(Compiler *c, Symbol *s) {
-    if (!s->completer)
-        return;
+void symbol_run_completer(Compiler *c, Symbol *s) {
     void (*completer)(Compiler *, Symbol *) = s->completer;
     s->completer = NULL;
     s->completing = true;

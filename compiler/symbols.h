@@ -73,6 +73,7 @@ struct Symbol {
             struct LowerClass *lowering; /* captured variables, this$0, bridges ... (lower.c) */
             int next_local_class, next_lambda; /* numbering as javac's */
             struct SymbolSet *ancestors; /* cache of symbol_is_subclass */
+            TypeList closure;            /* cache of type_closure for the declared type */
             Symbol *functional_method; /* cache of type_functional_method for the declared type */
             uint8_t functional_state;  /* 0: not yet asked */
             int depth;                 /* source: classes above it, along the longest way */
@@ -100,6 +101,11 @@ struct Symbol {
     };
 };
 
+Type *type_erase(Compiler *, Type *t); /* type_erasure of what is no class */
+static inline Type *type_erasure(Compiler *c, Type *t) {
+    return t->kind == TYPE_CLASS ? t->symbol->erased : t->kind <= TYPE_VOID ? t : type_erase(c, t);
+}
+
 /* --- symbols.c: tables ---
  * A Type may name a class that nobody has looked into yet. Whoever gets at a class symbol through a type and wants its
  * flags, members, superclass or type parameters calls symbol_complete first (cheap when done); symbols that came from
@@ -113,7 +119,12 @@ Symbol *symbol_length(Compiler *);                         /* the field `length`
 Symbol *symbol_new_class(Compiler *, Name *name, Symbol *owner, uint64_t flags);
 Symbol *symbol_new_method(Compiler *, Name *name, Type *type, Symbol *owner, uint64_t flags);
 Symbol *symbol_new_variable(Compiler *, Name *name, Type *type, Symbol *owner, uint64_t flags);
-void symbol_complete(Compiler *, Symbol *);                /* supertypes and members known afterwards */
+Symbol *symbol_copy(Compiler *, const Symbol *);
+void symbol_run_completer(Compiler *, Symbol *);
+static inline void symbol_complete(Compiler *c, Symbol *s) { /* supertypes and members known afterwards */
+    if (s->completer)
+        symbol_run_completer(c, s);
+}
 const char *symbol_qualified_name(Compiler *, Symbol *class_symbol); /* java.util.Map.Entry */
 Symbol *symbol_outermost_class(Symbol *);
 Symbol *symbol_enclosing_class(Symbol *);                  /* innermost class around a member or local */

@@ -14,7 +14,20 @@ typedef struct PointerMap {
     uint32_t count, capacity; /* capacity is 0 or a power of two */
 } PointerMap;
 
-void *map_get(const PointerMap *m, const void *key);
+static inline uint32_t map_hash(const void *p) {
+    uint64_t h = (uint64_t)(uintptr_t)p * 0x9e3779b97f4a7c15ull;
+    return (uint32_t)(h >> 32);
+}
+
+static inline void *map_get(const PointerMap *m, const void *key) {
+    if (m->capacity == 0)
+        return NULL;
+    for (uint32_t i = map_hash(key) & (m->capacity - 1); m->keys[i]; i = (i + 1) & (m->capacity - 1))
+        if (m->keys[i] == key)
+            return m->values[i];
+    return NULL;
+}
+
 void map_put(Arena *a, PointerMap *m, const void *key, void *value);
 
 /* A set of symbols. */
@@ -86,6 +99,11 @@ static inline Symbol *symbol_known(Compiler *c, KnownClass id) {
 bool class_type_is_raw(Compiler *c, Type *t);
 
 /* Does the type, or a type that encloses it, have type arguments? */
-bool class_type_has_args(const Type *t);
+static inline bool class_type_has_args(const Type *t) {
+    for (; t && t->kind == TYPE_CLASS; t = t->outer)
+        if (t->args.count > 0)
+            return true;
+    return false;
+}
 
 #endif

@@ -62,13 +62,6 @@ TypeList typelist_copy(Compiler *c, TypeList list) {
 
 /* -- Construction -- */
 
-bool class_type_has_args(const Type *t) {
-    for (; t && t->kind == TYPE_CLASS; t = t->outer)
-        if (t->args.count > 0)
-            return true;
-    return false;
-}
-
 Type *type_class(Compiler *c, Symbol *s, Type *outer, TypeList args) {
     if (args.count == 0 && !class_type_has_args(outer))
         return s->erased;
@@ -389,9 +382,8 @@ static Type *erase_method(Compiler *c, Type *t) {
     return m;
 }
 
-Type *type_erasure(Compiler *c, Type *t) {
+Type *type_erase(Compiler *c, Type *t) {
     switch (t->kind) {
-    case TYPE_CLASS: return t->symbol->erased;
     case TYPE_ARRAY: {
         Type *element = type_erasure(c, t->element);
         return element == t->element ? t : type_array(c, element);

@@ -133,7 +133,7 @@ TypeList type_closure(Compiler *, Type *t);         /* t and all its supertypes,
 /* Substitution and erasure (JLS 4.6). */
 Type *type_substitute(Compiler *, Type *t, TypeList from, TypeList to);
 TypeList typelist_substitute(Compiler *, TypeList list, TypeList from, TypeList to);
-Type *type_erasure(Compiler *, Type *t);
+/* type_erasure stands in symbols.h */
 TypeList typelist_erasure(Compiler *, TypeList list);
 Type *type_capture(Compiler *, Type *t);            /* JLS 5.1.10 */
 Type *type_upward(Compiler *, Type *t, TypeList captured_vars); /* upward projection, JLS 4.10.5; for `var` */

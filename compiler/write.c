@@ -5,7 +5,12 @@
 enum { CLASS_FLAGS = 0x0001 | 0x0010 | 0x0200 | 0x0400 | 0x1000 | 0x2000 | 0x4000, ACC_SUPER = 0x0020 };
 
 uint32_t attribute_begin(Gen *g, Bytes *out, const char *name) {
-    bytes_u2(out, pool_utf8(&g->pool, gen_name(g, name)));
+    uintptr_t hash = ((uintptr_t)name * 0x9e3779b97f4a7c15u) >> 58;
+    if (g->attribute_names[hash].text != name) {
+        g->attribute_names[hash].text = name;
+        g->attribute_names[hash].name = gen_name(g, name);
+    }
+    bytes_u2(out, pool_utf8(&g->pool, g->attribute_names[hash].name));
     bytes_u4(out, 0);
     return out->length;
 }
