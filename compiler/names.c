@@ -37,7 +37,7 @@ static uint32_t hash_bytes(const char *text, size_t len) {
 }
 
 static void grow(Names *names) {
-    uint32_t count = names->bucket_count * 4;
+    uint32_t count = names->bucket_count * 2;
     Name **buckets = arena_array(names->arena, Name *, count);
     for (uint32_t i = 0; i < names->bucket_count; i++) {
         for (Name *n = names->buckets[i], *next; n; n = next) {

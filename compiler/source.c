@@ -2,9 +2,11 @@
 #include "source.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "compiler.h"
 
@@ -189,19 +191,31 @@ static void decode(Compiler *c, SourceFile *s, const uint8_t *bytes, size_t leng
     s->length = (uint32_t)length;
 }
 
+/* Reads at most `size` bytes: fewer if the file has become shorter meanwhile. */
+static size_t read_whole(int fd, char *bytes, size_t size) {
+    size_t length = 0;
+    while (length < size) {
+        ssize_t n = read(fd, bytes + length, size - length);
+        if (n == 0 || (n < 0 && errno != EINTR))
+            break;
+        length += n > 0 ? (size_t)n : 0;
+    }
+    return length;
+}
+
 SourceFile *source_read(Compiler *c, const char *path) {
-    FILE *f = fopen(path, "rb");
-    if (!f)
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
         return NULL;
     struct stat st;
-    if (fstat(fileno(f), &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > LARGEST_SOURCE) {
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > LARGEST_SOURCE) {
         errno = errno ? errno : S_ISDIR(st.st_mode) ? EISDIR : EFBIG;
-        fclose(f);
+        close(fd);
         return NULL;
     }
     char *bytes = arena_alloc(&c->arena, (size_t)st.st_size + 1);
-    size_t length = fread(bytes, 1, (size_t)st.st_size, f);
-    fclose(f);
+    size_t length = read_whole(fd, bytes, (size_t)st.st_size);
+    close(fd);
     SourceFile *s = source_new(c, path);
     decode(c, s, (const uint8_t *)bytes, length, encoding_find(c->options->encoding));
     return s;

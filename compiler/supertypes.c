@@ -134,12 +134,20 @@ static bool collect_ancestors(Compiler *c, Symbol *s, SymbolSet *set) {
     return final;
 }
 
+static uint64_t filter_bit(const Symbol *s) {
+    return 1ull << (map_hash(s) >> 26);
+}
+
 static SymbolSet *ancestors_of(Compiler *c, Symbol *s) {
     if (s->ancestors)
         return s->ancestors;
     SymbolSet *set = arena_new(&c->arena, SymbolSet);
-    if (collect_ancestors(c, s, set))
+    if (collect_ancestors(c, s, set)) {
         s->ancestors = set;
+        for (uint32_t i = 0; i < set->map.capacity; i++)
+            if (set->map.keys[i])
+                s->ancestor_filter |= filter_bit(set->map.keys[i]);
+    }
     return set;
 }
 
@@ -148,7 +156,9 @@ bool symbol_is_subclass(Compiler *c, Symbol *s, Symbol *of) {
         return true;
     if (of == symbol_known(c, KNOWN_Object))
         return true;
-    return s->kind == SYMBOL_CLASS && map_get(&ancestors_of(c, s)->map, of) != NULL;
+    if (s->kind != SYMBOL_CLASS || (s->ancestors && !(s->ancestor_filter & filter_bit(of))))
+        return false;
+    return map_get(&ancestors_of(c, s)->map, of) != NULL;
 }
 
 /* Will what is above the class stay as it is? */

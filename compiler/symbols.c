@@ -47,6 +47,7 @@ struct Scope {
     ScopeEntry *first, *last;
     PointerMap index; /* Name -> newest entry; unused while the scope is small */
     uint32_t count;
+    uint64_t filter[4]; /* a bit for the hash of each name that was entered: most look-ups find nothing */
     bool lazy; /* some members have not been read from their class file yet */
 };
 
@@ -56,7 +57,9 @@ Scope *scope_new(Compiler *c) {
     return s;
 }
 
-static ScopeEntry *newest(Scope *s, Name *name) {
+static ScopeEntry *newest(Scope *s, const Name *name) {
+    if (!(s->filter[name->hash >> 6 & 3] >> (name->hash & 63) & 1))
+        return NULL;
     if (s->index.capacity)
         return map_get(&s->index, name);
     ScopeEntry *found = NULL;
@@ -70,6 +73,7 @@ void scope_enter(Compiler *c, Scope *s, Symbol *symbol) {
     ScopeEntry *e = arena_new(&c->arena, ScopeEntry);
     e->symbol = symbol;
     e->next_same_name = newest(s, symbol->name);
+    s->filter[symbol->name->hash >> 6 & 3] |= 1ull << (symbol->name->hash & 63);
     *(s->last ? &s->last->next : &s->first) = e;
     s->last = e;
     s->lazy |= symbol->completer != NULL;

@@ -73,6 +73,7 @@ struct Symbol {
             struct LowerClass *lowering; /* captured variables, this$0, bridges ... (lower.c) */
             int next_local_class, next_lambda; /* numbering as javac's */
             struct SymbolSet *ancestors; /* cache of symbol_is_subclass */
+            uint64_t ancestor_filter;    /* a bit for each of them: mostly the answer is no */
             TypeList closure;            /* cache of type_closure for the declared type */
             Symbol *functional_method; /* cache of type_functional_method for the declared type */
             uint8_t functional_state;  /* 0: not yet asked */
