@@ -89,6 +89,13 @@ typedef struct Constant {
     struct Constant *next;
 } Constant;
 
+/* An access that has been checked in this block: an array in a local variable, its index in another one or a constant. */
+typedef struct Checked {
+    uint16_t array;          /* in homes */
+    int32_t index;           /* in homes; of a constant: -1 - the constant */
+} Checked;
+enum { CHECKED = 8 };
+
 /* A method being compiled: the root, or one that is inlined. */
 typedef struct Scope {
     struct Scope *parent;
@@ -136,6 +143,9 @@ struct Compiler {
     Val *stack;
     uint32_t depth, capacity;
     uint8_t uses[16], uses_xmm[16];     /* how many values are in each register */
+
+    Checked checked[CHECKED]; /* the latest ones */
+    uint32_t checked_count;
 
     int32_t fixed;           /* frame: bytes below rbp that are given away */
     int32_t cells;           /* cells of the operand stack needed so far */
@@ -255,6 +265,10 @@ void begin_block(Compiler *c, Block *b);
 void uncell(Compiler *c, Val *v);
 /* Makes sure that no value on the stack depends on home. */
 void detach_home(Compiler *c, uint32_t home);
+/* Whether this access has been checked since the block began and its variables last changed; if not, it is now. */
+bool checked_before(Compiler *c, const Val *array, const Val *index);
+/* Forgets what was checked by way of a home that changes. */
+void forget_checked(Compiler *c, uint32_t home);
 
 typedef struct Move { bool xmm; uint8_t dst; Val src; } Move;
 void move_all(Compiler *c, Move *moves, int n);

@@ -250,5 +250,6 @@ int store_hint(Compiler *c, char type, const Val *x)
     for (uint32_t i = 0; i < c->depth; i++)
         if (c->stack[i].kind == V_HOME && c->stack[i].index == home)
             return -1;
+    forget_checked(c, (uint32_t)home);
     return home;
 }

@@ -219,7 +219,7 @@ static void compile_branches(Compiler *c, Scope *s)
 /* Behind the method's returns. Outside of loops its locals are forgotten like values (forget_cell). */
 static void end_branches(Compiler *c, Scope *s, char result, bool in_loop)
 {
-    c->depth = 0;
+    c->depth = c->checked_count = 0;
     memset(c->uses, 0, sizeof c->uses);
     memset(c->uses_xmm, 0, sizeof c->uses_xmm);
     for (uint32_t i = 0; i < s->locals; i++)
@@ -400,6 +400,7 @@ static bool inline_or_call(Compiler *c, VirtualCall *v, Slow *s, Method *target)
     if (!c->failure)
         settle_result(c, v);
     x86_bind(&c->a, &s->back);
+    c->checked_count = 0; /* the call has checked nothing */
     return true;
 }
 

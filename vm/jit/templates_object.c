@@ -34,10 +34,14 @@ static Mem element(Compiler *c, Val *array, Val *index, char type)
 {
     unsigned shift = element_shift(type);
     int32_t length = known_length(array);
+    Val named = *array, named_index = *index; /* before they are in registers */
     Reg a = in_gpr(c, array);
     bool constant = index->kind == V_CONST && index->imm >= 0 && index->imm < 1 << 26;
     if (!constant)
         in_gpr(c, index);
+    if ((constant || named_index.kind == V_HOME) && checked_before(c, &named, &named_index))
+        return constant ? mem(a, ARRAY_DATA_OFFSET + (int32_t)(index->imm << shift))
+                        : mem_index(a, in_gpr(c, index), 1u << shift, ARRAY_DATA_OFFSET);
     Slow *s = new_slow(c, JIT_throw_bounds);
     slow_arg(s, *array);
     slow_arg(s, *index);

@@ -362,8 +362,33 @@ void uncell(Compiler *c, Val *v)
         in_gpr(c, v);
 }
 
+bool checked_before(Compiler *c, const Val *array, const Val *index)
+{
+    if (array->kind != V_HOME || (index->kind != V_HOME && index->kind != V_CONST))
+        return false;
+    Checked k = { array->index, index->kind == V_HOME ? index->index : -1 - (int32_t)index->imm };
+    uint32_t n = c->checked_count < CHECKED ? c->checked_count : CHECKED;
+    for (uint32_t i = 0; i < n; i++) {
+        const Checked *old = &c->checked[i];
+        if (old->array == k.array && (old->index == k.index || (k.index < 0 && old->index < k.index)))
+            return true;
+    }
+    c->checked[c->checked_count++ % CHECKED] = k;
+    return false;
+}
+
+void forget_checked(Compiler *c, uint32_t home)
+{
+    uint32_t n = c->checked_count < CHECKED ? c->checked_count : CHECKED, kept = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (c->checked[i].array != home && c->checked[i].index != (int32_t)home)
+            c->checked[kept++] = c->checked[i];
+    c->checked_count = kept;
+}
+
 void detach_home(Compiler *c, uint32_t home)
 {
+    forget_checked(c, home);
     for (uint32_t i = 0; i < c->depth; i++) {
         Val *v = &c->stack[i];
         if (v->kind != V_HOME || v->index != home)
@@ -489,7 +514,7 @@ void begin_block(Compiler *c, Block *b)
 {
     memset(c->uses, 0, sizeof c->uses);
     memset(c->uses_xmm, 0, sizeof c->uses_xmm);
-    c->depth = 0;
+    c->depth = c->checked_count = 0;
     uint32_t base = bottom(c), others = 0;
     Val v;
     for (uint32_t i = 0; i < base; i++)
