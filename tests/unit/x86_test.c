@@ -460,6 +460,22 @@ static void test_patchable(void **state)
     x86_put32(&a, 12, (uint32_t)-16);
     expect_jump(10, "jle", 6, 0);
     x86_reset(&a);
+    for (Reg base = RAX; base < R8; base++)
+        for (int32_t disp = -200; base != RSP && disp <= 200; disp += 100) {
+            assert_int_equal(x86_call_m32(&a, base, disp), 2);
+            assert_int_equal(x86_position(&a), 6);
+            const uint8_t *code = a.start;
+            size_t size = 6;
+            uint64_t address = 0;
+            assert_true(disassemble(handle, &code, &size, &address, insn));
+            assert_string_equal(insn->mnemonic, "call");
+            assert_int_equal(insn->size, 6);
+            assert_int_equal(insn->detail->x86.operands[0].mem.disp, disp);
+            assert_true(is_register(insn->detail->x86.operands[0].mem.base, gpr_names[W64][base]));
+            memcpy(a.start, (uint8_t[]){ 0x40, 0xE8 }, 2); /* what takes its place is a call, too */
+            expect_jump(0, "call", 6, disp + 6);
+            x86_reset(&a);
+        }
     for (unsigned gap = 0; gap < 140; gap++) {
         int32_t jump = x86_jcc_short(&a, CC_NE), skip = x86_jmp_short(&a);
         fill(gap);

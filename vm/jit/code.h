@@ -41,13 +41,15 @@ typedef struct JitHome {
     uint64_t weight;    /* uses, more in loops; while compiling */
 } JitHome;
 
-/* A direct call: the 4 bytes of its distance, at `position` of the code `from`, lead to code of `method`, or, while
- * there is none, to a stub which finds out. They lie within one aligned unit of 8 bytes. */
+/* A direct call: the 4 bytes of its distance, at `position` of the code `from`, lead to code of `method`, or, where that
+ * has gone, to a stub which finds out. They lie within one aligned unit of 8 bytes. One that waits is still a call by
+ * Method.compiled, as long as the direct one that it becomes once the method has code, and lies in one such unit. */
 typedef struct JitLink {
     struct JitCode *from;
     Method *method;
     uint32_t position;
-    struct JitLink *next, **back; /* among the calls that lead to the same code; back is NULL: to the stub */
+    bool waits;
+    struct JitLink *next, **back; /* among the calls that lead to the same code, or wait; back is NULL: to the stub */
 } JitLink;
 
 /* Inlined code that is right as long as no class overrides a method: the 5 bytes at `jump` become a jump to `target` then. */

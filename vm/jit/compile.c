@@ -477,7 +477,8 @@ static bool keep_tables(Compiler *c)
         out->handler_offsets[i] = (uint32_t)jit_block(c, m->handlers[i].handler)->label.position;
     JitLink *l = out->links;
     for (const DirectCall *d = c->direct_calls; d; d = d->next)
-        *l++ = (JitLink){ .from = out, .method = d->method, .position = (uint32_t)d->position };
+        *l++ = (JitLink){ .from = out, .method = d->method, .position = (uint32_t)d->position,
+                        .waits = d->waits };
     JitAssumption *k = out->assumptions;
     for (const Assumption *a = c->assumptions; a; a = a->next)
         *k++ = (JitAssumption){ .method = a->method, .jump = a->jump, .target = a->target, .code = out };

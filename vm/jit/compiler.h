@@ -75,9 +75,10 @@ typedef struct Assumption {
     struct Assumption *next;
 } Assumption;
 
-/* A call of a method that has code. */
+/* A call of a certain method, which has code or (waits) not yet. */
 typedef struct DirectCall {
     int32_t position;        /* of the 4 bytes of its distance */
+    bool waits;
     Method *method;
     struct DirectCall *next;
 } DirectCall;

@@ -18,6 +18,7 @@ static JitCode *oldest, *newest;  /* in use */
 static JitCode *withdrawn;        /* by older */
 static JitCode *limbo;            /* memory is freed, records are not yet; by older */
 static JitAssumption *assumptions[HASH];
+static JitLink *waiting[HASH];
 static size_t method_limit, reclaim_at;
 static PublishStats stats;
 
@@ -70,21 +71,52 @@ static void unlink_call(JitLink *l)
     l->back = NULL;
 }
 
+static void link_call(JitLink *l, JitLink **list)
+{
+    unlink_call(l);
+    l->next = *list;
+    l->back = list;
+    if (l->next)
+        l->next->back = &l->next;
+    *list = l;
+}
+
 /* Lets a call lead to code, or (NULL) to the stub. */
 static void lead(JitLink *l, JitCode *code)
 {
-    uint8_t *at = l->from->start + l->position;
+    uint8_t *at = l->from->start + l->position, direct[6] = { 0x40, 0xe8 }; /* the prefix changes nothing */
     const uint8_t *target = code ? code->start : jit_relink_stub;
     int32_t distance = (int32_t)(target - (at + sizeof distance));
-    patch(at, &distance, sizeof distance);
-    unlink_call(l);
-    if (!code)
-        return;
-    l->next = code->callers;
-    l->back = &code->callers;
-    if (l->next)
-        l->next->back = &l->next;
-    code->callers = l;
+    memcpy(direct + 2, &distance, sizeof distance);
+    if (l->waits)
+        patch(at - 2, direct, sizeof direct);
+    else
+        patch(at, &distance, sizeof distance);
+    l->waits = false;
+    if (code)
+        link_call(l, &code->callers);
+    else
+        unlink_call(l);
+}
+
+static JitLink **waiting_for(const Method *m) { return &waiting[((uintptr_t)m >> 5) % HASH]; }
+
+static void lead_or_wait(JitLink *l)
+{
+    if (l->method->jit || !l->waits)
+        lead(l, l->method->jit);
+    else
+        link_call(l, waiting_for(l->method));
+}
+
+/* Its method has code now. */
+static void end_waiting(JitCode *code)
+{
+    for (JitLink *l = *waiting_for(code->method), *next; l; l = next) {
+        next = l->next;
+        if (l->method == code->method)
+            lead(l, code);
+    }
 }
 
 Method *jit_relink(Thread *t, const uint8_t *pc)
@@ -357,7 +389,7 @@ bool jit_publish(JitCode *code, Asm *a, const SeenPlace *places, uint32_t place_
         old = m->jit; /* it may have made room */
         code->generation = old ? (uint8_t)(old->generation + 1) : 0;
         for (uint32_t i = 0; i < code->link_count; i++)
-            lead(&code->links[i], code->links[i].method->jit);
+            lead_or_wait(&code->links[i]);
         for (uint32_t i = 0; i < code->assumption_count; i++)
             assume(&code->assumptions[i]);
         cache_commit(code->blob, code);
@@ -365,6 +397,7 @@ bool jit_publish(JitCode *code, Asm *a, const SeenPlace *places, uint32_t place_
             see_code(&(SeenCode){ code->start, code->size, m, NULL, places, place_count });
         enter_list(code);
         show(m, code);
+        end_waiting(code);
         if (old)
             withdraw(old, code);
     } else if (m->code) {

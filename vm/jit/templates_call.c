@@ -159,22 +159,27 @@ static void dispatch_interface(Compiler *c, const Call *call, const Val *receive
     x86_bind(&c->a, &s->back);
 }
 
-/* Calls of the method itself, and of methods that have code which is not likely to be made again. */
-static bool call_direct(Compiler *c, Method *m)
+/* A call of a method that has no code yet is made direct once it has (publish.c). */
+static void call_direct(Compiler *c, Method *m)
 {
-    JitState state = jit_state(m);
+    enum { PATCHED = 6 };
     if (m == c->method) {
         x86_call_label(&c->a, &c->start);
-    } else if (state.start && !state.unresolved) {
-        DirectCall *d = jit_alloc(c, sizeof *d);
-        x86_align_field(&c->a, 1, 4);
-        *d = (DirectCall){ x86_call_rel32(&c->a), m, c->direct_calls };
-        c->direct_calls = d;
+        add_site(c);
+        return;
+    }
+    DirectCall *d = jit_alloc(c, sizeof *d);
+    *d = (DirectCall){ .method = m, .waits = !jit_state(m).start, .next = c->direct_calls };
+    c->direct_calls = d;
+    if (d->waits) {
+        x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)m);
+        x86_align_field(&c->a, 0, PATCHED);
+        d->position = x86_call_m32(&c->a, RAX, offsetof(Method, compiled));
     } else {
-        return false;
+        x86_align_field(&c->a, 1, 4);
+        d->position = x86_call_rel32(&c->a);
     }
     add_site(c);
-    return true;
 }
 
 static void emit_lesson(Compiler *c, Slow *s)
@@ -210,9 +215,8 @@ static void dispatch(Compiler *c, const Call *call, const Val *receiver)
     } else {
         if (call->receiver && !receiver->not_null)
             explicit_null_check(c, RSI);
-        if (call_direct(c, call->method))
-            return;
-        x86_mov_ri(&c->a, W64, RAX, (int64_t)(uintptr_t)call->method);
+        call_direct(c, call->method);
+        return;
     }
     if (lessons)
         x86_bind(&c->a, &lessons->back);

@@ -142,6 +142,10 @@ int32_t x86_jmp_rel32(Asm *a);
 int32_t x86_jcc_rel32(Asm *a, Cond cc);
 int32_t x86_call_rel32(Asm *a);
 
+/* call [base + disp] in 6 bytes, whatever disp is: x86_call_rel32 behind an idle REX prefix can take its place. Returns the
+ * position of the last 4. Base is none that needs a SIB or REX. */
+int32_t x86_call_m32(Asm *a, Reg base, int32_t disp);
+
 /* Short jumps forward over at most 127 bytes: x86_land makes the one whose position is given come here. */
 int32_t x86_jmp_short(Asm *a);
 int32_t x86_jcc_short(Asm *a, Cond cc);

@@ -154,6 +154,13 @@ int32_t x86_call_rel32(Asm *a)
     return end_field32(a, put8(x86_room(a), 0xE8));
 }
 
+int32_t x86_call_m32(Asm *a, Reg base, int32_t disp)
+{
+    assert(base < R8 && base != RSP);
+    a->at = put32(put8(put8(x86_room(a), 0xFF), 0x90 | base), (uint32_t)disp);
+    return x86_position(a) - 4;
+}
+
 static int32_t short_jump(Asm *a, unsigned opcode)
 {
     a->at = put8(put8(x86_room(a), opcode), 0);
