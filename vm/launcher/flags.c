@@ -112,7 +112,7 @@ static bool flag_loops(Launch *l, const FlagValue *v, const char *whole)
 
 static bool flag_code_cache(Launch *l, const FlagValue *v, const char *whole)
 {
-    return launch_size(l, v->text, whole, "code cache size", &l->vm.code_cache);
+    return launch_code_cache(l, v->text, whole);
 }
 
 static bool flag_soft_references(Launch *l, const FlagValue *v, const char *whole)
@@ -296,8 +296,8 @@ static bool read_value(Launch *l, const Flag *f, const char *value, const char *
     }
     if (equals == NULL)
         return improper(l, whole);
-    if (f->type == FLAG_TEXT || strcmp(f->name, "MaxHeapSize") == 0) /* which has words of its own */
-        return true;
+    if (f->type == FLAG_TEXT || strcmp(f->name, "MaxHeapSize") == 0 || strcmp(f->name, "ReservedCodeCacheSize") == 0)
+        return true; /* these two have words of their own */
     if (f->type == FLAG_DOUBLE) {
         (void)strtod(out->text, &end);
         return (*end == 0 && end != out->text) || improper(l, whole);

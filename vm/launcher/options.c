@@ -401,7 +401,15 @@ ACTION(young_size)
     return launch_size(l, value, whole, "initial young generation size", &ignored);
 }
 
-ACTION(jit_code_size) { return launch_size(l, value, whole, "maximum code cache size", &l->vm.code_cache); }
+bool launch_code_cache(Launch *l, const char *value, const char *whole)
+{
+    if (launch_parse_size(value, &l->vm.code_cache))
+        return true;
+    fprintf(stderr, "Invalid maximum code cache size: %s.\n", whole);
+    return launch_refuse(l);
+}
+
+ACTION(jit_code_size) { return launch_code_cache(l, value, whole); }
 
 bool launch_stack_size(Launch *l, size_t bytes)
 {

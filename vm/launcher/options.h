@@ -20,8 +20,9 @@ bool launch_parse_size(const char *text, size_t *out);
 /* As that; says "Invalid <what>: <whole>". */
 bool launch_size(Launch *l, const char *value, const char *whole, const char *what, size_t *out);
 
-/* -Xmx, -Xss: with their least values. */
+/* -Xmx, -Xmaxjitcodesize, -Xss: in their own words, with their least values. */
 bool launch_max_heap(Launch *l, const char *value, const char *whole);
+bool launch_code_cache(Launch *l, const char *value, const char *whole);
 bool launch_stack_size(Launch *l, size_t bytes);
 
 /* How alike two words are, by the pairs of letters that they share: 0 to 1. */

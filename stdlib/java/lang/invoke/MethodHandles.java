@@ -678,7 +678,7 @@ public class MethodHandles {
             return sb.append(")'").toString();
         }
 
-        /** What linking refuses before the lookup's own modes count: members that its class could not use. */
+        /** What linking refuses before the lookup's own modes count: methods that its class could not call. */
         private void checkLinks(Class<?> owner, int modifiers, String none, String member) throws IllegalAccessException {
             if ((modifiers & 1) != 0 || owner == lookupClass || modes == 0
                     || (modifiers & 2) != 0 && owner.isNestmateOf(lookupClass)) {
@@ -841,8 +841,6 @@ public class MethodHandles {
                         + refc.getName() + "." + name + "/" + type.getName() + "/" + KINDS[actual] + ", from "
                         + from());
             }
-            checkLinks(MethodHandleNatives.fieldOwner(f), modifiers, "no such field: " + text,
-                    "field " + refc.getName() + "." + name);
             check(MethodHandleNatives.fieldOwner(f), modifiers, text);
             return f;
         }

@@ -237,6 +237,9 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
         if (!descriptor.startsWith("(") || descriptor.indexOf(')') < 0) {
             throw new IllegalArgumentException("not a method descriptor: " + descriptor);
         }
+        if (loader == null) {
+            loader = ClassLoader.getSystemClassLoader();
+        }
         ArrayList<Class<?>> p = new ArrayList<>();
         int i = 1;
         while (descriptor.charAt(i) != ')') {
