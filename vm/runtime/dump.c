@@ -91,16 +91,18 @@ static bool next_variable(const StackWalk *w, uint32_t *at, Object **value)
     return true;
 }
 
-/* What synchronized blocks of a frame hold: compilers keep it in a local of the block. */
+/* What synchronized blocks of a frame hold: compilers keep it in a local of the block. What the thread waits on it has
+ * let go, and will have again. */
 static void find_blocks(const Thread *other, const StackWalk *w, Object **locks)
 {
+    bool waits = other->state == THREAD_WAITING || other->state == THREAD_TIMED_WAITING;
     Object *o;
     int n = 0;
     for (uint32_t at = 0; n < BLOCKS && next_variable(w, &at, &o);) {
         bool seen = o == w->lock;
         for (int k = 0; k < n; k++)
             seen |= locks[k] == o;
-        if (!seen && monitor_seems_held(other->id, o))
+        if (!seen && o && ((waits && o == other->blocked_on) || monitor_seems_held(other->id, o)))
             locks[n++] = o;
     }
 }
@@ -136,41 +138,135 @@ static void take_picture(const Thread *other, Picture *p)
     GC_start_world_external();
 }
 
-static void print_thread(Thread *other)
+/* NULL: it has not got one yet. Malloc'ed. */
+static char *thread_name(const Thread *other)
 {
-    static Picture p;
     Object *mirror = other->mirror;
     Object *name = mirror ? FIELD_AT(Object *, mirror, known.Thread_name->offset) : NULL;
+    return name ? string_to_utf8(name, NULL) : NULL;
+}
+
+static bool is_waiting(const Picture *p)
+{
+    return p->state == THREAD_WAITING || p->state == THREAD_TIMED_WAITING;
+}
+
+static void print_stack(const Picture *p)
+{
+    for (int32_t i = 0; i < p->count; i++) {
+        print_frame(p->entries[i]);
+        if (i == 0)
+            print_object(is_waiting(p) ? "waiting on" : "waiting to lock", p->blocked_on);
+        for (int k = 0; k <= BLOCKS; k++)
+            if (!(i == 0 && is_waiting(p) && p->locks[i][k] == p->blocked_on))
+                print_object("locked", p->locks[i][k]);
+    }
+}
+
+/* Milliseconds of processor time; 0: the host does not say. */
+static double cpu_of(const Thread *other)
+{
+    clockid_t clock;
+    struct timespec ts;
+    if (pthread_getcpuclockid(other->pthread, &clock) != 0 || clock_gettime(clock, &ts) != 0)
+        return 0;
+    return (double)ts.tv_sec * 1e3 + (double)ts.tv_nsec / 1e6;
+}
+
+static const char *doing(const Picture *p)
+{
+    return p->state == THREAD_BLOCKED ? "waiting for monitor entry"
+           : !is_waiting(p)           ? "runnable"
+           : p->blocked_on            ? "in Object.wait()"
+                                      : "waiting on condition";
+}
+
+static void print_thread(const Thread *other, const Picture *p)
+{
+    char *name = thread_name(other);
+    Object *mirror = other->mirror;
     if (!name)
         return;
-    ask_where(other);
-    take_picture(other, &p);
-    bool waiting = p.state == THREAD_WAITING || p.state == THREAD_TIMED_WAITING;
-    char *text = string_to_utf8(name, NULL);
-    printf("\"%s\" #%d %sprio=%d tid=0x%016lx nid=%d\n   java.lang.Thread.State: %s", text,
-           (int)FIELD_AT(int64_t, mirror, known.Thread_tid->offset),
+    printf("\"%s\" #%d [%d] %sprio=%d os_prio=0 cpu=%.2fms tid=0x%016lx nid=%d %s\n   java.lang.Thread.State: %s", name,
+           (int)FIELD_AT(int64_t, mirror, known.Thread_tid->offset), (int)other->id,
            FIELD_AT(int8_t, mirror, known.Thread_daemon->offset) ? "daemon " : "",
-           FIELD_AT(int32_t, mirror, known.Thread_priority->offset), (unsigned long)(uintptr_t)other, (int)other->id,
-           state_texts[p.state % 6]);
-    if (waiting && other->wait_kind)
+           FIELD_AT(int32_t, mirror, known.Thread_priority->offset), cpu_of(other), (unsigned long)(uintptr_t)other,
+           (int)other->id, doing(p), state_texts[p->state % 6]);
+    if (is_waiting(p) && other->wait_kind)
         printf(" (%s)", other->wait_kind);
     printf("\n");
-    free(text);
-    for (int32_t i = 0; i < p.count; i++) {
-        print_frame(p.entries[i]);
-        if (i == 0)
-            print_object(waiting ? "waiting on" : "waiting to lock", p.blocked_on);
-        for (int k = 0; k <= BLOCKS; k++)
-            if (!(i == 0 && waiting && p.locks[i][k] == p.blocked_on))
-                print_object("locked", p.locks[i][k]);
-    }
+    free(name);
+    print_stack(p);
     printf("\n");
+}
+
+/* ---- Deadlocks ---- */
+
+enum { MOST = 1024 };
+
+/* Which of the threads has the monitor that thread i waits for; -1: none, or it waits for nothing. */
+static int holder(Thread *const *all, int n, int i)
+{
+    Object *o = all[i]->state == THREAD_BLOCKED ? all[i]->blocked_on : NULL;
+    for (int k = 0; o && k < n; k++)
+        if (k != i && monitor_seems_held(all[k]->id, o))
+            return k;
+    return -1;
+}
+
+static void print_deadlock(Thread *const *all, const int *next, int first)
+{
+    static Picture p;
+    int i = first;
+    printf("\nFound one Java-level deadlock:\n=============================\n");
+    do {
+        char *name = thread_name(all[i]), *other = thread_name(all[next[i]]);
+        Object *o = all[i]->blocked_on;
+        if (o)
+            printf("\"%s\":\n  waiting to lock monitor 0x%016lx (object 0x%016lx, a %s),\n  which is held by \"%s\"\n\n", name,
+                   (unsigned long)(uintptr_t)&o->lock, (unsigned long)(uintptr_t)o, external_name(o->class), other);
+        free(name);
+        free(other);
+        i = next[i];
+    } while (i != first);
+    printf("Java stack information for the threads listed above:\n===================================================\n");
+    do {
+        char *name = thread_name(all[i]);
+        printf("\"%s\":\n", name);
+        free(name);
+        take_picture(all[i], &p);
+        print_stack(&p);
+        i = next[i];
+    } while (i != first);
+}
+
+/* Each thread waits for at most one other: a cycle is found by following these as often as there are threads. */
+static void print_deadlocks(Thread *const *all, int n)
+{
+    int next[MOST], found = 0;
+    bool told[MOST] = { false };
+    for (int i = 0; i < n; i++)
+        next[i] = holder(all, n, i);
+    for (int i = 0; i < n; i++) {
+        int at = i, steps = 0;
+        while (steps++ <= n && (at = next[at]) >= 0 && at != i)
+            ;
+        if (at != i || told[i])
+            continue;
+        do
+            told[at] = true;
+        while ((at = next[at]) != i);
+        print_deadlock(all, next, i);
+        found++;
+    }
+    if (found > 0)
+        printf("\nFound %d deadlock%s.\n\n", found, found == 1 ? "" : "s");
 }
 
 void thread_dump(void)
 {
-    enum { MOST = 1024 };
-    Thread *all[MOST];
+    static Picture p;
+    static Thread *all[MOST];
     int n = 0;
     char now[64];
     time_t seconds = time(NULL);
@@ -180,8 +276,18 @@ void thread_dump(void)
     pthread_mutex_lock(&thread_list_lock);
     for (Thread *o = thread_list; o && n < MOST; o = o->next)
         all[n++] = o;
-    while (n-- > 0) /* the list has the youngest first */
-        print_thread(all[n]);
+    for (int i = n; i-- > 0;) { /* the list has the youngest first */
+        ask_where(all[i]);
+        take_picture(all[i], &p);
+        print_thread(all[i], &p);
+    }
+    for (int i = 0; i < n / 2; i++) {
+        Thread *other = all[i];
+        all[i] = all[n - 1 - i];
+        all[n - 1 - i] = other;
+    }
+    print_deadlocks(all, n);
+    printf("Heap\n ibrik heap        total %zuK, used %zuK\n\n", heap_total() >> 10, (heap_total() - heap_free()) >> 10);
     pthread_mutex_unlock(&thread_list_lock);
     fflush(stdout);
 }
