@@ -86,11 +86,12 @@ public class DecimalFormat extends NumberFormat {
         if (multiplier < 0) negative = !negative;
         double magnitude = Math.abs(number) * (multiplier == 1 ? 1 : Math.abs((double) multiplier));
         if (Double.isInfinite(magnitude)) {
-            result.append(affix(negative ? negativePrefix : positivePrefix));
+            appendAffix(negative ? negativePrefix : positivePrefix, result, fieldPosition);
             int begin = result.length();
             result.append(symbols.getInfinity());
             fieldPosition.found(Field.INTEGER, INTEGER_FIELD, begin, result.length());
-            return result.append(affix(negative ? negativeSuffix : positiveSuffix));
+            appendAffix(negative ? negativeSuffix : positiveSuffix, result, fieldPosition);
+            return result;
         }
         BigDecimal shortest = new BigDecimal(Double.toString(magnitude)), exact = new BigDecimal(magnitude);
         boolean half = roundingMode.compareTo(RoundingMode.HALF_UP) >= 0 && roundingMode != RoundingMode.UNNECESSARY;
@@ -119,10 +120,11 @@ public class DecimalFormat extends NumberFormat {
 
     private StringBuffer emit(BigDecimal shortest, BigDecimal exact, boolean negative, StringBuffer result, FieldPosition pos) {
         if (!useExponent) shortest = round(shortest, exact, maxFraction, negative);
-        result.append(affix(negative ? negativePrefix : positivePrefix));
+        appendAffix(negative ? negativePrefix : positivePrefix, result, pos);
         if (useExponent) emitExponential(shortest, exact, negative, result, pos);
         else emitPlain(shortest, result, pos);
-        return result.append(affix(negative ? negativeSuffix : positiveSuffix));
+        appendAffix(negative ? negativeSuffix : positiveSuffix, result, pos);
+        return result;
     }
 
     private void emitPlain(BigDecimal value, StringBuffer out, FieldPosition pos) {
@@ -199,15 +201,25 @@ public class DecimalFormat extends NumberFormat {
         int end = fraction.length();
         while (end > minimumFraction && end > 0 && fraction.charAt(end - 1) == '0') end--;
         fraction = fraction.substring(0, end);
-        if (decimalShown || !fraction.isEmpty() || minimumFraction > 0) out.append(symbols.getDecimalSeparator());
+        if (decimalShown || !fraction.isEmpty() || minimumFraction > 0) {
+            out.append(symbols.getDecimalSeparator());
+            pos.found(Field.DECIMAL_SEPARATOR, -1, out.length() - 1, out.length());
+        }
         int at = out.length();
         for (int i = 0; i < fraction.length() || i < minimumFraction; i++) append(out, i < fraction.length() ? fraction.charAt(i) : '0');
         pos.found(Field.FRACTION, FRACTION_FIELD, at, out.length());
+        at = out.length();
         out.append(symbols.getExponentSeparator());
-        if (exponent < 0) out.append(symbols.getMinusSign());
+        pos.found(Field.EXPONENT_SYMBOL, -1, at, out.length());
+        if (exponent < 0) {
+            out.append(symbols.getMinusSign());
+            pos.found(Field.EXPONENT_SIGN, -1, out.length() - 1, out.length());
+        }
+        at = out.length();
         String e = Integer.toString(Math.abs(exponent));
         for (int i = e.length(); i < minExponent; i++) append(out, '0');
         for (int i = 0; i < e.length(); i++) append(out, e.charAt(i));
+        pos.found(Field.EXPONENT, -1, at, out.length());
     }
 
     private boolean isCurrency() {
@@ -217,7 +229,12 @@ public class DecimalFormat extends NumberFormat {
     /** An affix as printed. */
     private String affix(String pattern) {
         if (pattern.indexOf('\'') < 0) return pattern;
-        StringBuilder out = new StringBuilder();
+        StringBuffer out = new StringBuffer();
+        appendAffix(pattern, out, new FieldPosition(-1));
+        return out.toString();
+    }
+
+    private void appendAffix(String pattern, StringBuffer out, FieldPosition pos) {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c != '\'') {
@@ -226,6 +243,7 @@ public class DecimalFormat extends NumberFormat {
             }
             if (++i == pattern.length()) break;
             c = pattern.charAt(i);
+            int begin = out.length();
             switch (c) {
                 case '\u00a4':
                     if (i + 1 < pattern.length() && pattern.charAt(i + 1) == '\u00a4') {
@@ -234,21 +252,31 @@ public class DecimalFormat extends NumberFormat {
                     } else {
                         out.append(symbols.getCurrencySymbol());
                     }
+                    pos.found(Field.CURRENCY, -1, begin, out.length());
                     break;
                 case '%':
                     out.append(symbols.getPercent());
+                    pos.found(Field.PERCENT, -1, begin, out.length());
                     break;
                 case '\u2030':
                     out.append(symbols.getPerMill());
+                    pos.found(Field.PERMILLE, -1, begin, out.length());
                     break;
                 case '-':
                     out.append(symbols.getMinusSign());
+                    pos.found(Field.SIGN, -1, begin, out.length());
                     break;
                 default:
                     out.append(c);
             }
         }
-        return out.toString();
+    }
+
+    @Override
+    public AttributedCharacterIterator formatToCharacterIterator(Object obj) {
+        if (obj == null) throw new NullPointerException("formatToCharacterIterator must be passed non-null object");
+        FieldRecorder fields = new FieldRecorder();
+        return fields.iterator(format(obj, new StringBuffer(), fields).toString());
     }
 
     @Override
@@ -290,7 +318,20 @@ public class DecimalFormat extends NumberFormat {
             pos.errorIndex = at;
             return null;
         }
-        pos.index = at + (positiveEnd ? ps.length() : ns.length());
+        int end = at + (positiveEnd ? ps.length() : ns.length());
+        if (strict) {
+            // What follows the whole number of an integer must be its fraction, and then nothing.
+            int rest = end;
+            if (isParseIntegerOnly() && rest < text.length() && text.charAt(rest) == symbols.getDecimalSeparator()) {
+                rest++;
+                while (rest < text.length() && Character.digit(text.charAt(rest), 10) >= 0) rest++;
+            }
+            if (rest < text.length()) {
+                pos.errorIndex = rest;
+                return null;
+            }
+        }
+        pos.index = end;
         boolean isNegative = !positiveEnd;
         if (infinite) return isNegative != multiplier < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         return result(digits.toString(), isNegative);
@@ -322,24 +363,30 @@ public class DecimalFormat extends NumberFormat {
         char zero = symbols.getZeroDigit();
         char decimal = isCurrency() ? symbols.getMonetaryDecimalSeparator() : symbols.getDecimalSeparator();
         char grouper = isCurrency() ? symbols.getMonetaryGroupingSeparator() : symbols.getGroupingSeparator();
-        boolean point = false, any = false;
-        int backup = -1, begin = at;
+        boolean point = false, any = false, grouped = false;
+        boolean checked = strict && isGroupingUsed() && groupingSize > 0;
+        int backup = -1, begin = at, group = at;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
             int digit = c - zero;
             if (digit < 0 || digit > 9) digit = Character.digit(c, 10);
             if (digit >= 0 && digit <= 9) {
+                if (checked && !point && at - group == groupingSize) return ~at;
                 out.append((char) ('0' + digit));
                 any = true;
                 backup = -1;
             } else if (c == decimal && !point) {
                 if (isParseIntegerOnly()) break;
+                if (checked && grouped && at - group != groupingSize) return ~(at - 1);
                 out.append('.');
                 point = true;
             } else if (c == grouper && !point && isGroupingUsed()) {
+                if (checked && (at == begin || grouped && at - group != groupingSize)) return ~at;
                 if (backup >= 0) break;
                 backup = at;
-            } else if (text.startsWith(symbols.getExponentSeparator(), at) && any && !isParseIntegerOnly()) {
+                grouped = true;
+                group = at + 1;
+            } else if (text.startsWith(symbols.getExponentSeparator(), at) && any && !(checked && grouped)) {
                 int end = exponent(text, at + symbols.getExponentSeparator().length(), out);
                 if (end >= 0) at = end;
                 break;
@@ -347,6 +394,7 @@ public class DecimalFormat extends NumberFormat {
                 break;
             }
         }
+        if (checked && grouped && !point && at - group != groupingSize) return ~(at - 1);
         if (backup >= 0) at = backup;
         if (!any) return ~begin;
         if (out.charAt(out.length() - 1) == '.') out.setLength(out.length() - 1);

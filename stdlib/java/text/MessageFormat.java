@@ -9,6 +9,8 @@ import java.util.Objects;
 public class MessageFormat extends Format {
     private static final long serialVersionUID = 6479157306784022952L;
 
+    private static final int ARGUMENT_LIMIT = 10000;
+
     private Locale locale;
     /** The text between the arguments: texts[i] stands before argument i, the last one at the end. */
     private String[] texts = {""};
@@ -94,11 +96,13 @@ public class MessageFormat extends Format {
         parts[part] = element.substring(start);
         int number;
         try {
-            number = Integer.parseInt(parts[0].trim());
+            number = Integer.parseInt(parts[0]);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("can't parse argument number: " + parts[0], e);
         }
         if (number < 0) throw new IllegalArgumentException("negative argument number: " + number);
+        if (number >= ARGUMENT_LIMIT)
+            throw new IllegalArgumentException(number + " exceeds the ArgumentIndex implementation limit");
         newArguments.add(number);
         newFormats.add(subformat(parts[1].trim().toLowerCase(Locale.ROOT), parts[2]));
     }
@@ -118,6 +122,10 @@ public class MessageFormat extends Format {
                         return NumberFormat.getPercentInstance(locale);
                     case "integer":
                         return NumberFormat.getIntegerInstance(locale);
+                    case "compact_short":
+                        return NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+                    case "compact_long":
+                        return NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
                     default:
                         return new DecimalFormat(style, DecimalFormatSymbols.getInstance(locale));
                 }
@@ -127,6 +135,13 @@ public class MessageFormat extends Format {
                 } catch (Exception e) {
                     throw new IllegalArgumentException("Choice Pattern incorrect: " + style, e);
                 }
+            case "list":
+                return switch (word) {
+                    case "" -> list(ListFormat.Type.STANDARD);
+                    case "or" -> list(ListFormat.Type.OR);
+                    case "unit" -> list(ListFormat.Type.UNIT);
+                    default -> throw new IllegalArgumentException("Unexpected modifier for List: " + style);
+                };
             case "dtf_date":
             case "dtf_time":
             case "dtf_datetime":
@@ -137,6 +152,10 @@ public class MessageFormat extends Format {
             default:
                 throw new IllegalArgumentException("unknown format type: " + type);
         }
+    }
+
+    private ListFormat list(ListFormat.Type type) {
+        return ListFormat.getInstance(locale, type, ListFormat.Style.FULL);
     }
 
     private Format temporal(String type, String word, String style) {
@@ -182,6 +201,19 @@ public class MessageFormat extends Format {
         return out.toString();
     }
 
+    /** Braces in a format's own pattern stand between apostrophes. */
+    private static String protectBraces(String pattern) {
+        StringBuilder out = new StringBuilder();
+        boolean quoted = false;
+        for (char c : pattern.toCharArray()) {
+            boolean brace = c == '{' || c == '}';
+            if (brace != quoted) out.append('\'');
+            quoted = brace;
+            out.append(c);
+        }
+        return quoted ? out.append('\'').toString() : out.toString();
+    }
+
     public String toPattern() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < arguments.length; i++) {
@@ -198,10 +230,18 @@ public class MessageFormat extends Format {
                 } else if (f.equals(NumberFormat.getIntegerInstance(locale))) {
                     out.append(",integer");
                 } else {
-                    out.append(',').append(d.toPattern());
+                    out.append(',').append(protectBraces(d.toPattern()));
                 }
             } else if (f instanceof ChoiceFormat c) {
-                out.append(",choice,").append(c.toPattern());
+                out.append(",choice,").append(protectBraces(c.toPattern()));
+            } else if (f instanceof CompactNumberFormat) {
+                boolean small = f.equals(NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT));
+                boolean large = f.equals(NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG));
+                if (small || large) out.append(small ? ",number,compact_short" : ",number,compact_long");
+            } else if (f instanceof ListFormat) {
+                if (f.equals(list(ListFormat.Type.STANDARD))) out.append(",list");
+                else if (f.equals(list(ListFormat.Type.OR))) out.append(",list,or");
+                else if (f.equals(list(ListFormat.Type.UNIT))) out.append(",list,unit");
             }
             out.append('}');
         }
@@ -262,6 +302,47 @@ public class MessageFormat extends Format {
             out.append(text(values, values[number], formats[i]));
         }
         return out.append(texts[arguments.length]);
+    }
+
+    @Override
+    public AttributedCharacterIterator formatToCharacterIterator(Object arguments) {
+        Objects.requireNonNull(arguments, "formatToCharacterIterator must be passed non-null object");
+        Object[] values = (Object[]) arguments;
+        StringBuilder text = new StringBuilder();
+        List<AttributedCharacterIterator> parts = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
+        for (int i = 0; i < this.arguments.length; i++) {
+            text.append(texts[i]);
+            int number = this.arguments[i];
+            AttributedCharacterIterator part = number >= values.length
+                ? new AttributedString("{" + number + "}").getIterator() : part(values, values[number], formats[i]);
+            begins.add(text.length());
+            parts.add(number >= values.length ? null : part);
+            for (char c = part.first(); c != CharacterIterator.DONE; c = part.next()) text.append(c);
+        }
+        AttributedString all = new AttributedString(text.append(texts[this.arguments.length]).toString());
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) != null) copy(parts.get(i), all, begins.get(i), this.arguments[i]);
+        }
+        return all.getIterator();
+    }
+
+    private static void copy(AttributedCharacterIterator part, AttributedString all, int begin, int argument) {
+        int length = part.getEndIndex();
+        if (length == 0) return;
+        all.addAttribute(Field.ARGUMENT, argument, begin, begin + length);
+        for (char c = part.first(); c != CharacterIterator.DONE; c = part.setIndex(part.getRunLimit())) {
+            int from = begin + part.getRunStart(), to = begin + part.getRunLimit();
+            part.getAttributes().forEach((k, v) -> all.addAttribute(k, v, from, to));
+        }
+    }
+
+    /** The text of an argument with the attributes that its format gives. */
+    private AttributedCharacterIterator part(Object[] values, Object value, Format format) {
+        Format f = format != null ? format : value instanceof Number ? NumberFormat.getInstance(locale) : null;
+        if (value == null || f == null || f instanceof ChoiceFormat)
+            return new AttributedString(text(values, value, format)).getIterator();
+        return f.formatToCharacterIterator(value);
     }
 
     private String text(Object[] values, Object value, Format format) {

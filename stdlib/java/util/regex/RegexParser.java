@@ -685,7 +685,7 @@ final class RegexParser {
             case 'P': {
                 at++;
                 if (at >= s.length()) {
-                    throw error("Unknown character property name {" + "}", at);
+                    throw error("Unknown character property name {\0}", at);
                 }
                 String n;
                 if (s.charAt(at) == '{') {
