@@ -132,7 +132,7 @@ public final class Duration implements TemporalAmount, Comparable<Duration>, Ser
                     int digits = at;
                     while (peek() >= '0' && peek() <= '9') at++;
                     if (at == digits) throw error(null);
-                    String number = text.subSequence(peekPlus(start), at).toString();
+                    int numberEnd = at;
                     String fraction = null;
                     if (peek() == '.' || peek() == ',') {
                         int from = ++at;
@@ -147,7 +147,7 @@ public final class Duration implements TemporalAmount, Comparable<Duration>, Ser
                     units++;
                     long factor = unit == 0 ? 86400 : unit == 1 ? 3600 : unit == 2 ? 60 : 1;
                     part = NAMES[unit];
-                    long value = Math.multiplyExact(Long.parseLong(number), factor);
+                    long value = Math.multiplyExact(Long.parseLong(text, start, numberEnd, 10), factor);
                     part = "overflow";
                     total = Math.addExact(total, value);
                     if (fraction != null && !fraction.isEmpty()) {
@@ -159,12 +159,8 @@ public final class Duration implements TemporalAmount, Comparable<Duration>, Ser
                 Duration d = ofSeconds(total, nanos);
                 return negate ? d.negated() : d;
             } catch (ArithmeticException | NumberFormatException e) {
-                throw error(e instanceof ArithmeticException ? e : new ArithmeticException().initCause(e));
+                throw error(e);
             }
-        }
-
-        private int peekPlus(int start) {
-            return text.charAt(start) == '+' ? start + 1 : start;
         }
     }
 

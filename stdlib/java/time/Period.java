@@ -90,7 +90,7 @@ public final class Period implements ChronoPeriod, Serializable {
                 if (at == digits || at == n) throw unparseable(text, null);
                 int unit = "YMWD".indexOf(Character.toUpperCase(text.charAt(at)), next);
                 if (unit < 0) throw unparseable(text, null);
-                int value = Integer.parseInt(text.subSequence(start, at).toString());
+                int value = Integer.parseInt(text, start, at, 10);
                 parts[unit] = Math.multiplyExact(value, negate ? -1 : 1);
                 next = unit + 1;
                 found++;

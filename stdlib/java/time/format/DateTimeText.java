@@ -123,18 +123,43 @@ final class DateTimeText {
         return dates[dateStyle.ordinal()] + (root ? " " : ", ") + times[timeStyle.ordinal()];
     }
 
+    /** CLDR's skeletons of American English; longer names than those take the same pattern. */
     private static final String[][] TEMPLATES = {
         {"y", "y"}, {"yMMM", "MMM y"}, {"yMMMM", "MMMM y"}, {"yM", "M/y"}, {"yMd", "M/d/y"}, {"yMMMd", "MMM d, y"},
-        {"yMMMMd", "MMMM d, y"}, {"yMMMEd", "EEE, MMM d, y"}, {"MMMd", "MMM d"}, {"MMMMd", "MMMM d"}, {"Md", "M/d"}, {"d", "d"},
-        {"M", "L"}, {"MMM", "LLL"}, {"E", "ccc"}, {"Hm", "HH:mm"}, {"Hms", "HH:mm:ss"}, {"hm", "h:mm\u202fa"},
-        {"hms", "h:mm:ss\u202fa"}, {"ms", "mm:ss"}, {"H", "HH"}, {"h", "h\u202fa"},
+        {"yMEd", "EEE, M/d/y"}, {"yMMMEd", "EEE, MMM d, y"}, {"MMMd", "MMM d"}, {"MMMMd", "MMMM d"}, {"Md", "M/d"},
+        {"MEd", "EEE, M/d"}, {"MMMEd", "EEE, MMM d"}, {"yQQQ", "QQQ y"}, {"yQQQQ", "QQQQ y"}, {"yw", "'week' w 'of' Y"},
+        {"Gy", "y G"}, {"GyMMM", "MMM y G"}, {"GyMMMd", "MMM d, y G"}, {"GyMMMEd", "EEE, MMM d, y G"}, {"d", "d"},
+        {"Ed", "d EEE"}, {"M", "L"}, {"MMM", "LLL"}, {"E", "ccc"}, {"Hm", "HH:mm"}, {"Hms", "HH:mm:ss"},
+        {"hm", "h:mm\u202fa"}, {"hms", "h:mm:ss\u202fa"}, {"ms", "mm:ss"}, {"H", "HH"}, {"h", "h\u202fa"},
+        {"hmv", "h:mm\u202fa v"}, {"Hmv", "HH:mm v"}, {"hmsv", "h:mm:ss\u202fa v"}, {"Hmsv", "HH:mm:ss v"}, {"Bh", "h B"},
+        {"Bhm", "h:mm B"}, {"Bhms", "h:mm:ss B"}, {"EHm", "EEE HH:mm"}, {"Ehm", "EEE h:mm\u202fa"}, {"EHms", "EEE HH:mm:ss"},
+        {"Ehms", "EEE h:mm:ss\u202fa"},
     };
 
-    /** The pattern of a skeleton such as yMMMd. */
+    private static String row(String skeleton) {
+        for (String[] row : TEMPLATES) if (row[0].equals(skeleton)) return row[1];
+        return null;
+    }
+
+    /** As it is, or with the names shortened. */
+    private static String resolved(String skeleton) {
+        String pattern = row(skeleton);
+        return pattern != null ? pattern : row(skeleton.replaceAll("MMMM+", "MMM").replaceAll("E+", "E").replaceAll("d+", "d"));
+    }
+
+    /** The pattern of a skeleton such as yMMMd; of its date and its time if there is none for both. */
     static String template(String requested) {
         if (!requested.matches("G{0,5}y*Q{0,5}M{0,5}w*E{0,5}d{0,2}B{0,5}[hHjC]{0,2}m{0,2}s{0,2}[vz]{0,4}"))
-            throw new IllegalArgumentException("Requested template \"" + requested + "\" is invalid");
-        for (String[] row : TEMPLATES) if (row[0].equals(requested)) return row[1];
+            throw new IllegalArgumentException("Requested template is invalid: " + requested);
+        String skeleton = requested.replace('j', 'h');
+        String pattern = resolved(skeleton);
+        int time = 0;
+        while (time < skeleton.length() && "BhHCmsvz".indexOf(skeleton.charAt(time)) < 0) time++;
+        if (pattern == null && time > 0 && time < skeleton.length()) {
+            String date = resolved(skeleton.substring(0, time)), clock = resolved(skeleton.substring(time));
+            if (date != null && clock != null) pattern = date + ", " + clock;
+        }
+        if (pattern != null) return pattern;
         throw new java.time.DateTimeException("Requested template \"" + requested + "\" cannot be resolved in the locale \"en_US\"");
     }
 }
