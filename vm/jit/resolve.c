@@ -36,9 +36,9 @@ static bool is_ready(Compiler *c, const Class *k)
 {
     if (class_is_initialized(k))
         return true;
-    /* A static method of the class runs only after its initialisation has begun, by this thread. */
+    /* A thread runs a static method of the class only once that is initialised, or if it does so itself just now. */
     const Method *m = c->scope->method;
-    return k == m->owner && k->state == CLASS_INITIALIZING && m->flags & METHOD_IS_INITIALIZER;
+    return k == m->owner && k->state == CLASS_INITIALIZING && m->access & ACC_STATIC;
 }
 
 static bool polymorphic_owner(const Class *k)
@@ -145,6 +145,13 @@ Class *jit_array_class(Compiler *c)
 int jit_call(Compiler *c, void **cell)
 {
     int op = resolve_now(c);
+    if (op == QOP_resolve && c->scope->code[c->bci] == OP_invokestatic) {
+        Method *m = entry(c, index_here(c));
+        if (m && m->access & ACC_STATIC && is_ready(c, m->owner)) {
+            *cell = m;
+            return QOP_invokestatic_q;
+        }
+    }
     switch (op) {
     case QOP_resolve: case QOP_invokevirtual_q: case QOP_invokespecial_empty:
         *cell = NULL;
