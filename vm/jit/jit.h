@@ -58,7 +58,7 @@ void jit_print_stats(void);
 enum { JIT_REASONS = 16 };
 typedef struct JitTotals {
     int64_t methods, failed;             /* compiled; left to the interpreter */
-    int64_t bytecode_bytes, code_bytes;  /* of those compiled */
+    int64_t bytecode_bytes, code_bytes;  /* of those compiled, with what was inlined there */
     int64_t nanoseconds;                 /* of processor time spent, failures included, if jit_timed */
     int64_t cache_bytes;                 /* of the code cache in use, stubs included */
     struct {

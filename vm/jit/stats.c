@@ -138,7 +138,7 @@ JitTotals jit_totals(void)
     pthread_mutex_lock(&lock);
     totals.methods = (int64_t)stats.methods;
     totals.failed = (int64_t)stats.failed;
-    totals.bytecode_bytes = (int64_t)stats.bytecodes;
+    totals.bytecode_bytes = (int64_t)(stats.bytecodes + stats.inlined);
     totals.code_bytes = (int64_t)stats.bytes;
     totals.nanoseconds = (int64_t)stats.nanoseconds;
     for (const Failure *f = failures; f; f = f->next)
