@@ -9,7 +9,9 @@
  * so that the count is the same on all of them: a block that an exception leaves early has been paid in full, a call
  * does not end a block, native methods cost nothing, nor do the methods of jit/intrinsics.def, which a compiler may do in
  * its own way. The interpreter has an instruction `charge` at the head of each
- * block; a compiler emits a subtraction and a jump. thread_meter never throws; it may switch threads (schedule.h), so
+ * block; a compiler emits a subtraction, and may leave the test to a later block: until then t runs on credit, and what it
+ * does there is not seen, since it settles before the host, or another thread that it waits for, comes to know of it.
+ * thread_meter never throws; it may switch threads (schedule.h), so
  * it is called like a poll: frame saved, references where the collector finds them. Compiled code that cannot charge,
  * or that leaves out calls which the bytecode makes, must not run while interp_metered is set. */
 #ifndef INTERP_METER_H

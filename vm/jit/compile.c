@@ -344,7 +344,9 @@ static bool compile_code(Compiler *c, const uint16_t *charges)
         }
         if (c->at[bci] & AT_BLOCK)
             start_block(c, bci);
-        if (charges && charges[bci])
+        if (!charges)
+            charge_close(c);
+        else if (charges[bci])
             charge_block(c, charges);
         c->alive = true;
         compile_one(c);

@@ -60,7 +60,7 @@ typedef struct Slow {
 
 /* The last charge emitted, while that of what is inlined may still be added to it (meter.c). */
 typedef struct Charge {
-    bool open, unchecked;    /* unchecked: it has only been subtracted */
+    bool open, checked;      /* checked: the test follows the subtraction */
     uint32_t own, total;     /* of the block alone; with what was added */
     int32_t patch;           /* where the code has it */
     uint32_t first_site;     /* the first site behind it */
@@ -341,13 +341,12 @@ void charge_block(Compiler *c, const uint16_t *charges);
 void charge_round(Compiler *c, uint32_t loop);
 /* Where an inlined method of one block begins. */
 void charge_inlined(Compiler *c, uint32_t amount);
-/* What comes now may run Java code or be seen: what is behind it is not charged in advance of it. */
+/* What comes now may run Java code or be seen, or an inlined method with branches has ended: what is behind it is not
+ * charged in advance of it. In methods that cost nothing, and so have no blocks, after each instruction. */
 void charge_close(Compiler *c);
 /* Around what a slow path does: what was charged in advance. */
 void charge_give_back(Compiler *c, uint32_t ahead);
 void charge_again(Compiler *c, uint32_t ahead);
-/* Behind an inlined method with branches: its returns have checked. */
-void charge_joined(Compiler *c);
 /* For c->out->ahead: how many rows, and the rows. */
 uint32_t count_ahead(const Compiler *c);
 void keep_ahead(Compiler *c);

@@ -207,12 +207,14 @@ static void compile_branches(Compiler *c, Scope *s)
             x86_bind(&c->a, &b->label);
             begin_block(c, b);
         }
-        if (charges && charges[c->bci] && c->bci)
+        if (!charges)
+            charge_close(c);
+        else if (charges[c->bci] && c->bci)
             charge_block(c, charges);
         c->alive = true;
         compile_one(c);
     }
-    charge_joined(c);
+    charge_close(c);
     free(charges);
 }
 
@@ -392,11 +394,14 @@ static Slow *new_way_out(Compiler *c, VirtualCall *v)
 /* Compiles target in place; v is the call otherwise. */
 static bool inline_or_call(Compiler *c, VirtualCall *v, Slow *s, Method *target)
 {
+    int32_t head = c->charge.patch;
     if (!inline_call(c, target)) {
         c->failure = "a method that would be inlined";
         return true;
     }
     v->body = s->ahead;
+    if (c->charge.patch != head) /* the other way does not come by it */
+        charge_close(c);
     if (!c->failure)
         settle_result(c, v);
     x86_bind(&c->a, &s->back);

@@ -9,8 +9,10 @@
  * overridden now, gives back what was charged in advance (`ahead`): where a slow path goes, or from JitCode.ahead when a
  * fault on null leaves. A budget that ends within what is charged in advance runs on credit (thread_meter).
  *
- * A block that can neither be seen nor be part of an endless loop without others only subtracts: whether the budget is
- * below 0 is looked at by the next block that can. */
+ * Most blocks only subtract. Whether the budget is below 0 is looked at where whatever goes on for ever must come by: in
+ * loops, in handlers of exceptions, at the start of methods that call others; and nothing that a thread does with a budget
+ * below 0 is seen, since it settles before calls of the host, and before it waits for others. (A jump after each
+ * subtraction, though never taken, made programs with many branches a third slower: predictors have that much less room.) */
 #include "jit/compiler.h"
 
 #include "interp/meter.h"
@@ -42,38 +44,52 @@ static Slow *emit_check(Compiler *c)
     return s;
 }
 
-static void new_head(Compiler *c, uint32_t amount, bool check)
+/* grows: what is inlined may still be added. */
+static void new_head(Compiler *c, uint32_t amount, bool check, bool grows)
 {
     Charge *k = &c->charge;
-    x86_alu_ri(&c->a, ALU_SUB, W64, COUNTER, INT32_MAX); /* a field of 32 bits, for what will be known */
-    *k = (Charge){ .open = !schedule_on, .unchecked = !check, .own = amount, .patch = x86_position(&c->a) - 4 };
+    grows &= !schedule_on;
+    x86_alu_ri(&c->a, ALU_SUB, W64, COUNTER, grows ? INT32_MAX : (int32_t)amount); /* then a field of 32 bits */
+    *k = (Charge){ .open = grows, .checked = check, .own = amount, .total = amount, .patch = x86_position(&c->a) - 4 };
     if (check)
         k->slow = emit_check(c);
     k->first_slow = c->slow_tail;
     k->first_site = c->site_count;
-    set_total(c, amount);
+    if (grows)
+        set_total(c, amount);
 }
 
-/* Whether the block at bci, which ends before the next one that is charged, may be seen or may go on for ever. */
-static bool must_check(Compiler *c, uint32_t bci, const uint16_t *charges)
+static bool is_call(uint8_t op) { return op >= OP_invokevirtual && op <= OP_invokedynamic; }
+
+static bool calls(const Method *m)
+{
+    for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
+        if (is_call(m->code[bci]))
+            return true;
+    return false;
+}
+
+/* Sees whether what goes on for ever must come by the block at bci, which ends before the next one that is charged, and
+ * whether its charge may grow. */
+static void look_at_block(Compiler *c, uint32_t bci, const uint16_t *charges, bool *check, bool *grows)
 {
     const Method *m = c->scope->method;
-    if (schedule_on || c->at[bci] & AT_LOOP)
-        return true;
+    *check = schedule_on || c->at[bci] & (AT_LOOP | AT_HANDLER) || (bci == 0 && calls(m));
+    *grows = false;
     for (uint32_t start = bci; bci < m->code_length && (bci == start || !charges[bci]);
          bci += bytecode_length(m->code, m->code_length, bci)) {
         uint8_t op = m->code[bci];
-        if ((op >= OP_invokevirtual && op <= OP_invokedynamic) || bytecode_info[op].flags & BC_RETURNS ||
-            op == OP_athrow || (op == OP_goto && m->code[bci + 1] & 0x80) ||
-            op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide)
-            return true;
+        bool back = op == OP_goto && m->code[bci + 1] & 0x80;
+        *check |= back || op == OP_jsr || op == OP_jsr_w || op == OP_ret || op == OP_wide;
+        *grows |= back || is_call(op);
     }
-    return false;
 }
 
 void charge_block(Compiler *c, const uint16_t *charges)
 {
-    new_head(c, charges[c->bci], must_check(c, c->bci, charges));
+    bool check, grows;
+    look_at_block(c, c->bci, charges, &check, &grows);
+    new_head(c, charges[c->bci], check, grows);
 }
 
 void charge_inlined(Compiler *c, uint32_t amount)
@@ -82,7 +98,7 @@ void charge_inlined(Compiler *c, uint32_t amount)
     if (!jit_charges || amount == 0)
         return;
     if (!k->open || k->total + amount > MOST_AHEAD) {
-        new_head(c, amount, true);
+        new_head(c, amount, schedule_on, true);
         return;
     }
     set_total(c, k->total + amount);
@@ -94,22 +110,13 @@ void charge_inlined(Compiler *c, uint32_t amount)
 
 void charge_round(Compiler *c, uint32_t loop)
 {
-    if (c->charge.open && !c->charge.unchecked)
+    if (c->charge.open && c->charge.checked)
         charge_inlined(c, c->charges[loop]);
     else
-        new_head(c, c->charges[loop], true);
+        new_head(c, c->charges[loop], true, true);
 }
 
-void charge_close(Compiler *c)
-{
-    if (c->charge.unchecked) {
-        x86_test_rr(&c->a, W64, COUNTER, COUNTER);
-        emit_check(c);
-    }
-    c->charge.open = c->charge.unchecked = false;
-}
-
-void charge_joined(Compiler *c) { c->charge.open = c->charge.unchecked = false; }
+void charge_close(Compiler *c) { c->charge.open = false; }
 
 void charge_give_back(Compiler *c, uint32_t ahead)
 {

@@ -2,6 +2,7 @@
 #include "runtime/boot.h"
 
 #include "heap/heap.h"
+#include "interp/meter.h"
 #include "loader/loader.h"
 #include "runtime/exceptions.h"
 #include "runtime/names.h"
@@ -158,11 +159,13 @@ int vm_run_main(Thread *t, const char *main_class, int argc, char **argv)
         if (t->exception)
             dispatch_uncaught(t);
     }
+    thread_settle(t);
     thread_join_others(t);
     Value none;
     call_static(t, "java/lang/Runtime", "shutdownAtEnd", "()V", &none);
     if (t->exception)
         dispatch_uncaught(t);
+    thread_settle(t);
     fflush(NULL);
     return status;
 }

@@ -7,6 +7,7 @@
 #define GC_THREADS
 #include "runtime/monitor.h"
 
+#include "interp/meter.h"
 #include "runtime/exceptions.h"
 #include "runtime/schedule.h"
 #include "runtime/threads.h"
@@ -198,6 +199,7 @@ static void wait_for(Monitor *m, Thread *t)
 {
     if (!schedule_on && spin_for(m, t, SPINS))
         return;
+    thread_settle(t);
     uint32_t before = thread_set_status(t, THREAD_BLOCKED);
     Object *blocked_before = t->blocked_on;
     t->blocked_on = m->object;

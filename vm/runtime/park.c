@@ -2,6 +2,7 @@
 #include "runtime/threads.h"
 
 #include "abi/hooks.h"
+#include "interp/meter.h"
 #include "runtime/schedule.h"
 #include "runtime/wellknown.h"
 
@@ -62,6 +63,7 @@ void park_free(ThreadPark *p)
 bool thread_block(Thread *t, bool *flag, int64_t nanos, bool interruptible)
 {
     ThreadPark *p = t->park;
+    thread_settle(t);
     if (schedule_on) {
         bool came = schedule_block(t, flag, nanos, interruptible);
         *flag = false;
