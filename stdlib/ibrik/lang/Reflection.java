@@ -213,7 +213,7 @@ public final class Reflection {
             Object v = args[i];
             if (types[i].isPrimitive()) {
                 if (v == null) {
-                    throw new NullPointerException();
+                    throw new IllegalArgumentException(new NullPointerException());
                 }
                 v = widen(v, types[i]);
                 if (v == null) {
@@ -301,6 +301,9 @@ public final class Reflection {
         }
         if (c.isSealed()) {
             sb.append("sealed ");
+        } else if (!Modifier.isFinal(mod) && !c.isHidden() && (c.getSuperclass() != null && c.getSuperclass().isSealed()
+                || java.util.Arrays.stream(c.getInterfaces()).anyMatch(Class::isSealed))) {
+            sb.append("non-sealed ");
         }
         sb.append(c.isAnnotation() ? "@interface " : c.isInterface() ? "interface "
                 : c.isEnum() ? "enum " : c.isRecord() ? "record " : "class ");

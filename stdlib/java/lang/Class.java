@@ -198,10 +198,10 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     public native int getModifiers();
 
     public java.util.Set<java.lang.reflect.AccessFlag> accessFlags() {
-        return java.lang.reflect.AccessFlag.maskToAccessFlags(getModifiers(),
-                isMemberClass() || isLocalClass() || isAnonymousClass() || isArray()
-                ? java.lang.reflect.AccessFlag.Location.INNER_CLASS
-                : java.lang.reflect.AccessFlag.Location.CLASS);
+        boolean inner = isMemberClass() || isLocalClass() || isAnonymousClass() || isArray();
+        int implied = inner || isInterface() || isPrimitive() ? 0 : 0x20; /* ACC_SUPER */
+        return java.lang.reflect.AccessFlag.maskToAccessFlags(getModifiers() | implied, inner
+                ? java.lang.reflect.AccessFlag.Location.INNER_CLASS : java.lang.reflect.AccessFlag.Location.CLASS);
     }
 
     public Object[] getSigners() {

@@ -13,10 +13,12 @@ public final class ServiceLoader<S> implements Iterable<S> {
     private final ClassLoader loader;
     private final List<Provider<S>> providers = new ArrayList<>();
     private final Map<Provider<S>, S> made = new IdentityHashMap<>();
-    private Deque<String> names; /* not looked at yet; null: nothing read */
+    private Enumeration<URL> files; /* not read yet; null: none has been */
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> names = new ArrayDeque<>(); /* of the files read, not looked at yet */
 
     private ServiceLoader(Class<S> service, ClassLoader loader) {
-        this.service = Objects.requireNonNull(service, "Service interface cannot be null");
+        this.service = Objects.requireNonNull(service);
         this.loader = loader == null ? ClassLoader.getSystemClassLoader() : loader;
     }
 
@@ -43,42 +45,70 @@ public final class ServiceLoader<S> implements Iterable<S> {
     /** The next provider that is named and not known yet; null behind the last. What is wrong with one does not keep from
      *  those behind it. */
     private Provider<S> findNext() {
-        if (names == null) {
-            names = new ArrayDeque<>(namesOf());
-        }
-        for (String name; (name = names.poll()) != null;) {
+        for (;;) {
+            String name = names.poll();
+            if (name == null) {
+                if (!readNext()) {
+                    return null;
+                }
+                continue;
+            }
             Provider<S> p = provider(name);
             if (p != null) {
                 providers.add(p);
                 return p;
             }
         }
-        return null;
     }
 
     private boolean has(int at) {
         return at < providers.size() || findNext() != null;
     }
 
-    private Set<String> namesOf() {
-        Set<String> found = new LinkedHashSet<>();
-        String path = "META-INF/services/" + service.getName();
+    /** Reads the next file; false: there is none. One that is malformed counts for nothing. */
+    private boolean readNext() {
         try {
-            for (URL url : Collections.list(loader.getResources(path))) {
-                try (BufferedReader r = new BufferedReader(new InputStreamReader(url.openStream(), "UTF-8"))) {
-                    for (String line; (line = r.readLine()) != null;) {
-                        int hash = line.indexOf('#');
-                        String n = (hash < 0 ? line : line.substring(0, hash)).trim();
-                        if (!n.isEmpty()) {
+            if (files == null) {
+                files = loader.getResources("META-INF/services/" + service.getName());
+            }
+            if (!files.hasMoreElements()) {
+                return false;
+            }
+            URL url = files.nextElement();
+            List<String> found = new ArrayList<>();
+            try (BufferedReader r = new BufferedReader(new InputStreamReader(url.openStream(), "UTF-8"))) {
+                int number = 1;
+                for (String line; (line = r.readLine()) != null; number++) {
+                    int hash = line.indexOf('#');
+                    String n = (hash < 0 ? line : line.substring(0, hash)).trim();
+                    if (!n.isEmpty()) {
+                        check(n, url, number);
+                        if (seen.add(n)) {
                             found.add(n);
                         }
                     }
                 }
             }
+            names.addAll(found);
+            return true;
         } catch (IOException e) {
             throw new ServiceConfigurationError(service.getName() + ": Error accessing configuration file", e);
         }
-        return found;
+    }
+
+    private void check(String name, URL url, int line) {
+        String place = url + ":" + line + ": ";
+        if (name.indexOf(' ') >= 0 || name.indexOf('\t') >= 0) {
+            throw error(place + "Illegal configuration-file syntax", null);
+        }
+        boolean legal = Character.isJavaIdentifierStart(name.codePointAt(0));
+        for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            legal &= i == 0 || Character.isJavaIdentifierPart(c) || c == '.';
+        }
+        if (!legal) {
+            throw error(place + "Illegal provider-class name: " + name, null);
+        }
     }
 
     private ServiceConfigurationError error(String text, Throwable cause) {
@@ -96,7 +126,7 @@ public final class ServiceLoader<S> implements Iterable<S> {
             return null; /* classes of named modules are no business of META-INF/services */
         }
         if (!service.isAssignableFrom(c)) {
-            throw error("Provider " + name + " not a subtype", null);
+            throw error(name + " not a subtype", null);
         }
         Class<? extends S> type = c.asSubclass(service);
         java.lang.reflect.Constructor<? extends S> constructor;
@@ -117,7 +147,7 @@ public final class ServiceLoader<S> implements Iterable<S> {
                     return constructor.newInstance();
                 } catch (java.lang.reflect.InvocationTargetException e) {
                     throw error("Provider " + name + " could not be instantiated", e.getCause());
-                } catch (ReflectiveOperationException e) {
+                } catch (ReflectiveOperationException | LinkageError e) {
                     throw error("Provider " + name + " could not be instantiated", e);
                 }
             }
@@ -163,7 +193,9 @@ public final class ServiceLoader<S> implements Iterable<S> {
     }
 
     public void reload() {
-        names = null;
+        files = null;
+        seen.clear();
+        names.clear();
         providers.clear();
         made.clear();
     }

@@ -162,7 +162,7 @@ public abstract sealed class Executable extends AccessibleObject
         sb.append(')');
         Type[] ex = getGenericExceptionTypes();
         for (int i = 0; i < ex.length; i++) {
-            sb.append(i == 0 ? " throws " : ", ").append(ex[i].getTypeName());
+            sb.append(i == 0 ? " throws " : ",").append(ex[i].getTypeName());
         }
     }
 

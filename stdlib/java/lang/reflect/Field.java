@@ -161,16 +161,18 @@ public final class Field extends AccessibleObject implements Member {
                 || clazz.isRecord() || clazz.isHidden())) {
             throw new IllegalAccessException("Can not set " + (Modifier.isStatic(modifiers)
                     ? "static " : "") + "final " + type.getTypeName() + " field "
-                    + clazz.getTypeName() + "." + name + " to "
-                    + (value == null ? "null value" : value.getClass().getName()));
+                    + clazz.getTypeName() + "." + name + " to " + text(value, primitive));
         }
         Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(value, type) : value;
         if (type.isPrimitive() ? v == null : v != null && !type.isInstance(v)) {
             throw new IllegalArgumentException("Can not set " + type.getTypeName() + " field "
-                    + clazz.getTypeName() + "." + name + " to " + (primitive != null ? "(" + primitive + ")" + value
-                    : value == null ? "null value" : value.getClass().getName()));
+                    + clazz.getTypeName() + "." + name + " to " + text(value, primitive));
         }
         set0(obj, v);
+    }
+
+    private static String text(Object value, Class<?> primitive) {
+        return primitive != null ? "(" + primitive + ")" + value : value == null ? "null value" : value.getClass().getName();
     }
 
     public void set(Object obj, Object value) throws IllegalAccessException {

@@ -43,9 +43,9 @@ public final class Method extends Executable {
             throws IllegalAccessException, InvocationTargetException {
         checkAccess(ibrik.lang.VM.callerClass(1), clazz, modifiers);
         if (!Modifier.isStatic(modifiers)) {
-            java.util.Objects.requireNonNull(obj);
+            Class<?> actual = obj.getClass(); /* null: its message says so */
             if (!clazz.isInstance(obj)) {
-                throw new IllegalArgumentException("object of type " + obj.getClass().getName()
+                throw new IllegalArgumentException("object of type " + actual.getName()
                         + " is not an instance of " + clazz.getName());
             }
         }
