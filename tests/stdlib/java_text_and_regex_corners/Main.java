@@ -175,7 +175,7 @@ public class Main {
         t("no match", () -> Pattern.compile("a").matcher("b").group());
         t("no group", () -> { Matcher m = Pattern.compile("a").matcher("a"); m.find(); return m.group(1); });
         t("no name", () -> { Matcher m = Pattern.compile("a").matcher("a"); m.find(); return m.group("n"); });
-        t("names", () -> Pattern.compile("(?<b>x)").matcher("x").namedGroups() + Pattern.compile("a", Pattern.CASE_INSENSITIVE | Pattern.LITERAL).flags() + Pattern.compile("(?x)a").flags() + Pattern.quote("a\\Eb"));
+        t("names", () -> "" + Pattern.compile("(?<b>x)").matcher("x").namedGroups() + Pattern.compile("a", Pattern.CASE_INSENSITIVE | Pattern.LITERAL).flags() + Pattern.compile("(?x)a").flags() + Pattern.quote("a\\Eb"));
         t("results", () -> Pattern.compile("\\d(?<x>\\w)").matcher("1a2b").results().map(r -> r.start() + r.group("x") + r.end(1)).toList());
         t("predicate", () -> Pattern.compile("b").asPredicate().test("abc") + " " + Pattern.compile("b").asMatchPredicate().test("abc") + " " + Pattern.compile(",").splitAsStream("a,b").toList());
         t("usePattern", () -> { Matcher m = Pattern.compile("a").matcher("ab"); m.find(); m.usePattern(Pattern.compile("b")); return m.find() + " " + m.start(); });

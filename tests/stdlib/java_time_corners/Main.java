@@ -12,10 +12,20 @@ public class Main {
 
     static void t(String n, Call c) {
         try {
-            System.out.println(n + ": " + c.call());
+            System.out.println(n + ": " + sorted(c.call()));
         } catch (Throwable e) {
-            System.out.println(n + "! " + e + (e.getCause() == null ? "" : " <- " + e.getCause()));
+            System.out.println(n + "! " + sorted(e) + (e.getCause() == null ? "" : " <- " + sorted(e.getCause())));
         }
+    }
+
+    /** The fields of a parsed text come in any order. */
+    static String sorted(Object o) {
+        String s = String.valueOf(o);
+        int open = s.indexOf('{'), close = s.indexOf('}');
+        if (open < 0 || close < open) return s;
+        String[] fields = s.substring(open + 1, close).split(", ");
+        Arrays.sort(fields);
+        return s.substring(0, open + 1) + String.join(", ", fields) + s.substring(close);
     }
 
     public static void main(String[] args) {
