@@ -59,6 +59,19 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
     }
 
     @Deprecated(since = "1.1")
+    public Date(String s) {
+        this(parse(s));
+    }
+
+    @Deprecated(since = "1.1")
+    public static long parse(String s) {
+        if (s == null) {
+            throw new IllegalArgumentException();
+        }
+        return DateText.parse(s);
+    }
+
+    @Deprecated(since = "1.1")
     public static long UTC(int year, int month, int date, int hrs, int min, int sec) {
         return at(java.time.ZoneOffset.UTC, year, month, date, hrs, min, sec);
     }
