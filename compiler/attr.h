@@ -132,6 +132,7 @@ typedef enum TargetContext {
 
 typedef struct Target {
     Type *type; /* proper; NULL with TARGET_NONE */
+    Type *declared; /* a parameter's type as declared, for warnings; NULL: `type` */
     TargetContext context;
     const char *wrap; /* "bad return type in lambda expression", ...; NULL: none */
     const struct Target *outer; /* further wraps */

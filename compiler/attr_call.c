@@ -100,35 +100,52 @@ static Type *polymorphic_type(Compiler *c, Call *call) {
     return mt;
 }
 
-static void warn_unchecked_call(Compiler *c, Call *call, Type *mt) {
+static void warn_raw_call(Compiler *c, Call *call) {
     Candidate *cand = call->chosen;
-    Env *env = call->env;
     Symbol *m = cand->sym;
-    if (cand->site && cand->site->kind == TYPE_CLASS && !(m->flags & MOD_STATIC) && type_is_raw(c, cand->site) &&
-        !call->is_diamond) {
-        for (int i = 0; i < m->type->params.count; i++)
-            if (!type_same(c, m->type->params.items[i], type_erasure(c, m->type->params.items[i]))) {
-                report_warning(c, env_source(env), call->tree->pos, LINT_UNCHECKED,
-                               "unchecked call to %S as a member of the raw type %T", m, cand->site);
-                break;
-            }
+    if (!cand->site || cand->site->kind != TYPE_CLASS || m->flags & MOD_STATIC || !type_is_raw(c, cand->site) ||
+        call->is_diamond)
+        return;
+    for (int i = 0; i < m->type->params.count; i++)
+        if (!type_same(c, m->type->params.items[i], type_erasure(c, m->type->params.items[i]))) {
+            report_warning(c, env_source(call->env), call->tree->pos, LINT_UNCHECKED,
+                           "unchecked call to %S as a member of the raw type %T", m, cand->site);
+            break;
+        }
+}
+
+static void warn_unchecked_call(Compiler *c, Call *call) {
+    Symbol *m = call->chosen->sym;
+    TypeList *required = arena_new(&c->arena, TypeList), *found = arena_new(&c->arena, TypeList);
+    *required = m->type->params;
+    for (int i = 0; i < call->args.count; i++)
+        *found = typelist_append(c, *found,
+                                 call->args.types[i]->kind == TYPE_DEFERRED && call->args.nodes[i]->type
+                                     ? call->args.nodes[i]->type
+                                     : call->args.types[i]);
+    report_warning(c, env_source(call->env), call->tree->pos, LINT_UNCHECKED,
+                   "unchecked method invocation: %s %N in %K %T is applied to given types\n"
+                   "  required: %L\n  found:    %L",
+                   m->name == attr_of(c)->n_init ? "constructor" : "method", m->name, m->owner,
+                   type_erasure(c, m->owner->type), required, found);
+}
+
+/* Deferred arguments get their types; then the others are converted, with the warnings of that. */
+static void finish_arguments(Compiler *c, Call *call, Type *mt, bool varargs) {
+    Candidate *cand = call->chosen;
+    for (int turn = 0; turn < 2; turn++) {
+        if (turn && cand->unchecked)
+            warn_unchecked_call(c, call);
+        for (int i = 0; i < call->args.count; i++) {
+            Type *t = call->args.types[i];
+            Target target = {.type = formal_at(c, mt, i, call->args.count, varargs),
+                             .declared = formal_at(c, cand->sym->type, i, call->args.count, varargs),
+                             .context = TARGET_LOOSE,
+                             .simplified = !cand->generic};
+            if (turn ? t->kind != TYPE_DEFERRED && cand->unchecked : t->kind == TYPE_DEFERRED)
+                attr_finish(c, call->env, call->args.nodes[i], t, &target);
+        }
     }
-    if (call->applied_unchecked) {
-        bool is_constructor = call->tree->kind == NODE_NEW;
-        TypeList *required = arena_new(&c->arena, TypeList), *found = arena_new(&c->arena, TypeList);
-        *required = m->type->params;
-        for (int i = 0; i < call->args.count; i++)
-            *found = typelist_append(c, *found,
-                                     call->args.types[i]->kind == TYPE_DEFERRED && call->args.nodes[i]->type
-                                         ? call->args.nodes[i]->type
-                                         : call->args.types[i]);
-        report_warning(c, env_source(env), call->tree->pos, LINT_UNCHECKED,
-                       "unchecked method invocation: %s %N in %K %T is applied to given types\n"
-                       "  required: %L\n  found:    %L",
-                       is_constructor ? "constructor" : "method", is_constructor ? m->owner->name : m->name, m->owner,
-                       m->owner->type, required, found);
-    }
-    (void)mt;
 }
 
 /* The call's variables are solved (ctx NULL: it has none): types of its arguments and of itself. */
@@ -143,14 +160,8 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
         return;
     }
     bool varargs = cand->phase == PHASE_VARARGS;
-    for (int i = 0; i < call->args.count; i++) {
-        Target target = {.type = formal_at(c, mt, i, call->args.count, varargs),
-                         .context = TARGET_LOOSE,
-                         .simplified = !cand->generic};
-        Type *t = call->args.types[i];
-        if (t->kind == TYPE_DEFERRED || cand->unchecked)
-            attr_finish(c, call->env, call->args.nodes[i], t, &target);
-    }
+    warn_raw_call(c, call);
+    finish_arguments(c, call, mt, varargs);
     Type *elem = varargs ? formal_at(c, mt, mt->params.count - 1, call->args.count, true) : NULL;
     if (cand->unchecked || call->applied_unchecked)
         mt = type_method(c, mt->params, mt->result, typelist_erasure(c, mt->thrown), (TypeList){0});
@@ -167,7 +178,6 @@ void call_complete(Compiler *c, Env *env, Call *call, InferenceContext *ctx) {
     if (!varargs && call->args.count && call->args.count == mt->params.count)
         lint_inexact_varargs(c, env_source(call->env), cand->sym, mt->params.items[mt->params.count - 1],
                              call->args.types[call->args.count - 1], call->args.nodes[call->args.count - 1]->pos);
-    warn_unchecked_call(c, call, mt);
 }
 
 bool has_safe_varargs(Compiler *c, Symbol *m) {
@@ -414,6 +424,7 @@ static Type *call_selected(Compiler *c, Env *env, CallNode *e, Args args, TypeLi
     }
     s->sym = r.chosen->sym;
     check_selected(c, env, s, e->head.pos, s->sym, site);
+    lint_close_call(c, env_source(env), s, s->sym);
     return start_resolved(c, env, e, &r, args, site);
 }
 

@@ -1,5 +1,6 @@
 /* attr_expr.c: expressions and their targets (JLS 15.2, 5). */
 #include "attr.h"
+#include "lint.h"
 
 enum { MAX_DEPTH = 24000 };
 
@@ -85,7 +86,7 @@ Type *check_type(Compiler *c, Env *env, Node *e, Type *t, const Target *target) 
     }
     if (unchecked && target->context != TARGET_CAST)
         report_warning(c, env_source(env), e->pos, LINT_UNCHECKED,
-                       "unchecked conversion\n  required: %T\n  found:    %T", to, t);
+                       "unchecked conversion\n  required: %T\n  found:    %T", target->declared ? target->declared : to, t);
     return t;
 }
 
@@ -289,7 +290,9 @@ Type *attr_assign_to(Compiler *c, Env *env, Node *e, Type *target) {
     if (target->kind == TYPE_ERROR)
         t.context =
             is_bare_array(e) || e->kind == NODE_LAMBDA || e->kind == NODE_METHOD_REF ? TARGET_ASSIGN : TARGET_NONE;
-    return attr_expr(c, env, e, &t);
+    Type *found = attr_expr(c, env, e, &t);
+    lint_varargs_use(c, env_source(env), e);
+    return found;
 }
 
 Type *attr_condition(Compiler *c, Env *env, Node *e) {

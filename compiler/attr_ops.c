@@ -1,5 +1,6 @@
 /* attr_ops.c: operators, assignments, casts, instanceof and conditionals (JLS 15.14-15.26). */
 #include "attr.h"
+#include "lint.h"
 
 static bool is_string(Compiler *c, Type *t) {
     return t->kind == TYPE_CLASS && t->symbol == type_known(c, KNOWN_String)->symbol;
@@ -319,7 +320,10 @@ Type *attr_unary(Compiler *c, Env *env, UnaryNode *e) {
 /* -- Casts -- */
 
 Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
-    Type *to = attribute_type(c, env, e->cast_type);
+    bool plain = e->cast_type->kind == NODE_IDENT || e->cast_type->kind == NODE_SELECT ||
+                 e->cast_type->kind == NODE_ARRAY_TYPE ||
+                 e->cast_type->kind == NODE_INTERSECTION_TYPE; /* may be raw without a word */
+    Type *to = plain ? attr_class_name(c, env, e->cast_type) : attribute_type(c, env, e->cast_type);
     e->cast_type->type = to;
     if (to->kind == TYPE_VOID)
         report_error(c, env_source(env), e->cast_type->pos, "'void' type not allowed here");
@@ -346,6 +350,7 @@ Type *attr_cast(Compiler *c, Env *env, CastNode *e) {
         from = attr_standalone(c, env, e->value);
     }
     no_bindings(c);
+    lint_varargs_use(c, env_source(env), e->value);
     if (from->kind == TYPE_ERROR || to->kind == TYPE_ERROR)
         return to;
     castable_with_warning(c, env, e->value->pos, from, to, false);

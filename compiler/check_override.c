@@ -75,6 +75,20 @@ static bool results_fit(Compiler *c, Symbol *s, Type *mt, Type *ot, bool *unchec
     return type_subtype(c, type_erasure(c, r1), type_erasure(c, r2));
 }
 
+/* Overriding a deprecated method is a use of it (JLS 9.6.4.6). */
+static void warn_deprecated(Compiler *c, Symbol *s, uint32_t pos, Symbol *m, Symbol *other) {
+    bool removal = (other->flags & FLAG_DEPRECATED_REMOVAL) != 0;
+    bool reported = (s->flags & ACC_ENUM) && m->name == symtab(c)->names.finalize; /* no enum may have it */
+    if (m->owner != s || reported || !(other->flags & FLAG_DEPRECATED) || (!removal && (m->flags & FLAG_DEPRECATED)) ||
+        symbol_outermost_class(m->owner) == symbol_outermost_class(other->owner))
+        return;
+    if (removal)
+        report_warning(c, s->source, pos, LINT_REMOVAL, "%S in %S has been deprecated and marked for removal", other,
+                       other->owner);
+    else
+        report_warning(c, s->source, pos, LINT_DEPRECATION, "%S in %S has been deprecated", other, other->owner);
+}
+
 static void check_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *other) {
     SourceFile *source = s->source;
     uint32_t pos = place(m, s, e);
@@ -112,6 +126,8 @@ static void check_pair(Compiler *c, Symbol *s, ClassEnv *e, Symbol *m, Symbol *o
     Type *thrown = new_exception(c, mt->thrown, adapted(c, mt, ot)->thrown);
     if (thrown)
         report_error(c, source, pos, "%F\n  overridden method does not throw %T", head, thrown);
+    else
+        warn_deprecated(c, s, pos, m, other);
 }
 
 /* -- All methods of a class -- */

@@ -615,15 +615,27 @@ static bool instantiate(InferenceVar *v, Type *t) {
     return spread_instance(v) && !ctx->failed;
 }
 
+static bool is_below_all(Compiler *c, Type *t, TypeList upper) {
+    bool unchecked = false, below = true;
+    for (int i = 0; i < upper.count && below; i++)
+        below = type_subtype_unchecked(c, t, upper.items[i], &unchecked);
+    return below;
+}
+
+/* The least upper bound of the lower bounds may lie beside an upper bound that each of them respects: List<? super
+ * Integer> above ArrayList<Integer> and ArrayList<Number>. Then the upper bounds decide, as in javac. */
 static bool solve_var(InferenceVar *v) {
     Compiler *c = v->context->c;
     TypeList equal = proper_bounds(v, INFER_EQUAL);
     if (equal.count)
         return instantiate(v, equal.items[0]);
-    TypeList lower = proper_bounds(v, INFER_LOWER);
-    if (lower.count)
-        return instantiate(v, lower.count == 1 ? lower.items[0] : type_lub(c, lower));
-    TypeList upper = proper_bounds(v, INFER_UPPER);
+    TypeList lower = proper_bounds(v, INFER_LOWER), upper = proper_bounds(v, INFER_UPPER);
+    if (lower.count == 1)
+        return instantiate(v, lower.items[0]);
+    if (lower.count) {
+        Type *t = type_lub(c, lower);
+        return instantiate(v, is_below_all(c, t, upper) ? t : glb_of(c, upper));
+    }
     if (has_improper_upper(v))
         return solve_recursive(v);
     if (v->thrown && only_throwable_bounds(c, upper))

@@ -112,6 +112,88 @@ void lint_flow(Compiler *c) {
     c->late_lint = NULL;
 }
 
+void lint_close_call(Compiler *c, SourceFile *source, SelectNode *method, Symbol *m) {
+    Symbol *r = method->qualifier->kind == NODE_IDENT ? as_ident(method->qualifier)->sym : NULL;
+    if (on(c, LINT_TRY) && r && r->kind == SYMBOL_VARIABLE && r->flags & FLAG_RESOURCE &&
+        strcmp(m->name->text, "close") == 0 && m->type->params.count == 0)
+        report_warning(c, source, method->head.pos, LINT_TRY, "explicit call to close() on an auto-closeable resource");
+}
+
+/* -- [text-blocks] -- */
+
+static bool is_blank_char(char ch) {
+    return ch == ' ' || ch == '\t' || ch == '\f';
+}
+
+typedef struct TextLine {
+    const char *text;
+    uint32_t len, indent;
+    bool blank;
+} TextLine;
+
+/* The next line of a text block's content, without its end; false after the last, which the delimiter closes. */
+static bool next_line(const char **p, const char *end, TextLine *line) {
+    if (!*p)
+        return false;
+    const char *q = *p;
+    while (q < end && *q != '\n' && *q != '\r')
+        q++;
+    *line = (TextLine){*p, (uint32_t)(q - *p), 0, false};
+    while (line->indent < line->len && is_blank_char(line->text[line->indent]))
+        line->indent++;
+    line->blank = line->indent == line->len;
+    *p = q == end ? NULL : q[0] == '\r' && q + 1 < end && q[1] == '\n' ? q + 2 : q + 1;
+    return true;
+}
+
+/* A text block as it is written: its indentation, and white space that ends its lines. JLS 3.10.6. */
+static void text_block(Compiler *c, SourceFile *source, Node *literal) {
+    if (literal->end < literal->start + 7)
+        return;
+    const char *start = source->text + literal->start, *end = source->text + literal->end - 3;
+    if (memcmp(start, "\"\"\"", 3) != 0)
+        return;
+    const char *content = memchr(start, '\n', (size_t)(end - start));
+    if (!content++)
+        return;
+    TextLine line, last = {0};
+    uint32_t indent = UINT32_MAX;
+    for (const char *p = content; next_line(&p, end, &line);) {
+        if ((!line.blank || !p) && line.indent < indent)
+            indent = line.indent;
+        last = line;
+    }
+    const char *prefix = last.text;
+    bool uneven = false, trailing = false;
+    for (const char *p = content; next_line(&p, end, &line);) {
+        uneven |= !line.blank && memcmp(line.text, prefix, indent) != 0;
+        trailing |= line.len > indent && is_blank_char(line.text[line.len - 1]);
+    }
+    if (uneven)
+        report_warning(c, source, literal->pos, LINT_TEXT_BLOCKS, "inconsistent white space indentation");
+    if (trailing)
+        report_warning(c, source, literal->pos, LINT_TEXT_BLOCKS, "trailing white space will be removed");
+}
+
+typedef struct TextBlocks {
+    Compiler *c;
+    SourceFile *source;
+} TextBlocks;
+
+/* All of a top level class at once, as javac's lexer finds them. */
+static void find_text_blocks(void *context, Node *n) {
+    TextBlocks *t = context;
+    ModifiersNode *mods = n->kind == NODE_CLASS    ? as_class(n)->mods
+                          : n->kind == NODE_METHOD ? as_method(n)->mods
+                          : n->kind == NODE_VAR    ? as_var(n)->mods
+                                                   : NULL;
+    uint64_t suppressed = mods ? lint_enter(t->c, mods) : t->c->suppressed_lint;
+    if (n->kind == NODE_LITERAL && as_literal(n)->kind == LIT_STRING)
+        text_block(t->c, t->source, n);
+    node_children(n, find_text_blocks, t);
+    t->c->suppressed_lint = suppressed;
+}
+
 /* -- [overrides] -- */
 
 static void equals_without_hash_code(Compiler *c, Symbol *cls, ClassNode *tree) {
@@ -141,7 +223,8 @@ static void varargs_of_overridden(Compiler *c, Symbol *m) {
             if (o->kind != SYMBOL_METHOD || ((o->flags ^ m->flags) & FLAG_VARARGS_METHOD) == 0 ||
                 !symbol_overrides(c, m, o, m->owner, false))
                 continue;
-            report_warning(c, m->source, m->position, LINT_OVERRIDES, "%S in %S overrides %S in %S; %s", m, m->owner,
+            report_warning(c, m->source, m->position, LINT_OVERRIDES, "%S in %S %s %S in %S; %s", m, m->owner,
+                           symbol_is_interface(o->owner) && !symbol_is_interface(m->owner) ? "implements" : "overrides",
                            o, o->owner,
                            o->flags & FLAG_VARARGS_METHOD ? "overriding method is missing '...'"
                                                           : "overridden method has no '...'");
@@ -169,6 +252,21 @@ static void varargs_method(Compiler *c, MethodNode *n) {
                        LINT_UNCHECKED, "Possible heap pollution from parameterized vararg type %T", last->element);
 }
 
+void lint_varargs_use(Compiler *c, SourceFile *source, Node *value) {
+    value = node_skip_parens(value);
+    Symbol *v = value->kind == NODE_IDENT ? as_ident(value)->sym : NULL;
+    if (!on(c, LINT_VARARGS) || !v || v->kind != SYMBOL_VARIABLE || !(v->flags & FLAG_PARAMETER) || !v->owner ||
+        v->owner->kind != SYMBOL_METHOD || !(v->owner->flags & FLAG_VARARGS_METHOD) || v->type->kind != TYPE_ARRAY ||
+        type_is_reifiable(c, v->type->element))
+        return;
+    Symbol *m = v->owner;
+    bool last = m->param_count > 0 && m->params[m->param_count - 1] == v;
+    Node *tree = m->declaration;
+    if (last && tree && tree->kind == NODE_METHOD && annotation_written(as_method(tree)->mods->annotations, "SafeVarargs"))
+        report_warning(c, source, value->pos, LINT_VARARGS,
+                       "Varargs method could cause heap pollution from non-reifiable varargs parameter %N", v->name);
+}
+
 void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg,
                           uint32_t pos) {
     if (!(m->flags & FLAG_VARARGS_METHOD) || last_param->kind != TYPE_ARRAY || last_arg->kind == TYPE_ERROR ||
@@ -182,64 +280,6 @@ void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type
                        "  cast to %T for a varargs call\n"
                        "  cast to %T for a non-varargs call and to suppress this warning",
                        last_param->element, last_param);
-}
-
-/* -- [serial] -- */
-
-static bool is_serializable(Compiler *c, Type *t) {
-    bool unchecked;
-    return type_is_primitive(t) || t->kind == TYPE_ERROR ||
-           type_subtype_unchecked(c, t, type_known(c, KNOWN_Serializable), &unchecked);
-}
-
-static void serial_fields(Compiler *c, Symbol *cls) {
-    for (ScopeEntry *e = scope_first(cls->members); e; e = e->next) {
-        Symbol *f = e->symbol;
-        if (f->kind != SYMBOL_VARIABLE || f->flags & (MOD_STATIC | MOD_TRANSIENT) || !f->type)
-            continue;
-        Type *element = f->type;
-        while (element->kind == TYPE_ARRAY)
-            element = element->element;
-        if (is_serializable(c, element))
-            continue;
-        if (f->type->kind == TYPE_ARRAY)
-            report_warning(c, cls->source, f->position, LINT_SERIAL,
-                           "non-transient instance field of a serializable class declared with an array having a "
-                           "non-serializable "
-                           "base component type %T",
-                           element);
-        else
-            report_warning(
-                c, cls->source, f->position, LINT_SERIAL,
-                "non-transient instance field of a serializable class declared with a non-serializable type");
-    }
-}
-
-static void serial_version(Compiler *c, Symbol *cls, ClassNode *tree) {
-    Symbol *uid = scope_find(cls->members, name_of(&c->names, "serialVersionUID"), SYMBOL_VARIABLE);
-    if (!uid) {
-        report_warning(c, cls->source, tree->head.pos, LINT_SERIAL,
-                       "serializable class %S has no definition of serialVersionUID", cls);
-        return;
-    }
-    if ((uid->flags & (MOD_STATIC | MOD_FINAL)) != (MOD_STATIC | MOD_FINAL))
-        report_warning(c, cls->source, uid->position, LINT_SERIAL,
-                       "serialVersionUID must be declared static final in class %S", cls);
-    if (uid->type->kind != TYPE_LONG)
-        report_warning(c, cls->source, uid->position, LINT_SERIAL,
-                       "serialVersionUID must be of type long in class %S", cls);
-    else if (!variable_constant(c, uid))
-        report_warning(c, cls->source, uid->position, LINT_SERIAL, "serialVersionUID must be constant in class %S",
-                       cls);
-}
-
-static void serial_class(Compiler *c, Symbol *cls, ClassNode *tree) {
-    if (!on(c, LINT_SERIAL) || cls->flags & (ACC_INTERFACE | ACC_ENUM | FLAG_RECORD | FLAG_ANONYMOUS) ||
-        !cls->members || !is_serializable(c, cls->type))
-        return;
-    serial_version(c, cls, tree);
-    if (!scope_find(cls->members, name_of(&c->names, "serialPersistentFields"), SYMBOL_VARIABLE))
-        serial_fields(c, cls);
 }
 
 /* -- [dep-ann] -- */
@@ -321,9 +361,11 @@ void lint_class_start(Compiler *c, Symbol *cls, ClassNode *tree) {
     lint_declaration(c, cls->source, tree->head.pos, tree->mods);
     strict_floating_point(c, cls->source, tree->head.pos, tree->mods);
     lint_closeable(c, cls->source, tree->head.pos, cls->type);
+    if (on(c, LINT_TEXT_BLOCKS) && cls->owner->kind == SYMBOL_PACKAGE)
+        find_text_blocks(&(TextBlocks){c, cls->source}, &tree->head);
     equals_without_hash_code(c, cls, tree);
 }
 
 void lint_class_end(Compiler *c, Symbol *cls, ClassNode *tree) {
-    serial_class(c, cls, tree);
+    lint_serial(c, cls, tree);
 }

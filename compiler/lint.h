@@ -8,6 +8,11 @@
 
 void lint_class_start(Compiler *c, Symbol *cls, ClassNode *tree); /* before its members */
 void lint_class_end(Compiler *c, Symbol *cls, ClassNode *tree);
+void lint_serial(Compiler *c, Symbol *cls, ClassNode *tree); /* lint_serial.c, after its members */
+/* The parameter of a @SafeVarargs method becomes something else than an argument. */
+void lint_varargs_use(Compiler *c, SourceFile *source, Node *value);
+/* r.close() where r is a resource of a try statement. */
+void lint_close_call(Compiler *c, SourceFile *source, SelectNode *method, Symbol *m);
 void lint_method(Compiler *c, MethodNode *n);
 void lint_declaration(Compiler *c, SourceFile *source, uint32_t pos, const ModifiersNode *mods);
 void lint_if(Compiler *c, SourceFile *source, IfNode *s);

@@ -196,12 +196,19 @@ bool type_is_parameterized(const Type *t) {
     return t->kind == TYPE_CLASS && class_type_has_args(t);
 }
 
+/* `?`, and what javac takes for the same: `? extends Object`. */
+static bool is_unbounded(const Type *t) {
+    return t->kind == TYPE_WILDCARD &&
+           (t->wildcard == WILD_UNBOUND || (t->wildcard == WILD_EXTENDS && t->bound->kind == TYPE_CLASS &&
+                                            strcmp(t->bound->symbol->binary_name->text, "java/lang/Object") == 0));
+}
+
 bool type_is_unbounded_parameterization(const Type *t) {
     if (t->kind != TYPE_CLASS || !class_type_has_args(t))
         return false;
     for (; t && t->kind == TYPE_CLASS; t = t->outer)
         for (int i = 0; i < t->args.count; i++)
-            if (t->args.items[i]->kind != TYPE_WILDCARD || t->args.items[i]->wildcard != WILD_UNBOUND)
+            if (!is_unbounded(t->args.items[i]))
                 return false;
     return true;
 }
