@@ -2,6 +2,7 @@ package java.lang.reflect;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** A bit of access_flags with the places where it may stand. */
@@ -51,33 +52,99 @@ public enum AccessFlag {
     }
 
     public Set<Location> locations() {
+        return locations(ClassFileFormatVersion.latest());
+    }
+
+    public Set<Location> locations(ClassFileFormatVersion cffv) {
+        Objects.requireNonNull(cffv);
         EnumSet<Location> s = EnumSet.noneOf(Location.class);
         for (Location l : Location.values()) {
-            if (places.contains(" " + l.name() + " ")) {
+            if (standsIn(l, cffv)) {
                 s.add(l);
             }
         }
         return Collections.unmodifiableSet(s);
     }
 
+    /** Whether the flag is defined for that place in class files of that version (JVMS 4.1, 4.5, 4.6, 4.7.6, 4.7.24, 4.7.25). */
+    private boolean standsIn(Location l, ClassFileFormatVersion v) {
+        int release = v.ordinal();
+        if (this == STRICT) {
+            return l == Location.METHOD && release >= 2 && release <= 16;
+        }
+        return release >= l.since && release >= since() && places.contains(" " + l.name() + " ");
+    }
+
+    /** The first release whose class files have the flag. */
+    private int since() {
+        return switch (this) {
+            case BRIDGE, VARARGS, SYNTHETIC, ANNOTATION, ENUM -> 5;
+            case MANDATED -> 8;
+            case MODULE -> 9;
+            default -> 0;
+        };
+    }
+
     public static Set<AccessFlag> maskToAccessFlags(int mask, Location location) {
+        return of(mask, location, ClassFileFormatVersion.latest(), "");
+    }
+
+    public static Set<AccessFlag> maskToAccessFlags(int mask, Location location, ClassFileFormatVersion cffv) {
+        return of(mask, location, Objects.requireNonNull(cffv), " for class file format " + cffv);
+    }
+
+    private static Set<AccessFlag> of(int mask, Location location, ClassFileFormatVersion cffv, String which) {
         EnumSet<AccessFlag> s = EnumSet.noneOf(AccessFlag.class);
         for (AccessFlag f : values()) {
-            if ((mask & f.mask) != 0 && f.places.contains(" " + location.name() + " ")) {
+            if ((mask & f.mask) != 0 && f.standsIn(location, cffv)) {
                 s.add(f);
                 mask &= ~f.mask;
             }
         }
         if (mask != 0) {
             throw new IllegalArgumentException("Unmatched bit position 0x"
-                    + Integer.toHexString(mask) + " for location " + location);
+                    + Integer.toHexString(mask) + " for location " + location + which);
         }
         return Collections.unmodifiableSet(s);
     }
 
     /** Where flags stand in a class file. */
     public enum Location {
-        CLASS, FIELD, METHOD, INNER_CLASS, METHOD_PARAMETER, MODULE, MODULE_REQUIRES,
-        MODULE_EXPORTS, MODULE_OPENS
+        CLASS(0), FIELD(0), METHOD(0), INNER_CLASS(1), METHOD_PARAMETER(8), MODULE(9), MODULE_REQUIRES(9),
+        MODULE_EXPORTS(9), MODULE_OPENS(9);
+
+        /** The first release whose class files have such flags. */
+        private final int since;
+
+        Location(int since) {
+            this.since = since;
+        }
+
+        public Set<AccessFlag> flags() {
+            return flags(ClassFileFormatVersion.latest());
+        }
+
+        public Set<AccessFlag> flags(ClassFileFormatVersion cffv) {
+            Objects.requireNonNull(cffv);
+            EnumSet<AccessFlag> s = EnumSet.noneOf(AccessFlag.class);
+            for (AccessFlag f : AccessFlag.values()) {
+                if (f.standsIn(this, cffv)) {
+                    s.add(f);
+                }
+            }
+            return Collections.unmodifiableSet(s);
+        }
+
+        public int flagsMask() {
+            return flagsMask(ClassFileFormatVersion.latest());
+        }
+
+        public int flagsMask(ClassFileFormatVersion cffv) {
+            int mask = 0;
+            for (AccessFlag f : flags(cffv)) {
+                mask |= f.mask;
+            }
+            return mask;
+        }
     }
 }
