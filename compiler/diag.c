@@ -194,8 +194,13 @@ static const char *format(Compiler *c, const char *fmt, va_list args) {
     return text;
 }
 
+bool diag_error_seen(Compiler *c) {
+    return c->diag.capture || c->diag.error_count < c->options->max_errors;
+}
+
 bool diag_verror(Compiler *c, SourceFile *s, uint32_t pos, const char *fmt, va_list args) {
-    Diagnostic g = {.kind = DIAG_ERROR, .source = s, .pos = pos, .text = format(c, fmt, args)};
+    Diagnostic g = {.kind = DIAG_ERROR, .source = s, .pos = pos,
+                    .text = diag_error_seen(c) ? format(c, fmt, args) : ""};
     return report(c, &g);
 }
 

@@ -103,6 +103,8 @@ typedef struct Diagnostics {
 bool diag_error(struct Compiler *c, SourceFile *s, uint32_t pos, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 bool diag_verror(struct Compiler *c, SourceFile *s, uint32_t pos, const char *fmt, va_list args);
+/* Will the text of the next error be seen? If not (-Xmaxerrs), errors are only counted and any text will do. */
+bool diag_error_seen(struct Compiler *c);
 
 /* Reports a warning if its category is on and not suppressed (Compiler.suppressed_lint). For the mandatory
  * categories that are off (deprecation, unchecked) the file is remembered for the closing notes. */

@@ -74,6 +74,8 @@ static void resolve(Pool *p, PoolEntry e) {
     bytes_u1(b, e.tag);
     switch (e.tag) {
     case POOL_UTF8:
+        if (e.a->len > 65535)
+            p->too_long = e.a;
         bytes_u2(b, e.a->len);
         bytes_add(b, e.a->text, e.a->len);
         break;

@@ -2,7 +2,7 @@
  *
  * Every pool_* function returns the index of the wanted entry, made at the first request. A new entry is followed
  * by what it refers to, breadth first, so that pools are laid out as users of javap know them. A pool belongs to one
- * class file; more than 65535 slots set `overflow` and return 0. */
+ * class file; more than 65535 slots set `overflow` and return 0; a longer text than 65535 bytes sets `too_long`. */
 #ifndef COMPILER_POOL_H
 #define COMPILER_POOL_H
 
@@ -65,6 +65,7 @@ typedef struct Pool {
     bool resolving;
     bool overflow;
     uint32_t id; /* in Name.pool_id of the names that have an entry of their own */
+    Name *too_long; /* a text of more than 65535 bytes that was put */
     Bytes bytes; /* cp_info of all resolved entries */
 } Pool;
 

@@ -155,6 +155,8 @@ Fragment *report_fragment(Compiler *c, const char *fmt, ...) {
 }
 
 bool report_error(Compiler *c, SourceFile *s, uint32_t pos, const char *fmt, ...) {
+    if (!diag_error_seen(c))
+        return diag_error(c, s, pos, "%s", "");
     va_list ap;
     va_start(ap, fmt);
     Fragment f = make_fragment(c, fmt, ap);

@@ -267,6 +267,10 @@ void write_class_file(Gen *g, Code **codes) {
     bytes_set_u2(body.data + count_at, count);
     if (g->pool.overflow)
         gen_error(g, g->cls->head.pos, "too many constants");
+    if (g->pool.too_long && !g->failed)
+        gen_error(g, g->cls->head.pos,
+                  arena_printf(g->arena, "UTF8 representation for string \"%.20s...\" is too long for the constant pool",
+                               g->pool.too_long->text));
     if (g->failed)
         return;
     bytes_u4(&file, 0xCAFEBABE);

@@ -364,7 +364,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         StringBuilder sb = new StringBuilder(getName()).append('.').append(method).append('(');
         for (int i = 0; types != null && i < types.length; i++) {
             if (i > 0) {
-                sb.append(", ");
+                sb.append(",");
             }
             sb.append(types[i] == null ? "null" : types[i].getName());
         }

@@ -112,7 +112,14 @@ public final class Field extends AccessibleObject implements Member {
     }
 
     private Object as(Object obj, Class<?> want, Class<?> caller) throws IllegalAccessException {
-        check(obj, caller);
+        if (!type.isPrimitive()) {
+            checkAccess(caller, clazz, modifiers);
+        } else if (obj == null && !Modifier.isStatic(modifiers)) {
+            checkAccess(caller, clazz, modifiers);
+            throw new NullPointerException();
+        } else {
+            check(obj, caller);
+        }
         Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(get0(obj), want) : null;
         if (v == null) {
             throw new IllegalArgumentException("Attempt to get " + type.getTypeName()
@@ -156,23 +163,37 @@ public final class Field extends AccessibleObject implements Member {
 
     /** primitive: the type of the setter that was called, or null. */
     private void set(Object obj, Object value, Class<?> caller, Class<?> primitive) throws IllegalAccessException {
-        check(obj, caller);
+        checkAccess(caller, clazz, modifiers);
+        Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(value, type) : value;
+        boolean fits = type.isPrimitive() ? v != null : primitive == null && (v == null || type.isInstance(v));
+        if (primitive != null && !fits) {
+            throw new IllegalArgumentException(cannotSet(" to (" + primitive + ")" + value));
+        }
+        if (!Modifier.isStatic(modifiers) && !clazz.isInstance(obj)) {
+            if (obj == null) {
+                throw primitive != null ? new NullPointerException()
+                        : new NullPointerException("Cannot invoke \"Object.getClass()\" because \"o\" is null");
+            }
+            throw new IllegalArgumentException(cannotSet((primitive != null ? " on " : " to ") + described(obj)));
+        }
         if (Modifier.isFinal(modifiers) && (Modifier.isStatic(modifiers) || !isAccessible()
                 || clazz.isRecord() || clazz.isHidden())) {
-            throw new IllegalAccessException("Can not set " + (Modifier.isStatic(modifiers)
-                    ? "static " : "") + "final " + type.getTypeName() + " field "
-                    + clazz.getTypeName() + "." + name + " to " + text(value, primitive));
+            throw new IllegalAccessException(cannotSet(" to " + (primitive != null ? "(" + type + ")" + v : described(value))));
         }
-        Object v = type.isPrimitive() ? ibrik.lang.Reflection.widen(value, type) : value;
-        if (type.isPrimitive() ? v == null : v != null && !type.isInstance(v)) {
-            throw new IllegalArgumentException("Can not set " + type.getTypeName() + " field "
-                    + clazz.getTypeName() + "." + name + " to " + text(value, primitive));
+        if (!fits) {
+            throw new IllegalArgumentException(cannotSet(" to " + described(value)));
         }
         set0(obj, v);
     }
 
-    private static String text(Object value, Class<?> primitive) {
-        return primitive != null ? "(" + primitive + ")" + value : value == null ? "null value" : value.getClass().getName();
+    private static String described(Object value) {
+        return value == null ? "null value" : value.getClass().getName();
+    }
+
+    private String cannotSet(String what) {
+        return "Can not set " + (Modifier.isStatic(modifiers) ? "static " : "")
+                + (Modifier.isFinal(modifiers) ? "final " : "") + type.getTypeName() + " field "
+                + clazz.getTypeName() + "." + name + what;
     }
 
     public void set(Object obj, Object value) throws IllegalAccessException {
