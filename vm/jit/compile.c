@@ -324,7 +324,7 @@ static void start_block(Compiler *c, uint32_t bci)
 void compile_one(Compiler *c)
 {
     uint8_t op = c->scope->code[c->bci];
-    c->next = c->bci + bytecode_length(c->scope->code, c->scope->length, c->bci);
+    c->next = c->bci + instruction_length(c->scope->code, c->scope->length, c->bci);
     note_place(c, (int32_t)c->bci, c->scope->method, templates[op].name);
     templates[op].template(c, templates[op].argument);
     if (bytecode_info[op].flags & BC_ENDS)
@@ -338,7 +338,7 @@ static bool compile_code(Compiler *c, const uint16_t *charges)
     for (uint32_t bci = 0; bci < m->code_length; bci = c->next) {
         c->bci = bci;
         if (!(c->at[bci] & AT_REACHED)) {
-            c->next = bci + bytecode_length(m->code, m->code_length, bci);
+            c->next = bci + instruction_length(m->code, m->code_length, bci);
             c->alive = false;
             continue;
         }
@@ -353,19 +353,6 @@ static bool compile_code(Compiler *c, const uint16_t *charges)
         if (c->failure || c->a.overflow)
             return false;
     }
-    return true;
-}
-
-static bool this_stays(const Method *m)
-{
-    if (m->access & ACC_STATIC)
-        return false;
-    bool load;
-    uint32_t slot;
-    char type;
-    for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
-        if (jit_local_access(m->code + bci, &load, &slot, &type) && !load && slot == 0)
-            return false;
     return true;
 }
 
@@ -387,7 +374,7 @@ static bool compile_all(Compiler *c)
     c->inlined = jit_room(c, 256 * sizeof *c->inlined);
     c->inlined[0].method = c->method;
     c->inlined_count = 1;
-    c->this_not_null = this_stays(c->method);
+    c->this_not_null = !(c->method->access & ACC_STATIC) && !c->this_changes;
     lay_out_frame(c);
     uint16_t *charges = jit_charges && !meter_is_free(c->method) ? meter_charges(c->method) : NULL;
     c->charges = charges;

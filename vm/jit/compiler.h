@@ -158,6 +158,7 @@ struct Compiler {
     uint32_t bci, next;      /* instruction under way, and the one behind it */
     bool alive;              /* control reaches the next instruction */
     bool this_not_null;
+    bool this_changes;       /* something is stored in local variable 0 */
 
     const uint16_t *charges; /* of the root (meter_charges), or NULL */
     Charge charge;
@@ -208,6 +209,13 @@ static inline int16_t code_s16(const uint8_t *p) { return (int16_t)(p[0] << 8 | 
 static inline int32_t code_s32(const uint8_t *p)
 {
     return (int32_t)((uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3]);
+}
+
+/* Of an instruction of code that has been seen to be whole. */
+static inline uint32_t instruction_length(const uint8_t *code, uint32_t length, uint32_t bci)
+{
+    uint32_t n = bytecode_info[code[bci]].length;
+    return n ? n : bytecode_variable_length(code, length, bci);
 }
 
 /* ---- scan.c ---- */

@@ -112,7 +112,7 @@ static bool leaves_no_call(Method *m, int depth)
     if (!m->code || m->code_length > LONGEST || m->handler_count || m->access & ACC_SYNCHRONIZED ||
         way_through(m) == WAY_NONE)
         return false;
-    for (uint32_t bci = 0; bci < m->code_length; bci += bytecode_length(m->code, m->code_length, bci))
+    for (uint32_t bci = 0; bci < m->code_length; bci += instruction_length(m->code, m->code_length, bci))
         if (!instruction_leaves_no_call(m, m->code + bci, depth))
             return false;
     atomic_fetch_or(&m->jit_state, METHOD_LEAVES_NO_CALL);
@@ -171,7 +171,7 @@ static void fix_entry(Compiler *c, Scope *s)
     bool load;
     uint32_t slot;
     char type;
-    for (uint32_t bci = 0; bci < s->length; bci += bytecode_length(s->code, s->length, bci)) {
+    for (uint32_t bci = 0; bci < s->length; bci += instruction_length(s->code, s->length, bci)) {
         const uint8_t *p = s->code + bci;
         if (p[0] == OP_iinc)
             written[s->locals + s->local_map[p[1]]] = 1;
@@ -195,7 +195,7 @@ static void compile_branches(Compiler *c, Scope *s)
     if (charges)
         charge_inlined(c, charges[0]);
     for (c->bci = 0; c->bci < s->length && !c->failure; c->bci = c->next) {
-        c->next = c->bci + bytecode_length(s->code, s->length, c->bci);
+        c->next = c->bci + instruction_length(s->code, s->length, c->bci);
         if (!(c->at[c->bci] & AT_REACHED)) {
             c->alive = false;
             continue;

@@ -300,13 +300,6 @@ static void forget_origins(Scan *s, int32_t index)
             s->origins[i] = -1;
 }
 
-/* Of what find_blocks has seen to be whole. */
-static uint32_t instruction_length(const Scan *s, uint32_t bci)
-{
-    uint32_t n = scan_rows[s->code[bci]].length;
-    return n ? n : bytecode_variable_length(s->code, s->length, bci);
-}
-
 static void put(Scan *s, char type)
 {
     if (s->depth < s->limit) {
@@ -426,9 +419,10 @@ static void simulate_local(Scan *s, uint32_t bci, ScanKind kind, char type, uint
     }
     char t = take(s);
     simulate_store(s, slot, type);
+    s->c->this_changes |= slot == 0 && !s->c->scope->parent;
     if (home_kind(t) != home_kind(type))
         fail(s->c, "a store of the wrong type");
-    uint32_t next = bci + instruction_length(s, bci);
+    uint32_t next = bci + instruction_length(s->code, s->length, bci);
     if (next < s->length && s->code[next] == OP_monitorenter && !s->c->failure)
         s->monitors[slot] = true;
 }
@@ -522,7 +516,7 @@ static bool walk_block(Scan *s, uint32_t bci)
             return reach(s, bci, bci);
         c->at[bci] = at | AT_REACHED;
         const ScanRow *row = &scan_rows[s->code[bci]];
-        uint32_t next = bci + instruction_length(s, bci);
+        uint32_t next = bci + instruction_length(s->code, s->length, bci);
         s->weight = again ? 0 : 1u << (3 * c->loop_depth[bci]);
         if (row->control & SCAN_SUBROUTINE) { /* it leaves the stack as it was */
             if (next >= s->length || !reach(s, bci, next))
