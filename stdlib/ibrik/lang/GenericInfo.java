@@ -20,11 +20,7 @@ public final class GenericInfo {
     private final GenericDeclaration declarer;
     private final Class<?> scope;
     private TypeVariable<?>[] variables = new TypeVariable<?>[0];
-    private Type superclass;
-    private Type[] interfaces;
-    private Type[] parameters;
-    private Type returned;
-    private Type[] exceptions;
+    private int body; /* behind the type parameters */
 
     private GenericInfo(String s, GenericDeclaration declarer, Class<?> scope) {
         this.s = s;
@@ -33,38 +29,29 @@ public final class GenericInfo {
     }
 
     public static GenericInfo ofClass(String signature, Class<?> c) {
+        SignatureSyntax.checkClass(signature);
         GenericInfo g = new GenericInfo(signature, c, c);
         g.formals();
-        g.superclass = g.type();
-        ArrayList<Type> is = new ArrayList<>();
-        while (g.at < signature.length()) {
-            is.add(g.type());
-        }
-        g.interfaces = is.toArray(new Type[0]);
         return g;
     }
 
     public static GenericInfo ofMethod(String signature, Executable m, Class<?> c) {
+        SignatureSyntax.checkMethod(signature);
         GenericInfo g = new GenericInfo(signature, m, c);
         g.formals();
-        g.at++;
-        ArrayList<Type> ts = new ArrayList<>();
-        while (signature.charAt(g.at) != ')') {
-            ts.add(g.type());
-        }
-        g.at++;
-        g.parameters = ts.toArray(new Type[0]);
-        g.returned = g.type();
-        ts.clear();
-        while (g.at < signature.length() && signature.charAt(g.at) == '^') {
-            g.at++;
-            ts.add(g.type());
-        }
-        g.exceptions = ts.toArray(new Type[0]);
+        return g;
+    }
+
+    /** Reads from there on; what types are named is looked up when it is asked for, one part without the others. */
+    private GenericInfo from(int place) {
+        GenericInfo g = new GenericInfo(s, declarer, scope);
+        g.variables = variables;
+        g.at = place;
         return g;
     }
 
     public static Type ofField(String signature, Class<?> c) {
+        SignatureSyntax.checkField(signature);
         return new GenericInfo(signature, null, c).type();
     }
 
@@ -76,23 +63,50 @@ public final class GenericInfo {
     }
 
     public Type superclass() {
-        return superclass;
+        return from(body).type();
     }
 
     public Type[] interfaces() {
-        return interfaces.clone();
+        GenericInfo g = from(body);
+        ArrayList<Type> all = new ArrayList<>();
+        g.skip();
+        while (g.at < s.length() && s.charAt(g.at) == 'L') {
+            all.add(g.type());
+        }
+        return all.toArray(new Type[0]);
     }
 
     public Type[] parameters() {
-        return parameters.clone();
+        GenericInfo g = from(body + 1);
+        ArrayList<Type> all = new ArrayList<>();
+        while (s.charAt(g.at) != ')') {
+            all.add(g.type());
+        }
+        return all.toArray(new Type[0]);
+    }
+
+    private GenericInfo behindParameters() {
+        GenericInfo g = from(body + 1);
+        while (s.charAt(g.at) != ')') {
+            g.skip();
+        }
+        g.at++;
+        return g;
     }
 
     public Type returned() {
-        return returned;
+        return behindParameters().type();
     }
 
     public Type[] exceptions() {
-        return exceptions.clone();
+        GenericInfo g = behindParameters();
+        ArrayList<Type> all = new ArrayList<>();
+        g.skip();
+        while (g.at < s.length() && s.charAt(g.at) == '^') {
+            g.at++;
+            all.add(g.type());
+        }
+        return all.toArray(new Type[0]);
     }
 
     private void formals() {
@@ -101,33 +115,32 @@ public final class GenericInfo {
         }
         at++;
         ArrayList<Variable> vars = new ArrayList<>();
-        int start = at;
         while (s.charAt(at) != '>') {
             int colon = s.indexOf(':', at);
-            Variable v = new Variable(s.substring(at, colon), declarer);
-            vars.add(v);
+            vars.add(new Variable(s.substring(at, colon), this, colon));
             at = colon;
             while (s.charAt(at) == ':') {
                 at++;
-                if (s.charAt(at) != ':' && s.charAt(at) != '>') {
+                if (s.charAt(at) != ':') {
                     skip();
                 }
             }
         }
         variables = vars.toArray(new TypeVariable<?>[0]);
-        at = start;
-        for (Variable v : vars) {
-            at = s.indexOf(':', at);
-            ArrayList<Type> bounds = new ArrayList<>();
-            while (s.charAt(at) == ':') {
-                at++;
-                if (s.charAt(at) != ':') {
-                    bounds.add(type());
-                }
+        body = ++at;
+    }
+
+    /** Of the type parameter whose name ends there. */
+    private Type[] bounds(int colon) {
+        GenericInfo g = from(colon);
+        ArrayList<Type> bounds = new ArrayList<>();
+        while (s.charAt(g.at) == ':') {
+            g.at++;
+            if (s.charAt(g.at) != ':') {
+                bounds.add(g.type());
             }
-            v.bounds = bounds.isEmpty() ? new Type[] {Object.class} : bounds.toArray(new Type[0]);
         }
-        at++;
+        return bounds.isEmpty() ? new Type[] {Object.class} : bounds.toArray(new Type[0]);
     }
 
     private void skip() {
@@ -248,6 +261,12 @@ public final class GenericInfo {
                     args.add(argument());
                 }
                 at++;
+                int formal = raw.getTypeParameters().length;
+                if (formal != args.size()) {
+                    throw new java.lang.reflect.MalformedParameterizedTypeException("Mismatch of count of formal and actual "
+                            + "type arguments in constructor of " + raw.getName() + ": " + formal + " formal argument(s) "
+                            + args.size() + " actual argument(s)");
+                }
                 t = new Parameterized(raw, args.toArray(new Type[0]),
                         owner != null ? owner : raw.getDeclaringClass());
             } else if (owner instanceof ParameterizedType) {
@@ -300,16 +319,24 @@ public final class GenericInfo {
     private static final class Variable implements TypeVariable<GenericDeclaration> {
         private final String name;
         private final GenericDeclaration declarer;
-        private Type[] bounds;
+        private final GenericInfo info;
+        private final int colon;
+        private Type[] bounds; /* null: not looked up yet */
 
-        Variable(String name, GenericDeclaration declarer) {
+        Variable(String name, GenericInfo info, int colon) {
             this.name = name;
-            this.declarer = declarer;
+            this.declarer = info.declarer;
+            this.info = info;
+            this.colon = colon;
         }
 
         @Override
         public Type[] getBounds() {
-            return bounds.clone();
+            Type[] known = bounds;
+            if (known == null) {
+                bounds = known = info.bounds(colon);
+            }
+            return known.clone();
         }
 
         @Override

@@ -81,9 +81,13 @@ public final class Constructor<T> extends Executable {
 
     @Override
     public String toGenericString() {
-        StringBuilder sb = new StringBuilder();
-        appendGeneric(sb, null);
-        return sb.toString();
+        try {
+            StringBuilder sb = new StringBuilder();
+            appendGeneric(sb, null);
+            return sb.toString();
+        } catch (RuntimeException e) {
+            return "<" + e + ">";
+        }
     }
 
     @Override

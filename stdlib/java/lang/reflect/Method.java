@@ -106,9 +106,13 @@ public final class Method extends Executable {
 
     @Override
     public String toGenericString() {
-        StringBuilder sb = new StringBuilder();
-        appendGeneric(sb, getGenericReturnType());
-        return sb.toString();
+        try {
+            StringBuilder sb = new StringBuilder();
+            appendGeneric(sb, getGenericReturnType());
+            return sb.toString();
+        } catch (RuntimeException e) {
+            return "<" + e + ">";
+        }
     }
 
     @Override
