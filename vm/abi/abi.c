@@ -77,7 +77,7 @@ static int64_t call_hooked(Thread *t, int number, const AbiArgs *args, unsigned 
     if (hooks & HOOK_SUMMARY)
         abi_summary_call(number, &infos[number], args, result, time);
     if (hooks & HOOK_BUDGET)
-        budget_after(number, result);
+        budget_after(number, args, result);
     return result;
 }
 

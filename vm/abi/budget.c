@@ -16,7 +16,12 @@ static _Atomic int64_t used[BUDGET_COUNT];
 
 void budget_exceeded(Budget b)
 {
+    static atomic_flag said = ATOMIC_FLAG_INIT;
     char line[128];
+    if (atomic_flag_test_and_set(&said)) {
+        own_pause(2000000000); /* another thread ends the process, and says why */
+        own_exit(BUDGET_STATUS);
+    }
     int n = snprintf(line, sizeof line, "ibrik: the program has passed its budget %s=%s\n", names[b], values[b]);
     if (n > 0 && !own_write(2, line, (size_t)n))
         own_exit(BUDGET_STATUS);
@@ -117,7 +122,7 @@ static void use(int budget, int64_t amount)
         budget_exceeded(budget);
 }
 
-void budget_after(int number, int64_t result)
+void budget_after(int number, const AbiArgs *args, int64_t result)
 {
     if (result < 0)
         return;
@@ -126,6 +131,10 @@ void budget_after(int number, int64_t result)
     case ABI_pwrite:
     case ABI_send:
         use(BUDGET_OUTPUT, result);
+        break;
+    case ABI_map: /* what is written there makes no call any more */
+        if ((args->v[3].i & ABI_map_WRITE) && !(args->v[3].i & ABI_map_PRIVATE))
+            use(BUDGET_OUTPUT, args->v[2].i);
         break;
     case ABI_open:
     case ABI_open_directory:

@@ -31,7 +31,7 @@ void budget_bytecodes_return(int64_t unused);
 int64_t budget_bytecodes_granted(void);
 /* Called by the gate around a call. Ends the process when a limit is passed. */
 void budget_before(Thread *t);
-void budget_after(int number, int64_t result);
+void budget_after(int number, const AbiArgs *args, int64_t result);
 
 /* -- fault.c -- */
 

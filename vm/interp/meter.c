@@ -111,6 +111,12 @@ void thread_meter(Thread *t, int64_t ahead)
         schedule_slice(t);
 }
 
+void thread_meter_round(Thread *t)
+{
+    if (interp_metered && --t->budget < 0)
+        thread_meter(t, 0);
+}
+
 void thread_settle(Thread *t)
 {
     if (t->budget < 0)

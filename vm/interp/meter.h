@@ -39,6 +39,9 @@ uint32_t meter_straight(const Method *m);
  * before those blocks. */
 void thread_meter(Thread *t, int64_t ahead);
 
+/* Before a round of a loop that the VM makes itself, perhaps of nothing that is charged: as much as one bytecode. */
+void thread_meter_round(Thread *t);
+
 /* Ends the process if t is on credit: before what can be seen. */
 void thread_settle(Thread *t);
 

@@ -1,5 +1,6 @@
 /* combine_control.c: exceptions, choices and loops of method handles. */
 #include "heap/heap.h"
+#include "interp/meter.h"
 #include "interp/support.h"
 #include "loader/loader.h"
 #include "runtime/combine_step.h"
@@ -100,6 +101,7 @@ static bool start(Loop *l)
 static bool run_clauses(Loop *l, int32_t *left)
 {
     Slot *var = l->vars;
+    thread_meter_round(l->c->t);
     for (int32_t i = 0; i < l->clauses; i++) {
         uint64_t raw = 0, goes_on = 1;
         int type = l->shape[CLAUSE_SHAPE * i];
