@@ -53,10 +53,13 @@ public final class Pattern implements java.io.Serializable {
         firstChar = root instanceof Node.Text t ? t.s.charAt(0) : -1;
     }
 
-    /** For CANON_EQ: each character with marks, outside of classes, as the alternatives that are the same to Unicode. */
+    /**
+     * For CANON_EQ: each character with marks as the alternatives that are the same to Unicode; also within a class that
+     * only lists characters and ranges, which becomes an alternative of those and of the class of
+     * the others, which do not match where marks follow.
+     */
     private static String withEquivalents(String nfd) {
         StringBuilder sb = new StringBuilder();
-        int depth = 0;
         for (int i = 0; i < nfd.length(); ) {
             int cp = nfd.codePointAt(i), end = i + Character.charCount(cp);
             if (cp == '\\' && end < nfd.length()) {
@@ -64,22 +67,75 @@ public final class Pattern implements java.io.Serializable {
                 i = end + 1;
                 continue;
             }
-            depth += cp == '[' ? 1 : cp == ']' && depth > 0 ? -1 : 0;
-            int marks = end;
-            while (depth == 0 && end < nfd.length() && ibrik.text.Normal.combiningClass(nfd.codePointAt(end)) != 0) {
-                end += Character.charCount(nfd.codePointAt(end));
-            }
-            if (end == marks) {
-                sb.append(nfd, i, end);
+            if (cp == '[') {
+                end = classEnd(nfd, i);
+                String inside = nfd.substring(i, end);
+                sb.append(isList(inside) ? classWithEquivalents(inside) : inside);
             } else {
-                java.util.LinkedHashSet<String> all = new java.util.LinkedHashSet<>();
-                String cluster = nfd.substring(i, end);
-                permute(nfd.substring(i, marks), nfd.substring(marks, end), cluster, all);
-                sb.append("(?:").append(String.join("|", all)).append(')');
+                int marks = end;
+                end = afterMarks(nfd, end);
+                sb.append(end == marks ? nfd.substring(i, end) : "(?:" + alternatives(nfd, i, marks, end) + ")");
             }
             i = end;
         }
         return sb.toString();
+    }
+
+    private static int afterMarks(String nfd, int at) {
+        while (at < nfd.length() && ibrik.text.Normal.combiningClass(nfd.codePointAt(at)) != 0) {
+            at += Character.charCount(nfd.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static String alternatives(String nfd, int base, int marks, int end) {
+        java.util.LinkedHashSet<String> all = new java.util.LinkedHashSet<>();
+        permute(nfd.substring(base, marks), nfd.substring(marks, end), nfd.substring(base, end), all);
+        return String.join("|", all);
+    }
+
+    /** The position after the class that begins here, with those inside it. */
+    private static int classEnd(String nfd, int at) {
+        int depth = 0;
+        for (; at < nfd.length(); at++) {
+            char c = nfd.charAt(at);
+            if (nfd.startsWith("\\Q", at)) {
+                int close = nfd.indexOf("\\E", at);
+                at = close < 0 ? nfd.length() : close + 1;
+            } else if (c == '\\') {
+                at++;
+            } else if (c == '[') {
+                depth++;
+                // A bracket that would close an empty class is one of its characters.
+                at += nfd.startsWith("^]", at + 1) ? 2 : nfd.startsWith("]", at + 1) ? 1 : 0;
+            } else if (c == ']' && --depth == 0) {
+                return at + 1;
+            }
+        }
+        return nfd.length();
+    }
+
+    /** A class without negation, intersection, quotation, or classes in it. */
+    private static boolean isList(String inside) {
+        return inside.length() > 2 && inside.endsWith("]") && !inside.contains("\\Q") && !inside.startsWith("[^") && !inside.contains("&&") && inside.indexOf('[', 1) < 0;
+    }
+
+    private static String classWithEquivalents(String inside) {
+        StringBuilder others = new StringBuilder("["), clusters = new StringBuilder();
+        for (int i = 1; i < inside.length() - 1; ) {
+            int marks = i + Character.charCount(inside.codePointAt(i)), end = afterMarks(inside, marks);
+            if (inside.charAt(i) == '\\') {
+                end = Math.min(i + 2, inside.length() - 1);
+                others.append(inside, i, end);
+            } else if (end == marks) {
+                others.append(inside, i, end);
+            } else {
+                clusters.append(alternatives(inside, i, marks, end)).append('|');
+            }
+            i = end;
+        }
+        return others.length() == 1 ? "(?:" + clusters.substring(0, clusters.length() - 1) + ")"
+                : "(?:" + clusters + others + "](?!\\p{M}))";
     }
 
     private static void permute(String done, String rest, String cluster, java.util.Set<String> all) {
