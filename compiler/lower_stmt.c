@@ -172,6 +172,11 @@ void lower_stats(Lower *l, NodeList *list) {
         l->hoisted = &hoisted;
         bool exports = may_export(n);
         Node *m = lower_stat(l, n);
+        if (hoisted.count && m && m->kind == NODE_VAR && as_var(m)->init) { /* they are of the initializer alone */
+            as_var(m)->init = mk_let(l, hoisted, as_var(m)->init);
+            list_add(l, &out, m);
+            continue;
+        }
         if (hoisted.count && m && !exports) {
             list_add(l, &hoisted, m);
             BlockNode *b = mk_block(l, hoisted);
