@@ -27,7 +27,7 @@ typedef bool (*ClassSink)(void *context, const char *binary_name, const uint8_t 
 
 struct Compiler {
     Arena arena;   /* everything of this compilation, but: */
-    Arena scratch; /* what generating one class needs; empty between classes */
+    Arena scratch; /* candidates of the calls of a class, then what generating it needs; emptied with each class file */
     Names names;
     const CompilerOptions *options;
     Diagnostics diag;

@@ -5,7 +5,7 @@
 /* -- Candidates -- */
 
 void candidate_add(Compiler *c, Resolution *r, Symbol *m, Type *site) {
-    Candidate *cand = arena_new(&c->arena, Candidate);
+    Candidate *cand = arena_new(&c->scratch, Candidate);
     cand->sym = m;
     cand->site = site;
     cand->mtype = site ? type_member(c, site, m) : m->type;
@@ -13,7 +13,7 @@ void candidate_add(Compiler *c, Resolution *r, Symbol *m, Type *site) {
         return;
     cand->generic = cand->mtype->tparams.count > 0;
     if ((r->candidate_count & 7) == 0) {
-        Candidate **list = arena_array(&c->arena, Candidate *, r->candidate_count + 8);
+        Candidate **list = arena_array(&c->scratch, Candidate *, r->candidate_count + 8);
         if (r->candidate_count)
             memcpy(list, r->candidates, sizeof *list * (size_t)r->candidate_count);
         r->candidates = list;
