@@ -6,7 +6,8 @@
  * flow_capture.c  variables used by lambdas and inner classes are effectively final
  *
  * The first also fills CaseNode.completes_normally and TryNode.finally_completes, which the others and lowering
- * read. All report through report.h and change nothing else in the tree. */
+ * read. The third marks the methods that the fourth need not look at (NODE_FLAG_USER1). All report through report.h
+ * and change nothing else in the tree. */
 #ifndef COMPILER_FLOW_H
 #define COMPILER_FLOW_H
 

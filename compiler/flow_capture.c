@@ -70,9 +70,18 @@ static void check_resource(CaptureCheck *k, Node *n) {
                      "variable %N used as a try-with-resources resource neither final nor effectively final", v->name);
 }
 
+/* Most methods have no lambda, class, guard or resource that is no declaration: flow_throw has marked them. */
+static void scan_method(CaptureCheck *k, MethodNode *n) {
+    bool skip = (n->head.flags & NODE_FLAG_USER1) && !k->region;
+    n->head.flags &= (uint8_t)~NODE_FLAG_USER1;
+    if (!skip)
+        node_children(&n->head, scan, k);
+}
+
 static void scan(void *context, Node *n) {
     CaptureCheck *k = context;
     switch (n->kind) {
+    case NODE_METHOD: scan_method(k, as_method(n)); break;
     case NODE_IDENT: check_use(k, n->pos, as_ident(n)->sym); break;
     case NODE_ASSIGN:
         check_assigned(k, as_assign(n)->target);

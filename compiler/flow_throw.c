@@ -23,6 +23,7 @@ typedef struct Throws {
     TypeList thrown; /* by the innermost try body so far */
     Pending *pending, **tail;
     Rethrow *rethrows;
+    uint32_t *regions; /* how many parts flow_capture must look at have been met, in all */
 } Throws;
 
 static void scan(void *context, Node *n);
@@ -222,6 +223,8 @@ static TypeList scan_catches(Throws *t, TryNode *n, TypeList thrown_in_try) {
 
 static void scan_try(Throws *t, TryNode *n) {
     Compiler *c = t->c;
+    NODES(n->resources, r)
+        *t->regions += r->kind != NODE_VAR;
     TypeList caught_before = t->caught, thrown_before = t->thrown;
     Pending *pending_before = t->pending, **tail_before = t->tail;
     Pending *own = NULL;
@@ -311,6 +314,7 @@ static void scan_new(Throws *t, NewNode *n) {
 }
 
 static void scan_lambda(Throws *t, LambdaNode *n) {
+    ++*t->regions;
     if (!n->target || n->target->kind == TYPE_ERROR)
         return;
     Throws saved = *t;
@@ -339,6 +343,10 @@ static void scan(void *context, Node *n) {
     case NODE_NEW: scan_new(t, as_new(n)); break;
     case NODE_LAMBDA: scan_lambda(t, as_lambda(n)); break;
     case NODE_CLASS: scan_class(t, as_class(n)); break;
+    case NODE_CASE:
+        *t->regions += as_case(n)->guard != NULL;
+        node_children(n, scan, t);
+        break;
     case NODE_BINARY: {
         while (n->kind == NODE_BINARY) {
             scan(t, as_binary(n)->right);
@@ -387,6 +395,7 @@ static void scan_initializers(Throws *t, ClassNode *cls, bool is_static, bool pr
 }
 
 static void scan_class(Throws *t, ClassNode *cls) {
+    ++*t->regions;
     if (!cls->sym)
         return;
     Throws saved = *t;
@@ -415,10 +424,13 @@ static void scan_class(Throws *t, ClassNode *cls) {
     NODES(cls->members, n) {
         if (n->kind != NODE_METHOD || !as_method(n)->body || !as_method(n)->sym)
             continue;
+        uint32_t regions = *t->regions;
         clear_pending(t);
         t->caught = thrown_by(t->c, NULL, as_method(n)->sym);
         scan(t, &as_method(n)->body->head);
         report_pending(t);
+        if (*t->regions == regions)
+            n->flags |= NODE_FLAG_USER1;
     }
     TypeList thrown = t->thrown;
     *t = saved;
@@ -431,7 +443,8 @@ static void scan_class(Throws *t, ClassNode *cls) {
 }
 
 void flow_throw(Compiler *c, ClassNode *cls) {
-    Throws t = {.c = c, .source = cls->unit->source};
+    uint32_t regions = 0;
+    Throws t = {.c = c, .source = cls->unit->source, .regions = &regions};
     t.tail = &t.pending;
     scan_class(&t, cls);
 }

@@ -182,6 +182,10 @@ static uint32_t common_indentation(const uint8_t *p, const uint8_t *end) {
 
 /* The end of a line without the white space at it. */
 static const uint8_t *strip_end(const uint8_t *p, const uint8_t *stop) {
+    while (stop > p && stop[-1] < 0x80 && white_space(stop - 1, stop))
+        stop--;
+    if (stop == p || stop[-1] < 0x80)
+        return stop;
     const uint8_t *end = p;
     while (p < stop) {
         unsigned n = white_space(p, stop);
