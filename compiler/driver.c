@@ -128,7 +128,9 @@ static bool write_whole(int fd, const uint8_t *bytes, size_t length) {
         done += n > 0 ? (size_t)n : 0;
     }
     struct stat st;
-    return fstat(fd, &st) == 0 && (!S_ISREG(st.st_mode) || (size_t)st.st_size == length || ftruncate(fd, (off_t)length) == 0);
+    if (fstat(fd, &st) != 0)
+        return false;
+    return !S_ISREG(st.st_mode) || (size_t)st.st_size == length || ftruncate(fd, (off_t)length) == 0;
 }
 
 /* An old class file is written over and then cut, not emptied first: file systems that take care of programs that
