@@ -131,7 +131,8 @@ static bool flag_ram(Launch *l, const FlagValue *v, const char *whole)
     ram_percentage = strtod(v->text, NULL);
     if (ram_percentage >= 0 && ram_percentage <= 100)
         return true;
-    fprintf(stderr, "double MaxRAMPercentage=%f is outside the allowed range [ %f ... %f ]\n", ram_percentage, 0.0, 100.0);
+    fprintf(stderr, "double MaxRAMPercentage=%f is outside the allowed range [ %f ... %f ]\n", ram_percentage, 0.0,
+            100.0);
     return improper(l, whole);
 }
 

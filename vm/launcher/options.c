@@ -61,7 +61,7 @@ bool launch_unrecognized(Launch *l, const char *option)
     return launch_refuse(l);
 }
 
-static bool finish(Launch *l)
+bool launch_finish(Launch *l)
 {
     l->done = true;
     l->status = 0;
@@ -118,7 +118,8 @@ ACTION(illegal_access)
 
 ACTION(debug)
 {
-    fprintf(stderr, VM_WARNING "Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future release.\n");
+    fprintf(stderr, VM_WARNING "Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future "
+                    "release.\n");
     return true;
 }
 
@@ -290,13 +291,13 @@ ACTION(show_version_out)
 ACTION(full_version)
 {
     fprintf(stderr, "ibrik full version \"%s\"\n", JAVA_VERSION);
-    return finish(l);
+    return launch_finish(l);
 }
 
 ACTION(full_version_out)
 {
     printf("ibrik %s\n", JAVA_VERSION);
-    return finish(l);
+    return launch_finish(l);
 }
 
 ACTION(help)
@@ -428,7 +429,8 @@ ACTION(stack_size)
         return false;
     if (bytes <= 1u << 30)
         return launch_stack_size(l, bytes);
-    fprintf(stderr, "Invalid thread stack size: %s\nThe specified size exceeds the maximum representable size.\n", whole);
+    fprintf(stderr, "Invalid thread stack size: %s\nThe specified size exceeds the maximum representable size.\n",
+            whole);
     return launch_refuse(l);
 }
 
@@ -527,7 +529,7 @@ ACTION(abi_summary) { return l->abi_summary = true; }
 
 /* -- Policy: takes effect at once; nothing of the program runs yet -- */
 
-static bool wrong_value(Launch *l, const char *option, const char *why)
+bool launch_wrong_value(Launch *l, const char *option, const char *why)
 {
     fprintf(stderr, "Error: %s: %s\n", option, why);
     l->status = 1;
@@ -539,25 +541,25 @@ ACTION(jit_delay)
     char *end;
     l->vm.jit_delay_seed = strtoull(value, &end, 10);
     l->vm.jit_delay = true;
-    return (*value != 0 && *end == 0) || wrong_value(l, "--jit-delay", "a number is needed");
+    return (*value != 0 && *end == 0) || launch_wrong_value(l, "--jit-delay", "a number is needed");
 }
 
 ACTION(allow)
 {
     char error[256];
-    return policy_add(value, true, error) || wrong_value(l, "--allow", error);
+    return policy_add(value, true, error) || launch_wrong_value(l, "--allow", error);
 }
 
 ACTION(deny)
 {
     char error[256];
-    return policy_add(value, false, error) || wrong_value(l, "--deny", error);
+    return policy_add(value, false, error) || launch_wrong_value(l, "--deny", error);
 }
 
 ACTION(policy)
 {
     char error[256];
-    return policy_read(value, error) || wrong_value(l, "--policy", error);
+    return policy_read(value, error) || launch_wrong_value(l, "--policy", error);
 }
 
 ACTION(sandbox)
@@ -578,12 +580,12 @@ ACTION(policy_learn)
     return true;
 }
 
-ACTION(root) { return policy_root(value) || wrong_value(l, "--root", launch_format("%s: %s", value, strerror(errno))); }
+ACTION(root) { return policy_root(value) || launch_wrong_value(l, "--root", launch_format("%s: %s", value, strerror(errno))); }
 
 ACTION(environment)
 {
     if (strcmp(value, "clean") != 0)
-        return wrong_value(l, "--env", "only 'clean' is known");
+        return launch_wrong_value(l, "--env", "only 'clean' is known");
     policy_clean_environment();
     return true;
 }
@@ -611,20 +613,20 @@ ACTION(dump)
 
 ACTION(stats_file)
 {
-    return stats_start(value) || wrong_value(l, "--stats-file", launch_format("%s: %s", value, strerror(errno)));
+    return stats_start(value) || launch_wrong_value(l, "--stats-file", launch_format("%s: %s", value, strerror(errno)));
 }
 
 ACTION(count)
 {
     jit_uncounted = strcmp(value, "interpreted") == 0;
     if (!jit_uncounted && strcmp(value, "all") != 0)
-        return wrong_value(l, "--count", "it is all or interpreted");
+        return launch_wrong_value(l, "--count", "it is all or interpreted");
     return interp_metered = true;
 }
 
 ACTION(profile)
 {
-    return profile_start(value) || wrong_value(l, "--profile", launch_format("%s: %s", value, strerror(errno)));
+    return profile_start(value) || launch_wrong_value(l, "--profile", launch_format("%s: %s", value, strerror(errno)));
 }
 
 ACTION(perf_map)
@@ -650,7 +652,7 @@ ACTION(trace_abi_host)
 
 static bool set_budget(Launch *l, Budget b, const char *option, const char *value)
 {
-    return budget_set(b, value) || wrong_value(l, option, launch_format("not a number: '%s'", value));
+    return budget_set(b, value) || launch_wrong_value(l, option, launch_format("not a number: '%s'", value));
 }
 
 ACTION(heap_budget) { return option_max_heap(l, value, whole) && budget_set(BUDGET_HEAP, value); }
@@ -684,18 +686,18 @@ ACTION(replay)
 ACTION(fault)
 {
     char error[256];
-    return fault_add(value, error) || wrong_value(l, "--fault", error);
+    return fault_add(value, error) || launch_wrong_value(l, "--fault", error);
 }
 
 ACTION(virtual_clock)
 {
-    return virtual_clock(*value != 0 ? value : NULL) || wrong_value(l, "--virtual-clock", "not a number of seconds");
+    return virtual_clock(*value != 0 ? value : NULL) || launch_wrong_value(l, "--virtual-clock", "not a number of seconds");
 }
 
 ACTION(seed)
 {
     heap_hash_seed = strtoull(value, NULL, 0);
-    return virtual_seed(value) || wrong_value(l, "--seed", "not a number");
+    return virtual_seed(value) || launch_wrong_value(l, "--seed", "not a number");
 }
 
 /* -- The table -- */
@@ -737,7 +739,8 @@ bool launch_takes_next(const char *word)
 {
     for (int o = 0; o < OPTION_COUNT; o++)
         if (matches(word, o))
-            return (options[o].argument == OPTION_NEXT || options[o].argument == OPTION_LONG) && strchr(word, '=') == NULL;
+            return (options[o].argument == OPTION_NEXT || options[o].argument == OPTION_LONG) &&
+                   strchr(word, '=') == NULL;
     return false;
 }
 
@@ -769,25 +772,22 @@ static bool needs_argument(Launch *l, const char *word, OptionAction action)
                             ? "module path specification"
                        : action == option_source ? "source version"
                        : action == option_module || action == option_describe_module ? "module name"
-                       : is_of_modules(action) || action == option_module_path ? "modules to be specified" : "an argument";
+                       : is_of_modules(action) || action == option_module_path ? "modules to be specified"
+                                                                               : "an argument";
     fprintf(stderr, "Error: %s requires %s\n", word, what);
     l->status = 1;
     return false;
 }
 
-/* Options of the machine wait here until the launcher's have been read. */
-static Words waiting;
-
-/* Applies the option list[*i]; moves *i past what it takes. The machine's are put off, unless it is their turn. */
-static bool apply(Launch *l, int count, char **list, int *i, bool machine)
+bool launch_apply(Launch *l, int count, char **list, int *i, Words *waiting)
 {
     char *word = list[(*i)++];
     for (int o = 0; o < OPTION_COUNT; o++) {
         if (!matches(word, o))
             continue;
         const char *tail = word + strlen(options[o].text);
-        if (options[o].of_machine && !machine) {
-            launch_add_word(&waiting, word);
+        if (options[o].of_machine && waiting != NULL) {
+            launch_add_word(waiting, word);
             return true;
         }
         switch (options[o].argument) {
@@ -803,146 +803,9 @@ static bool apply(Launch *l, int count, char **list, int *i, bool machine)
             return options[o].action(l, tail + (options[o].argument != OPTION_TAIL && *tail != 0), word);
         }
     }
-    if (machine)
+    if (waiting == NULL)
         return launch_unrecognized(l, word);
-    launch_add_word(&waiting, word);
-    return true;
-}
-
-static bool apply_all(Launch *l, Words *w)
-{
-    for (int k = 0; k < w->count && !l->done;) {
-        if (w->list[k][0] != '-') {
-            if (!launch_unrecognized(l, w->list[k++]))
-                return false;
-        } else if (strncmp(w->list[k], "-XX:VMOptionsFile=", 18) == 0) {
-            Words more = {0};
-            const char *file = w->list[k++] + 18;
-            if (!launch_words_of_file(l, file, launch_format("Could not open options file '%s'", file), &more) ||
-                !apply_all(l, &more))
-                return false;
-        } else if (strncmp(w->list[k], "-XX:Flags=", 10) == 0) {
-            if (!launch_flags_file(l, w->list[k++] + 10))
-                return false;
-        } else if (!apply(l, w->count, w->list, &k, true)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* The last word on that counts for all, wherever it stands. */
-static void find_ignore_unknown(const Words *w)
-{
-    for (int i = 0; i < w->count; i++)
-        if (strcmp(w->list[i] + 1, "XX:+IgnoreUnrecognizedVMOptions") == 0)
-            launch_ignore_unknown = true;
-        else if (strcmp(w->list[i] + 1, "XX:-IgnoreUnrecognizedVMOptions") == 0)
-            launch_ignore_unknown = false;
-}
-
-/* What the virtual machine reads: JAVA_TOOL_OPTIONS, what the command line has for it, _JAVA_OPTIONS. */
-static bool apply_machine(Launch *l)
-{
-    Words *const all[] = {&launch_early_options, &waiting, &launch_late_options};
-    if (!launch_machine_environment(l))
-        return false;
-    for (int i = 0; i < 3; i++)
-        find_ignore_unknown(all[i]);
-    for (int i = 0; i < 3; i++)
-        if (!apply_all(l, all[i]))
-            return false;
-    if (l->vm.initial_heap > l->vm.max_heap && l->vm.max_heap != 0) {
-        printf("Error occurred during initialization of VM\n"
-               "Initial heap size set to a larger value than the maximum heap size\n");
-        l->status = 1;
-        return false;
-    }
-    return launch_check_flags(l) && (l->done || launch_check_modules(l));
-}
-
-/* What `java` opens before it starts the machine. */
-static bool check_jar(Launch *l)
-{
-    char *ignored;
-    switch (jar_attribute(l->jar, "Main-Class", &ignored)) {
-    case JAR_NO_FILE:
-        fprintf(stderr, "Error: Unable to access jarfile %s\n", l->jar);
-        break;
-    case JAR_DAMAGED:
-        fprintf(stderr, "Error: Invalid or corrupt jarfile %s\n", l->jar);
-        break;
-    default:
-        return true;
-    }
-    l->status = 1;
-    return false;
-}
-
-bool launch_print_only(Launch *l)
-{
-    switch (l->print) {
-    case PRINT_NONE:
-        return true;
-    case PRINT_VERSION:
-    case PRINT_VERSION_OUT:
-        print_version(l->print == PRINT_VERSION ? stderr : stdout, l->print == PRINT_VERSION_OUT);
-        break;
-    case PRINT_USAGE:
-    case PRINT_USAGE_OUT:
-        print_usage(l->print == PRINT_USAGE ? stderr : stdout);
-        break;
-    case PRINT_MODULES:
-        launch_list_modules();
-        break;
-    case PRINT_MODULE:
-        if (!launch_describe_module(l, l->describe))
-            return false;
-        break;
-    case PRINT_NOTHING:
-        break;
-    }
-    return finish(l);
-}
-
-static bool ends_options(const Launch *l)
-{
-    return l->done || l->module != NULL || (l->print != PRINT_NONE && l->print <= PRINT_USAGE_OUT);
-}
-
-bool launch_parse(Launch *l, int argc, char **argv)
-{
-    int i = 0;
-    while (i < argc && argv[i][0] == '-' && !ends_options(l))
-        if (!apply(l, argc, argv, &i, false))
-            return false;
-    if (l->done)
-        return true;
-    if (i < argc && !ends_options(l))
-        *(l->jar_next ? &l->jar : &l->main) = argv[i++];
-    else if (l->jar_next && l->print == PRINT_NONE) {
-        fprintf(stderr, "Error: -jar requires jar file specification\n");
-        l->print = PRINT_USAGE;
-        l->status = 1;
-    }
-    l->argc = argc - i;
-    l->argv = argv + i;
-    if ((l->jar != NULL && !check_jar(l)) || !apply_machine(l) || (l->settings == NULL && !launch_print_only(l)))
-        return false;
-    if (l->directory != NULL && !policy_directory(l->directory))
-        return wrong_value(l, "--cwd", launch_format("%s: %s", l->directory, strerror(errno)));
-    if (l->done)
-        return true;
-    if (l->print != PRINT_NONE)
-        return true;
-    if (l->show_version != NULL)
-        print_version(l->show_version, l->show_version == stdout);
-    fflush(stdout); /* the program's own output passes by stdio */
-    if (l->main == NULL && l->jar == NULL && l->replay == NULL) {
-        print_usage(stderr);
-        l->status = 1;
-        return false;
-    }
+    launch_add_word(waiting, word);
     return true;
 }
 

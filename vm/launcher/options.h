@@ -11,6 +11,15 @@
 /* The lines of `java` after the one that says why an option is not accepted. False; the exit status is 1. */
 bool launch_refuse(Launch *l);
 
+/* There is nothing to run: the exit status is 0. True. */
+bool launch_finish(Launch *l);
+
+/* "Error: <option>: <why>". False. */
+bool launch_wrong_value(Launch *l, const char *option, const char *why);
+
+/* Applies the option list[*i]; moves *i past what it takes. Those of the machine are added to *waiting, unless that is NULL. */
+bool launch_apply(Launch *l, int count, char **list, int *i, Words *waiting);
+
 /* "Unrecognized option: ..."; true where -XX:+IgnoreUnrecognizedVMOptions says so. */
 bool launch_unrecognized(Launch *l, const char *option);
 

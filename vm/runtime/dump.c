@@ -223,13 +223,15 @@ static void print_deadlock(Thread *const *all, const int *next, int first)
         char *name = thread_name(all[i]), *other = thread_name(all[next[i]]);
         Object *o = all[i]->blocked_on;
         if (o)
-            printf("\"%s\":\n  waiting to lock monitor 0x%016lx (object 0x%016lx, a %s),\n  which is held by \"%s\"\n\n", name,
+            printf("\"%s\":\n  waiting to lock monitor 0x%016lx (object 0x%016lx, a %s),\n"
+                   "  which is held by \"%s\"\n\n", name,
                    (unsigned long)(uintptr_t)&o->lock, (unsigned long)(uintptr_t)o, external_name(o->class), other);
         free(name);
         free(other);
         i = next[i];
     } while (i != first);
-    printf("Java stack information for the threads listed above:\n===================================================\n");
+    printf("Java stack information for the threads listed above:\n"
+           "===================================================\n");
     do {
         char *name = thread_name(all[i]);
         printf("\"%s\":\n", name);
@@ -287,7 +289,8 @@ void thread_dump(void)
         all[n - 1 - i] = other;
     }
     print_deadlocks(all, n);
-    printf("Heap\n ibrik heap        total %zuK, used %zuK\n\n", heap_total() >> 10, (heap_total() - heap_free()) >> 10);
+    printf("Heap\n ibrik heap        total %zuK, used %zuK\n\n", heap_total() >> 10,
+           (heap_total() - heap_free()) >> 10);
     pthread_mutex_unlock(&thread_list_lock);
     fflush(stdout);
 }
