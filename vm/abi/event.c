@@ -106,9 +106,10 @@ void event_arguments(AbiText *out, uint32_t thread, int number, const AbiInfo *i
         put_argument(out, &list[i], args);
 }
 
-static void *keep(const void *bytes, size_t n)
+/* A copy in a buffer of at least `room` bytes, and a zero. */
+static void *keep(const void *bytes, size_t n, size_t room)
 {
-    char *copy = calloc(1, n + 1);
+    char *copy = calloc(1, (n > room ? n : room) + 1);
     if (copy != NULL && n > 0)
         memcpy(copy, bytes, n);
     return copy;
@@ -123,7 +124,7 @@ static void take_argument(EventReader *r, const AbiArgument *arg, AbiArgs *args)
     case 'P':
     case 'T': {
         const uint8_t *text = read_bytes(r, &n);
-        args->v[arg->slot].p = first ? keep(text, n) : NULL;
+        args->v[arg->slot].p = first ? keep(text, n, n) : NULL;
         args->v[arg->slot + 1].i = (int64_t)n;
         break;
     }
@@ -133,7 +134,7 @@ static void take_argument(EventReader *r, const AbiArgument *arg, AbiArgs *args)
         if (first >= 0) {
             read_number(r);
             const uint8_t *bytes = read_bytes(r, &n);
-            args->v[arg->slot].p = keep(bytes, RECORD_SHOWN < n ? RECORD_SHOWN : n);
+            args->v[arg->slot].p = keep(bytes, RECORD_SHOWN < n ? RECORD_SHOWN : n, RECORD_SHOWN);
         }
         break;
     case 'W':
