@@ -155,6 +155,12 @@ bool policy_read(const char *file, char *error)
     }
     bool ok = true;
     while (ok && fgets(line, sizeof line, f) != NULL) {
+        size_t length = strlen(line);
+        if (length + 1 < sizeof line && (length == 0 || line[length - 1] != '\n') && !feof(f)) {
+            snprintf(error, 200, "%.60s: a line has a zero byte", file);
+            ok = false;
+            break;
+        }
         char *p = line + strspn(line, " \t");
         p[strcspn(p, "#\r\n")] = 0;
         for (size_t n = strlen(p); n > 0 && isspace((unsigned char)p[n - 1]); n--)

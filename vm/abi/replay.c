@@ -29,6 +29,7 @@ static bool wrong(char *error, const char *file, const char *what)
     return false;
 }
 
+/* Stops early where it is no recording: the file may be one without an end. */
 static bool read_file(const char *file, AbiText *out, char *error)
 {
     char some[65536];
@@ -36,8 +37,11 @@ static bool read_file(const char *file, AbiText *out, char *error)
     FILE *f = fopen(file, "re");
     if (f == NULL)
         return wrong(error, file, strerror(errno));
-    while ((n = fread(some, 1, sizeof some, f)) > 0)
+    while ((n = fread(some, 1, sizeof some, f)) > 0) {
         text_bytes(out, some, n);
+        if (out->length >= 8 && memcmp(out->data, RECORD_MAGIC, 8) != 0)
+            break;
+    }
     bool ok = !ferror(f);
     fclose(f);
     return ok || wrong(error, file, "cannot be read");
