@@ -6,9 +6,10 @@
 #include <gc/gc.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
-enum { MOST_IDLE = 16, IDLE_NANOS = 200 * 1000 * 1000 };
+enum { CLEARED = 8192, MOST_IDLE = 16, IDLE_NANOS = 200 * 1000 * 1000 };
 
 typedef struct Carrier {
     struct Carrier *next; /* among the idle */
@@ -56,11 +57,21 @@ static void *await_work(void *carrier)
     return NULL;
 }
 
+/* While a thread blocks, libgc looks through the registers that it saved in a buffer on the stack, and sees in the rest of the
+ * buffer what earlier frames have left there. */
+static __attribute__((noinline)) void forget_frames(void)
+{
+    char room[CLEARED];
+    memset(room, 0, sizeof room);
+    __asm__ volatile("" : : "r"(room) : "memory");
+}
+
 static void *carry(void *carrier)
 {
     Carrier *c = carrier;
     do {
         c->body(c->argument);
+        forget_frames();
         GC_do_blocking(await_work, c);
     } while (c->body != NULL);
     pthread_cond_destroy(&c->woken);
