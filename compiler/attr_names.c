@@ -317,7 +317,7 @@ static void check_forward_reference(Compiler *c, Env *env, Node *e, Symbol *v, i
         report_error(c, env_source(env), e->pos, "illegal forward reference");
 }
 
-/* JLS 8.9.2: constructors and instance initializers of an enum class may not read its static fields, constants aside. */
+/* JLS 8.9.2: constructors and instance initializers of an enum class may not use its static fields, constants aside. */
 static void check_enum_static(Compiler *c, Env *env, Node *e, Symbol *v) {
     Symbol *cls = env->enclosing_class;
     if (!(v->flags & MOD_STATIC) || !v->owner || v->owner->kind != SYMBOL_CLASS ||
@@ -326,8 +326,8 @@ static void check_enum_static(Compiler *c, Env *env, Node *e, Symbol *v) {
     Body *body = env->attr->body;
     while (body && body->kind == BODY_LAMBDA)
         body = body->outer;
-    bool initializes = body && (body->kind == BODY_CONSTRUCTOR ||
-                                ((body->kind == BODY_INITIALIZER || body->kind == BODY_FIELD) && !env->attr->init_static));
+    bool initializer = body && (body->kind == BODY_INITIALIZER || body->kind == BODY_FIELD);
+    bool initializes = body && (body->kind == BODY_CONSTRUCTOR || (initializer && !env->attr->init_static));
     if (initializes && !((v->flags & MOD_FINAL) && variable_constant(c, v)))
         report_error(c, env_source(env), e->pos, "illegal reference to static field from initializer");
 }

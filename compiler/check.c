@@ -122,7 +122,8 @@ static Symbol *called_constructor(MethodNode *m) {
     return NULL;
 }
 
-/* Where this(...) and super(...) stand: once in a constructor, as a statement of its own, before any return. JLS 8.8.7. */
+/* Where this(...) and super(...) stand (JLS 8.8.7): once in a constructor, as a statement of its own, before any
+ * return. */
 typedef struct ConstructorCalls {
     Compiler *c;
     SourceFile *source;

@@ -72,8 +72,9 @@ static void check_repeatable(Compiler *c, Symbol *s, Annotation *repeatable) {
     }
     Type *result = value->type->result;
     if (result->kind != TYPE_ARRAY || !type_same(c, result->element, s->type)) {
-        report_error(c, source, pos, "containing annotation interface (%S) must declare an element named 'value' of type %T",
-                     container, type_array(c, s->type));
+        report_error(c, source, pos,
+                     "containing annotation interface (%S) must declare an element named 'value' of type %T", container,
+                     type_array(c, s->type));
         return;
     }
     static const int length[] = {[RETENTION_SOURCE] = 0, [RETENTION_CLASS] = 1, [RETENTION_RUNTIME] = 2};
@@ -84,13 +85,13 @@ static void check_repeatable(Compiler *c, Symbol *s, Annotation *repeatable) {
     bool documented = meta(c, container, "java/lang/annotation/Documented") != NULL;
     if (meta(c, s, "java/lang/annotation/Documented") && !documented)
         report_error(c, source, pos,
-                     "repeatable annotation interface (%S) is @Documented while containing annotation interface (%S) is "
-                     "not", s, container);
+                     "repeatable annotation interface (%S) is @Documented while containing annotation interface "
+                     "(%S) is not", s, container);
     bool inherited = meta(c, container, "java/lang/annotation/Inherited") != NULL;
     if (meta(c, s, "java/lang/annotation/Inherited") && !inherited)
         report_error(c, source, pos,
-                     "repeatable annotation interface (%S) is @Inherited while containing annotation interface (%S) is "
-                     "not", s, container);
+                     "repeatable annotation interface (%S) is @Inherited while containing annotation interface "
+                     "(%S) is not", s, container);
     if (targets_exceed(annotation_targets(c, container), annotation_targets(c, s)))
         report_error(c, source, pos,
                      "containing annotation interface (%S) is applicable to more targets than repeatable annotation "

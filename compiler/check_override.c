@@ -308,7 +308,8 @@ static bool overridden_in(Compiler *c, Symbol *m, Symbol *by, TypeList closure, 
             continue;
         for (ScopeEntry *e = scope_lookup(k->members, m->name); e; e = e->next_same_name)
             if (e->symbol != by && e->symbol->kind == SYMBOL_METHOD && !(e->symbol->flags & MOD_STATIC) &&
-                type_subsignature(c, type_member(c, s ? site : k->type, e->symbol), type_member(c, s ? site : k->type, m)))
+                type_subsignature(c, type_member(c, s ? site : k->type, e->symbol),
+                                  type_member(c, s ? site : k->type, m)))
                 return true;
     }
     return false;
@@ -353,7 +354,8 @@ static bool report_pair(Compiler *c, const Inheritor *in, Symbol *a, Symbol *b, 
     if ((!da || !db) && s && !(s->flags & (MOD_ABSTRACT | ACC_INTERFACE)))
         return false; /* reported as not implemented */
     Fragment *who = s ? report_fragment(c, "%K %S", s, s) : report_fragment(c, "class %T", in->type);
-    report_error(c, in->source, in->pos, "types %T and %T are incompatible;\n  %F inherits %s for %S from types %T and %T",
+    report_error(c, in->source, in->pos,
+                 "types %T and %T are incompatible;\n  %F inherits %s for %S from types %T and %T",
                  va, vb, who, da && db ? "unrelated defaults" : "abstract and default", a, va, vb);
     return true;
 }

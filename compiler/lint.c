@@ -262,7 +262,7 @@ void lint_varargs_use(Compiler *c, SourceFile *source, Node *value) {
     Symbol *m = v->owner;
     bool last = m->param_count > 0 && m->params[m->param_count - 1] == v;
     Node *tree = m->declaration;
-    if (last && tree && tree->kind == NODE_METHOD && annotation_written(as_method(tree)->mods->annotations, "SafeVarargs"))
+    if (last && tree && tree->kind == NODE_METHOD && has_safe_varargs(c, m))
         report_warning(c, source, value->pos, LINT_VARARGS,
                        "Varargs method could cause heap pollution from non-reifiable varargs parameter %N", v->name);
 }
