@@ -68,7 +68,7 @@ public class Main {
         }
         for (Thread t : threads) t.join();
         System.out.println(sums[0] + " " + sums[1]);
-        byte[] large = new byte[4_000_000]; // and what is free of all sizes serves one large array
+        byte[] large = new byte[500_000]; // and what is free of all sizes serves one large array
         System.out.println(large.length);
     }
 }
