@@ -650,6 +650,21 @@ static bool solve_var(InferenceVar *v) {
     return solve_recursive(v);
 }
 
+/* Whether nothing bounds a variable from above but Object and a variable whose bounds mention itself, as E in
+ * new PriorityQueue<>(Comparator.reverseOrder()): Object is not below those, the fresh type variable that the other one
+ * becomes is. */
+static bool is_below_recursive(InferenceVar *v) {
+    bool below = false;
+    for (int i = 0; i < v->bounds[INFER_UPPER].count; i++) {
+        Type *t = infer_apply(v->context, v->bounds[INFER_UPPER].items[i]);
+        if (t->kind == TYPE_INFERENCE)
+            below |= !t->inference->instance && has_improper_upper(t->inference);
+        else if (!t->has_inference && !type_same(v->context->c, t, type_known(v->context->c, KNOWN_Object)))
+            return false;
+    }
+    return below;
+}
+
 /* Of the marked, unsolved variables the one to solve next: known instance, then lower, then upper bounds. */
 static InferenceVar *best_marked(InferenceContext *ctx) {
     InferenceVar *best = NULL;
@@ -662,13 +677,13 @@ static InferenceVar *best_marked(InferenceContext *ctx) {
                    : has_proper_bound(v, INFER_LOWER) ? 1
                    : has_improper_upper(v)               ? 3
                    : v->bounds[INFER_LOWER].count        ? 3
+                   : is_below_recursive(v)               ? 4
                                                          : 2;
         if (rank < best_rank)
             best = v, best_rank = rank;
     }
     return best;
 }
-
 
 /* Strongly connected sets of variables (Tarjan). The smallest closure is a set from which no bound leads away. */
 typedef struct Search {

@@ -303,7 +303,8 @@ static Row rows[INTRINSICS + NATIVES];
 static void find_symbols(void)
 {
     for (size_t i = 0; i < INTRINSICS; i++)
-        rows[i] = (Row){ symbol_of(intrinsic_rows[i].name), symbol_of(intrinsic_rows[i].class_name), symbol_of(intrinsic_rows[i].descriptor) };
+        rows[i] = (Row){ symbol_of(intrinsic_rows[i].name), symbol_of(intrinsic_rows[i].class_name),
+                         symbol_of(intrinsic_rows[i].descriptor) };
     for (size_t i = 0; i < NATIVES; i++)
         rows[INTRINSICS + i] = (Row){ symbol_of(plain_natives[i].name), symbol_of(plain_natives[i].class_name),
                                       symbol_of(plain_natives[i].descriptor) };
