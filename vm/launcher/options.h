@@ -1,9 +1,20 @@
-/* options.h: what the files that read options have in common: options.c (options.def), flags.c (-XX:), log.c (-Xlog),
+/* options.h: what the files that read options have in common: options*.c (options.def), flags.c (-XX:), log.c (-Xlog),
  * modules.c (options that name modules). All of it runs before the machine does. */
 #ifndef LAUNCHER_OPTIONS_H
 #define LAUNCHER_OPTIONS_H
 
 #include "launcher/launcher.h"
+
+/* An option's action, named in options.def: its argument ("" when it has none), and the whole word. False after a
+ * message that ends the launch. Those of `java` are in options_java.c, those of Ibrik alone in options_own.c. */
+#define ACTION(name)                                                                              \
+    bool option_##name(Launch *l __attribute__((unused)), const char *value __attribute__((unused)), \
+                       const char *whole __attribute__((unused)))
+#define OPTION(text, argument, action, help) ACTION(action);
+#define MACHINE(text, argument, action, help) ACTION(action);
+#include "launcher/options.def"
+#undef OPTION
+#undef MACHINE
 
 /* The machine's name in its warnings, as HotSpot puts its own there. */
 #define VM_WARNING "Ibrik 64-Bit VM warning: "
