@@ -1,5 +1,6 @@
 package java.util.random;
 
+import ibrik.random.Ziggurat;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -214,29 +215,18 @@ public interface RandomGenerator {
     }
 
     default double nextGaussian() {
-        double v1;
-        double s;
-        do {
-            v1 = 2 * nextDouble() - 1;
-            double v2 = 2 * nextDouble() - 1;
-            s = v1 * v1 + v2 * v2;
-        } while (s >= 1 || s == 0);
-        return v1 * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+        return Ziggurat.gaussian(this);
     }
 
     default double nextGaussian(double mean, double stddev) {
         if (stddev < 0.0) {
             throw new IllegalArgumentException("standard deviation must be non-negative");
         }
-        return mean + stddev * nextGaussian();
+        return mean + stddev * Ziggurat.gaussian(this);
     }
 
     default double nextExponential() {
-        double u;
-        do {
-            u = nextDouble();
-        } while (u == 0.0);
-        return -StrictMath.log(u);
+        return Ziggurat.exponential(this);
     }
 
     default DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded, boolean isRightIncluded) {
