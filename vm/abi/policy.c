@@ -269,11 +269,25 @@ typedef struct Learned {
 static Learned *learned;
 static pthread_mutex_t learned_lock = PTHREAD_MUTEX_INITIALIZER;
 static const char *learn_file;
+static char *own_files; /* what /proc/self leads to */
+
+/* Names are the program's choice: what would end a rule or mean more than itself is written as any one character. */
+static void write_as_pattern(char *name)
+{
+    for (char *p = name; *p != 0; p++)
+        if (strchr(",#*", *p) != NULL || iscntrl((unsigned char)*p) || (isspace((unsigned char)*p) && p[1] == 0))
+            *p = '?';
+}
 
 static void learn(Capability c, const char *what)
 {
     char text[OWN_PATH + 16];
-    snprintf(text, sizeof text, what != NULL ? "%s:%s" : "%s", names[c], what);
+    size_t n = own_files != NULL ? strlen(own_files) : 0;
+    if (n > 0 && what != NULL && strncmp(what, own_files, n) == 0 && what[n] == '/')
+        snprintf(text, sizeof text, "%s:/proc/self%s", names[c], what + n);
+    else
+        snprintf(text, sizeof text, what != NULL ? "%s:%s" : "%s", names[c], what);
+    write_as_pattern(text);
     pthread_mutex_lock(&learned_lock);
     Learned **p = &learned;
     while (*p != NULL && strcmp((*p)->text, text) < 0)
@@ -289,11 +303,12 @@ static void learn(Capability c, const char *what)
     pthread_mutex_unlock(&learned_lock);
 }
 
-/* Is there a rule for a folder above? They are sorted: it comes before. */
+/* Is there a rule for a folder above? They are sorted: it comes before. Files of processes are granted by name only. */
 static bool covered(const Learned *l)
 {
+    const char *processes = strstr(l->text, ":/proc/");
     for (Learned *above = learned; above != l; above = above->next)
-        if (pattern_matches(above->text, l->text, true))
+        if (pattern_matches(above->text, l->text, true) && (processes == NULL || strstr(above->text, ":/proc/") != NULL))
             return true;
     return false;
 }
@@ -319,6 +334,7 @@ void policy_learn(const char *file)
 {
     learning = true;
     learn_file = file;
+    own_files = absolute_pattern("/proc/self");
     abi_hooks |= HOOK_POLICY;
     own_at_end(write_learned);
 }
@@ -386,8 +402,8 @@ int64_t policy_check(int number, const AbiInfo *info, const AbiArgs *args)
         return policy_goes_straight(number, args) ? 0 : policy_check_paths(number, info, args);
     case NEED_NET:
         return policy_check_net(number, args);
-    case NEED_ENV: /* env_list lists what is granted */
-        return number == ABI_env_list ? 0 : policy_require(CAP_ENV, args->v[0].p);
+    case NEED_ENV: /* env_list lists what is granted; policy_after learns the variables that are set */
+        return number == ABI_env_list || policy_granted(CAP_ENV, args->v[0].p) ? 0 : policy_deny(CAP_ENV, args->v[0].p);
     case NEED_RUN:
         return policy_check_run(number, args);
     case NEED_CLOCK:
@@ -403,6 +419,8 @@ int64_t policy_check(int number, const AbiInfo *info, const AbiArgs *args)
 void policy_after(int number, const AbiArgs *args, int64_t result)
 {
     if (result >= 0) {
+        if (learning && number == ABI_env_get)
+            learn(CAP_ENV, args->v[0].p);
         policy_learn_names(number, args, result);
         policy_note_child(number, result);
     }
@@ -413,7 +431,12 @@ bool policy_is_learning(void) { return learning; }
 
 bool policy_is_on(void) { return abi_hooks & HOOK_POLICY; }
 
-bool policy_variable_granted(const char *name) { return !(abi_hooks & HOOK_POLICY) || policy_granted(CAP_ENV, name); }
+bool policy_variable_granted(const char *name)
+{
+    if (learning)
+        learn(CAP_ENV, name);
+    return !(abi_hooks & HOOK_POLICY) || policy_granted(CAP_ENV, name);
+}
 
 int64_t policy_native(const char *path)
 {

@@ -45,13 +45,12 @@ static bool is_process_file(const char *guest)
     return strncmp(guest, "/proc/", 6) == 0 && isdigit((unsigned char)guest[6]);
 }
 
-/* A rule that covers them by the way does not count, only one that says /proc; memory is never granted. */
+/* A rule that covers them by the way does not count, only one that says /proc. */
 static bool names_processes(Capability c, bool needed, const char *guest)
 {
-    const char *last = strrchr(guest, '/');
     if (!needed)
         return true;
-    for (const Rule *r = policy_rules(); r != NULL && strcmp(last, "/mem") != 0; r = r->next)
+    for (const Rule *r = policy_rules(); r != NULL; r = r->next)
         if (r->allow && r->capability == c && r->pattern != NULL && strncmp(r->pattern, "/proc/", 6) == 0 &&
             pattern_matches(r->pattern, guest, true))
             return true;
@@ -67,10 +66,14 @@ static void uses_of(const char *capability, const AbiArgs *args, bool *reads, bo
         open_uses(args->v[2].i, reads, writes);
 }
 
-/* Whether the text names a process's file that no rule grants by that name. */
+/* Whether the text names a process's file that no rule grants by that name; memory is never granted. */
 static bool is_hidden(const char *guest, bool reads, bool writes)
 {
-    return is_process_file(guest) &&
+    if (!is_process_file(guest))
+        return false;
+    if (strcmp(strrchr(guest, '/'), "/mem") == 0)
+        return true;
+    return !policy_is_learning() &&
            !(names_processes(CAP_READ, reads, guest) && names_processes(CAP_WRITE, writes, guest));
 }
 

@@ -14,8 +14,16 @@ public final class Environment {
     }
 
     public static String get(String name) {
-        java.util.Objects.requireNonNull(name);
-        return map().get(name);
+        if (name.isEmpty() || name.indexOf('=', 1) > 0 || name.indexOf(0) >= 0) {
+            return null;
+        }
+        byte[] b = new byte[256];
+        long n = Host.envGet(name, b, 0, b.length);
+        if (n > b.length) {
+            b = new byte[(int) n];
+            n = Host.envGet(name, b, 0, b.length);
+        }
+        return n < 0 ? null : new String(b, 0, (int) n);
     }
 
     public static synchronized Map<String, String> map() {
