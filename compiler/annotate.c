@@ -346,7 +346,7 @@ static bool repeat(Compiler *c, Env *env, AnnotationList *list, Annotation *a) {
         Annotation *first = list->items[i];
         bool in_container =
             !first->node && first->count == 1 && first->elements[0].value->items[0]->nested->type == a->type;
-        if (first->type != a->type && !in_container)
+        if ((first->type != a->type || !first->node) && !in_container)
             continue;
         Symbol *container = annotation_container(c, a->type);
         if (!container) {
@@ -386,6 +386,16 @@ static bool repeat(Compiler *c, Env *env, AnnotationList *list, Annotation *a) {
     return false;
 }
 
+/* What was written twice has a container, beside which none can be written. JLS 9.7.5. */
+static void check_containers(Compiler *c, Env *env, const AnnotationList *list) {
+    for (int i = 0; i < list->count; i++)
+        for (int k = 0; !list->items[i]->node && k < list->count; k++)
+            if (list->items[k]->node && list->items[k]->type == list->items[i]->type)
+                report_error(c, source_of_env(env), list->items[k]->node->head.pos,
+                             "container %S must not be present at the same time as the element it contains",
+                             list->items[i]->type);
+}
+
 void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s, uint32_t where, Node *tree) {
     (void)tree;
     if (annotations.count == 0 || !s || s->annotations)
@@ -404,6 +414,7 @@ void annotate_declaration(Compiler *c, Env *env, NodeList annotations, Symbol *s
         if (!repeat(c, env, list, a))
             add_annotation(c, list, a);
     }
+    check_containers(c, env, list);
 }
 
 static void annotate_type_parameters(Compiler *c, Env *env, NodeList params) {

@@ -218,12 +218,55 @@ static const uint8_t *end_of_line(const Lexer *lx, const uint8_t *p) {
     return p;
 }
 
+static bool continues_lines(const Lexer *lx, const DocComment *last, const uint8_t *start) {
+    unsigned ends = 0;
+    if (lx->base[last->pos + 1] != '/')
+        return false;
+    for (const uint8_t *p = lx->base + last->end; p < start && ends < 2; p++) {
+        if (*p == '\n' || (*p == '\r' && p[1] != '\n'))
+            ends++;
+        else if (*p != ' ' && *p != '\t' && *p != '\f' && *p != '\r')
+            return false;
+    }
+    return ends < 2;
+}
+
+/* Notes a documentation comment up to the cursor, unless it was met before, when the parser looked ahead. */
+static void doc_comment(Lexer *lx, const uint8_t *start) {
+    SourceFile *s = lx->source;
+    uint32_t pos = position(lx, start), end = position(lx, lx->cursor);
+    DocComment *last = s->doc_count ? &s->docs[s->doc_count - 1] : NULL;
+    if (!(lx->c->options->lint & LINT_BIT(LINT_DANGLING_DOC_COMMENTS)) || lx->map || (last && last->pos >= pos))
+        return;
+    if (last && start[1] == '/' && last->before == NO_POS && continues_lines(lx, last, start)) {
+        last->end = end;
+        return;
+    }
+    if ((s->doc_count & (s->doc_count + 1)) == 0) { /* full: it has room for a power of two less one */
+        DocComment *more = arena_array(&lx->c->arena, DocComment, s->doc_count * 2 + 1);
+        if (last)
+            memcpy(more, s->docs, s->doc_count * sizeof *more);
+        s->docs = more;
+    }
+    s->docs[s->doc_count++] = (DocComment){.pos = pos, .end = end, .before = NO_POS};
+}
+
+/* The documentation comments that were read in front of the token belong to it. */
+static void docs_before(const Lexer *lx, const Token *t) {
+    SourceFile *s = lx->source;
+    for (uint32_t i = s->doc_count; t->kind != TOKEN_EOF && i > 0 && s->docs[i - 1].before == NO_POS; i--)
+        s->docs[i - 1].before = t->start;
+}
+
 /* The cursor stands after the two slashes. */
 static void line_comment(Lexer *lx) {
     const uint8_t *start = lx->cursor;
     lx->cursor = end_of_line(lx, start);
-    if (*start == '/' && has_deprecated_tag(start + 1, lx->cursor))
+    if (*start != '/')
+        return;
+    if (has_deprecated_tag(start + 1, lx->cursor))
         lx->deprecated = true;
+    doc_comment(lx, start - 2);
 }
 
 /* The cursor stands after the opening. False if the comment does not end. */
@@ -234,6 +277,8 @@ static bool block_comment(Lexer *lx) {
             lx->cursor = p + 1;
             if (*start == '*' && p - start > 1)
                 lx->deprecated = has_deprecated_tag(start, p);
+            if (*start == '*')
+                doc_comment(lx, start - 2);
             return true;
         }
     }
@@ -677,5 +722,6 @@ void lexer_next(Lexer *lx, Token *t) {
         report_bad_escapes(lx);
     t->deprecated = lx->deprecated;
     lx->deprecated = false;
+    docs_before(lx, t);
     lx->token_count++;
 }

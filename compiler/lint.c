@@ -359,6 +359,8 @@ void lint_method(Compiler *c, MethodNode *n) {
 
 void lint_class_start(Compiler *c, Symbol *cls, ClassNode *tree) {
     lint_declaration(c, cls->source, tree->head.pos, tree->mods);
+    if (cls->owner->kind == SYMBOL_PACKAGE)
+        lint_comments(c, cls->source, tree);
     strict_floating_point(c, cls->source, tree->head.pos, tree->mods);
     lint_closeable(c, cls->source, tree->head.pos, cls->type);
     if (on(c, LINT_TEXT_BLOCKS) && cls->owner->kind == SYMBOL_PACKAGE)

@@ -9,6 +9,8 @@
 void lint_class_start(Compiler *c, Symbol *cls, ClassNode *tree); /* before its members */
 void lint_class_end(Compiler *c, Symbol *cls, ClassNode *tree);
 void lint_serial(Compiler *c, Symbol *cls, ClassNode *tree); /* lint_serial.c, after its members */
+/* lint_comments.c, of a top level class and what stands before it. */
+void lint_comments(Compiler *c, SourceFile *source, ClassNode *tree);
 /* The parameter of a @SafeVarargs method becomes something else than an argument. */
 void lint_varargs_use(Compiler *c, SourceFile *source, Node *value);
 /* r.close() where r is a resource of a try statement. */

@@ -141,8 +141,6 @@ static Node *instanceof_right(Parser *p) {
         check_feature(p, pos, FEATURE_PATTERN_SWITCH);
         return parse_pattern(p, pos, NULL, NULL, false, false);
     }
-    if (at(p, TOKEN_UNDERSCORE))
-        return parse_pattern(p, pos, NULL, NULL, false, false);
     ModifiersNode *mods = parse_final_opt(p, 0);
     uint32_t type_pos = p->tok->start;
     Node *type = parse_unannotated_type(p, false);

@@ -242,8 +242,12 @@ Node *parse_pattern(Parser *p, uint32_t pos, ModifiersNode *mods, Node *type, bo
     (void)in_case;
     if (at(p, TOKEN_UNDERSCORE) && !type) {
         AnyPatternNode *n = NEW(ANY_PATTERN, AnyPattern, pos);
-        check_feature(p, pos, FEATURE_UNNAMED);
-        parser_next(p);
+        if (allow_var) { /* in a record pattern */
+            check_feature(p, pos, FEATURE_UNNAMED);
+            parser_next(p);
+        } else {
+            parse_ident(p);
+        }
         return &FINISH(n, pos)->head;
     }
     bool is_var = false;

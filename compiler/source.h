@@ -13,6 +13,15 @@ typedef struct SourceFile SourceFile;
 /* The position of a thing that has none. */
 #define NO_POS UINT32_MAX
 
+/* A documentation comment, kept for -Xlint:dangling-doc-comments. Lines of /// without a gap are one. */
+typedef struct DocComment {
+    uint32_t pos, end;
+    uint32_t before;       /* where the token that follows starts; NO_POS: none was read yet, or there is none */
+    bool attached;         /* to a declaration, or in a block, where none is asked for */
+    bool dangling;         /* another one stands between it and its declaration */
+    bool suppressed;
+} DocComment;
+
 struct SourceFile {
     const char *path;      /* as the user gave it; what diagnostics print */
     const char *base_name; /* the part of path after the last slash */
@@ -28,6 +37,8 @@ struct SourceFile {
     bool uses_removal;
     bool uses_preview;
     bool refused_preview; /* a disabled preview feature was reported: once a file is enough */
+    DocComment *docs; /* in order of the text, where the lint is on */
+    uint32_t doc_count, docs_told; /* the lint was through with so many */
     SourceFile *next; /* in order of the Compiler's list */
     struct Arena *arena;
 };
