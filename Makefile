@@ -266,9 +266,10 @@ check: deps
 	@$(MAKE) --no-print-directory all unit fuzz-short
 	@$(MAKE) --no-print-directory test
 
-# The tests alone.
+# The tests alone. A build with sanitizers is several times as slow.
 test: all unit
-	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/templates/run tests/oracle tests/corpus tests/strace)
+	@BUILD=$(BUILD) $(RUN_ENV) IBRIK=$(BUILD)/ibrik PATIENCE=$(if $(filter 1,$(SANITIZE)),5,1) \
+	  prove $(PROVE_FLAGS) tests/run $(if $(filter 1,$(SANITIZE)),,tests/templates/run tests/oracle tests/corpus tests/strace)
 
 # The tests with a collection at every twentieth allocation, and with compilation delayed at random; SEEDS="1 2 3".
 STRESSED := tests/vm tests/stdlib tests/abi tests/cli tests/compiler/accept tests/disasm
