@@ -11,6 +11,10 @@
 
 enum { GRANULE = 16, KIND_PLAIN = 0, MAX_ARRAY_LENGTH = INT32_MAX - 2, STRESS_USUAL_MICROSECONDS = 300 };
 
+/* Words on stacks that only look like references keep other pages at each collection, so that a large object which finds
+ * no place after one may find it after the next. */
+enum { LARGE = 100000, LAST_COLLECTIONS = 4 };
+
 uint32_t heap_stress;
 static _Atomic uint32_t stress_count;
 
@@ -48,7 +52,8 @@ static Object *allocate_directly(Thread *t, Class *c, size_t size)
     if (heap_stress != 0)
         stress();
     Object *o = allocate_once(c, size, plain);
-    if (o == NULL) { /* the heap is at its limit: soft references go before the program does */
+    /* The heap is at its limit: soft references go before the program does. */
+    for (int i = 0; o == NULL && i < (size > LARGE ? LAST_COLLECTIONS : 1); i++) {
         reference_clear_soft_next();
         blocks_release();
         log_set_cause("Allocation Failure");
