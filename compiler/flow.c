@@ -10,4 +10,6 @@ void flow_class(Compiler *c, ClassNode *cls) {
     flow_assign(c, cls);
     flow_throw(c, cls);
     flow_capture(c, cls);
+    if (!c->diag.error_count)
+        lint_escapes(c, cls);
 }

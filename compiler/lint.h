@@ -22,6 +22,7 @@ void lint_synchronized(Compiler *c, SourceFile *source, uint32_t pos, Type *lock
 void lint_closeable(Compiler *c, SourceFile *source, uint32_t pos, Type *t); /* the type of a resource */
 void lint_later(Compiler *c, SourceFile *source, TryNode *s); /* resources without use: told when flow is analysed */
 void lint_flow(Compiler *c);
+void lint_escapes(Compiler *c, ClassNode *tree); /* lint_escape.c, of an attributed top level class */
 
 /* A call without a varargs array of a method of variable arity. */
 void lint_inexact_varargs(Compiler *c, SourceFile *source, const Symbol *m, Type *last_param, Type *last_arg,
