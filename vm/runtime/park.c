@@ -37,7 +37,8 @@ ThreadPark *park_new(void)
         spare = p->next_spare;
     pthread_mutex_unlock(&spare_lock);
     if (p != NULL) {
-        p->permit = p->interrupted = p->signalled = p->host_call = false;
+        p->permit = p->interrupted = p->signalled = false;
+        p->host_call = false;
         return p;
     }
     p = calloc(1, sizeof *p);
