@@ -15,7 +15,8 @@ struct ArenaBlock {
     size_t bytes; /* with this head */
 };
 
-enum { FIRST_BLOCK = 32 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024, HUGE_PAGE = 2 * 1024 * 1024 };
+enum { FIRST_BLOCK = 32 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024, HUGE_PAGE = 2 * 1024 * 1024,
+       SMALLEST_DISCARD = 1024 * 1024 };
 
 #ifdef __linux__
 /* A block of whole huge pages: it is filled from end to end, and they save most of its page faults. NULL: no memory. */
@@ -33,7 +34,12 @@ static void *map_block(size_t bytes) {
 #endif
 
 /* `bytes` zeroed bytes; NULL: no memory. */
-static ArenaBlock *new_block(size_t bytes) {
+static ArenaBlock *new_block(Arena *a, size_t bytes) {
+    if (a->budget) {
+        if (bytes > *a->budget)
+            return NULL;
+        *a->budget -= bytes;
+    }
 #ifdef __linux__
     if (bytes == LARGEST_BLOCK)
         return map_block(bytes);
@@ -41,7 +47,9 @@ static ArenaBlock *new_block(size_t bytes) {
     return calloc(1, bytes);
 }
 
-static void free_block(ArenaBlock *b) {
+static void free_block(Arena *a, ArenaBlock *b) {
+    if (a->budget)
+        *a->budget += b->bytes;
 #ifdef __linux__
     if (b->bytes == LARGEST_BLOCK) {
         munmap(b, b->bytes);
@@ -51,18 +59,19 @@ static void free_block(ArenaBlock *b) {
     free(b);
 }
 
-void arena_init(Arena *a) {
+void arena_init(Arena *a, size_t *budget) {
     memset(a, 0, sizeof *a);
+    a->budget = budget;
 }
 
 void arena_free(Arena *a) {
     ArenaBlock *b = a->blocks;
     while (b) {
         ArenaBlock *next = b->next;
-        free_block(b);
+        free_block(a, b);
         b = next;
     }
-    arena_init(a);
+    arena_init(a, a->budget);
 }
 
 void arena_reset(Arena *a) {
@@ -71,13 +80,40 @@ void arena_reset(Arena *a) {
         return;
     for (ArenaBlock *b = current->next; b;) {
         ArenaBlock *next = b->next;
-        free_block(b);
+        free_block(a, b);
         b = next;
     }
     current->next = NULL;
     char *data = (char *)(current + 1);
     memset(data, 0, (size_t)(a->next - data));
     a->next = data;
+}
+
+ArenaMark arena_mark(const Arena *a) {
+    return (ArenaMark){a->blocks, a->blocks ? a->blocks->next : NULL, a->next};
+}
+
+void arena_release(Arena *a, ArenaMark mark) {
+    if (a->blocks != mark.block || !mark.block)
+        return;
+    while (mark.block->next != mark.after) {
+        ArenaBlock *large = mark.block->next;
+        mark.block->next = large->next;
+        free_block(a, large);
+    }
+    memset(mark.next, 0, (size_t)(a->next - mark.next));
+    a->next = mark.next;
+}
+
+void arena_discard(void *object, size_t size) {
+#ifdef __linux__
+    if (size < SMALLEST_DISCARD)
+        return;
+    uintptr_t page = 4096, from = ((uintptr_t)object + page - 1) & -page, to = ((uintptr_t)object + size) & -page;
+    madvise((void *)from, to - from, MADV_DONTNEED);
+#else
+    (void)object, (void)size;
+#endif
 }
 
 void *arena_alloc_block(Arena *a, size_t size) {
@@ -88,13 +124,13 @@ void *arena_alloc_block(Arena *a, size_t size) {
     size_t bytes = sizeof(ArenaBlock) + size; /* too large a sum is smaller than its parts */
     if (!separate && bytes < want)
         bytes = want;
-    ArenaBlock *b = bytes > size ? new_block(bytes) : NULL;
+    ArenaBlock *b = bytes > size ? new_block(a, bytes) : NULL;
     if (!b) {
-        fprintf(stderr, "ibrik: the compiler is out of memory (%zu bytes wanted)\n", size);
+        fprintf(stderr, "ibrik: the compiler is out of memory (%zu bytes wanted; -J-Xmx<size> says how much it may "
+                "take)\n", size);
         exit(3);
     }
     b->bytes = bytes;
-    a->total += bytes;
     char *data = (char *)(b + 1);
     if (separate) { /* keep filling the current block */
         b->size = want / 2;

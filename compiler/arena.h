@@ -13,10 +13,16 @@ typedef struct Arena {
     char *next;         /* first free byte of the current block */
     char *limit;        /* one past the last byte of the current block */
     ArenaBlock *blocks; /* all blocks, the current one first */
-    size_t total;       /* bytes taken from the system */
+    size_t *budget;     /* bytes that this and other arenas may still take from the system; NULL: no limit */
 } Arena;
 
-void arena_init(Arena *a);
+/* A place in an arena to go back to. */
+typedef struct ArenaMark {
+    ArenaBlock *block, *after; /* the current block, and the one behind it */
+    char *next;
+} ArenaMark;
+
+void arena_init(Arena *a, size_t *budget);
 
 /* Frees every block; the arena is empty and usable again. */
 void arena_free(Arena *a);
@@ -24,7 +30,18 @@ void arena_free(Arena *a);
 /* Makes the arena empty, but keeps its current block. */
 void arena_reset(Arena *a);
 
-/* The slow path of arena_alloc: takes a new block. Aborts with a message when the system has no memory. */
+/* Where the arena is now. */
+ArenaMark arena_mark(const Arena *a);
+
+/* Forgets all that was allocated since the mark, for which nothing may use it any more. Keeps it if a new block was
+ * begun since: going back and forth between two blocks would cost more than what is saved. */
+void arena_release(Arena *a, ArenaMark mark);
+
+/* An object of `size` bytes is not used any more: if it is large, its pages go back to the system. */
+void arena_discard(void *object, size_t size);
+
+/* The slow path of arena_alloc: takes a new block. Exits with a message and status 3 when the budget is spent
+ * or the system has no memory. */
 void *arena_alloc_block(Arena *a, size_t size);
 
 /* `size` zeroed bytes, aligned to 8. Never NULL. */

@@ -31,6 +31,7 @@ void node_list_add(Arena *a, NodeList *list, Node *n) {
         Node **items = arena_array(a, Node *, capacity);
         if (list->count)
             memcpy(items, list->items, list->count * sizeof *items);
+        arena_discard(list->items, list->count * sizeof *items);
         list->items = items;
         list->capacity = capacity;
     }

@@ -81,8 +81,19 @@ Env *env_method(Compiler *c, Env *class_env, MethodNode *m) {
 
 void env_add_var(Compiler *c, Env *env, Symbol *var) {
     LocalVar *v = arena_new(&c->arena, LocalVar);
+    LocalVar *next = env->attr->vars;
     v->sym = var;
-    v->next = env->attr->vars;
+    v->next = next;
+    v->serial = v->root = attr_of(c)->locals++;
+    if (next) {
+        bool equal = next->jump && next->jump->jump && next->depth - next->jump->depth == next->jump->depth -
+            next->jump->jump->depth;
+        v->jump = equal ? next->jump->jump : next;
+        v->depth = next->depth + 1;
+        v->root = next->root;
+    }
+    v->older = var->name->local;
+    var->name->local = v;
     env->attr->vars = v;
 }
 

@@ -30,9 +30,16 @@
 
 typedef struct AttrContext AttrContext;
 
+/* A chain, innermost first, that scopes share from its outer end. Environments' chains are made by env_add_var alone;
+ * lists of pattern variables have `sym` and `next` only. */
 typedef struct LocalVar {
     Symbol *sym;
     struct LocalVar *next;
+    struct LocalVar *jump;  /* further out: the way to any depth is logarithmic */
+    struct LocalVar *older; /* the variable of this name that was added last before this one, to whichever chain */
+    uint32_t depth;         /* how many are further out */
+    uint32_t serial;        /* how many were added before */
+    uint32_t root;          /* serial number of the outermost */
 } LocalVar;
 
 /* What break, continue and yield can leave, innermost first. */
@@ -96,6 +103,7 @@ typedef struct Attr {
         *n_hasNext, *n_close, *n_values, *n_valueOf, *n_ordinal, *n_error;
     int depth;
     bool too_deep;
+    uint32_t locals; /* how many LocalVars were added to environments */
     SourceFile *source; /* of the class being attributed */
     Node *mismatch_at;  /* the place inside an argument that does not fit, for the simplified message */
     char *text_end;     /* of the string constant made last, and the bytes left behind it (constfold.c) */

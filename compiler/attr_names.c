@@ -3,11 +3,30 @@
 #include "hints.h"
 #include "symtab.h"
 
+/* Is `v` in the chain that ends in `last`? */
+static bool in_chain(const LocalVar *last, const LocalVar *v) {
+    while (last->depth > v->depth)
+        last = last->jump->depth >= v->depth ? last->jump : last->next;
+    return last == v;
+}
+
+/* The chain is searched from the inner end; if it is long, so are the variables of this name, the newest first: of
+ * them, the first that is in the chain is the innermost. The shorter way decides. */
 Symbol *lookup_local(Env *env, Name *name) {
-    if (env->attr)
-        for (LocalVar *v = env->attr->vars; v; v = v->next)
-            if (v->sym->name == name)
-                return v->sym;
+    enum { SHORT_CHAIN = 16 };
+    LocalVar *last = env->attr ? env->attr->vars : NULL, *same = name->local;
+    int steps = 0;
+    for (LocalVar *v = last; v; v = v->next) {
+        if (v->sym->name == name)
+            return v->sym;
+        if (++steps < SHORT_CHAIN)
+            continue;
+        if (!same || same->serial < last->root)
+            return NULL;
+        if (in_chain(last, same))
+            return same->sym;
+        same = same->older;
+    }
     return NULL;
 }
 

@@ -26,7 +26,9 @@ typedef struct Compiler Compiler;
 typedef bool (*ClassSink)(void *context, const char *binary_name, const uint8_t *bytes, size_t length);
 
 struct Compiler {
+    size_t budget; /* bytes that the arenas may still take */
     Arena arena;   /* everything of this compilation, but: */
+    Arena trees;   /* what the parser makes */
     Arena scratch; /* candidates of the calls of a class, then what generating it needs; emptied with each class file */
     Names names;
     const CompilerOptions *options;

@@ -17,12 +17,6 @@ struct Diagnostic {
     const char *text;
 };
 
-/* A position that has an error. */
-struct ReportedAt {
-    const SourceFile *source;
-    uint32_t pos;
-};
-
 static const char *const lint_names[LINT_COUNT] = {
 #define LINT(NAME, text, on, sentence) [LINT_##NAME] = text,
     LINT_CATEGORIES(LINT)
@@ -57,20 +51,21 @@ static bool is_mandatory(LintCategory category) {
 
 /* Text in which names and strings are modified UTF-8 goes out as UTF-8: surrogate pairs are joined. */
 static void put_text(FILE *out, const char *text, size_t length) {
-    const uint8_t *p = (const uint8_t *)text, *end = p + length;
-    while (p < end) {
+    const uint8_t *p = (const uint8_t *)text, *end = p + length, *run = p;
+    for (; p < end; p++) {
         if (end - p >= 6 && p[0] == 0xed && p[1] >= 0xa0 && p[1] <= 0xaf && p[3] == 0xed && p[4] >= 0xb0) {
+            fwrite(run, 1, (size_t)(p - run), out);
             uint32_t high = (p[1] & 15u) << 6 | (p[2] & 63u), low = (p[4] & 15u) << 6 | (p[5] & 63u);
             uint32_t ch = 0x10000 + (high << 10) + low;
             fputc((int)(0xf0 | ch >> 18), out);
             fputc((int)(0x80 | (ch >> 12 & 63)), out);
             fputc((int)(0x80 | (ch >> 6 & 63)), out);
             fputc((int)(0x80 | (ch & 63)), out);
-            p += 6;
-        } else {
-            fputc(*p++, out);
+            p += 5;
+            run = p + 1;
         }
     }
+    fwrite(run, 1, (size_t)(end - run), out);
 }
 
 /* The source line, unless it is empty, and the caret below it. Tabs before the caret stay tabs. */
@@ -82,14 +77,21 @@ static void print_caret(FILE *out, SourceFile *s, uint32_t pos) {
     fwrite(line, 1, length, out);
     fputc('\n', out);
     uint32_t before = pos > s->length ? length : (uint32_t)(s->text + pos - line);
+    char blanks[256]; /* the stream may have no buffer */
+    size_t n = 0;
     for (uint32_t i = 0; i < before && i < length; i++) {
         uint8_t b = (uint8_t)line[i];
         if ((b & 0xc0) == 0x80)
             continue;
-        fputc(b == '\t' ? '\t' : ' ', out);
+        blanks[n++] = b == '\t' ? '\t' : ' ';
         if (b >= 0xf0)
-            fputc(' ', out);
+            blanks[n++] = ' ';
+        if (n + 2 > sizeof blanks) {
+            fwrite(blanks, 1, n, out);
+            n = 0;
+        }
     }
+    fwrite(blanks, 1, n, out);
     fputs("^\n", out);
 }
 
@@ -116,33 +118,16 @@ static void print(Diagnostics *d, const Diagnostic *g) {
 
 /* -- One error for each position -- */
 
-static uint32_t slot_of(const SourceFile *s, uint32_t pos, uint32_t capacity) {
-    return ((uint32_t)((uintptr_t)s >> 4) * 31u + pos) * 2654435761u >> 7 & (capacity - 1);
-}
-
-/* Puts a position into the set; false if it was there. */
-static bool note_position(Compiler *c, const SourceFile *s, uint32_t pos) {
-    Diagnostics *d = &c->diag;
-    if (d->reported_count * 2 >= d->reported_capacity) {
-        uint32_t capacity = d->reported_capacity ? d->reported_capacity * 2 : 64;
-        struct ReportedAt *bigger = arena_array(&c->arena, struct ReportedAt, capacity);
-        for (uint32_t i = 0; i < d->reported_capacity; i++) {
-            if (!d->reported[i].source)
-                continue;
-            uint32_t at = slot_of(d->reported[i].source, d->reported[i].pos, capacity);
-            while (bigger[at].source)
-                at = (at + 1) & (capacity - 1);
-            bigger[at] = d->reported[i];
-        }
-        d->reported = bigger;
-        d->reported_capacity = capacity;
-    }
-    uint32_t at = slot_of(s, pos, d->reported_capacity);
-    for (; d->reported[at].source; at = (at + 1) & (d->reported_capacity - 1))
-        if (d->reported[at].source == s && d->reported[at].pos == pos)
-            return false;
-    d->reported[at] = (struct ReportedAt){s, pos};
-    d->reported_count++;
+/* Notes that a position has an error; false if it had one. */
+static bool note_position(Compiler *c, SourceFile *s, uint32_t pos) {
+    if (pos > s->length)
+        return true;
+    if (!s->reported)
+        s->reported = arena_array(&c->arena, uint8_t, s->length / 8 + 1);
+    uint8_t bit = (uint8_t)(1u << (pos & 7));
+    if (s->reported[pos >> 3] & bit)
+        return false;
+    s->reported[pos >> 3] |= bit;
     return true;
 }
 

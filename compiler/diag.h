@@ -94,8 +94,6 @@ typedef struct Diagnostics {
     int printed_warnings;
     bool simplified; /* a message was shortened as -Xdiags:compact does: the closing notes say so */
     DiagCapture *capture; /* the innermost open capture, or NULL */
-    struct ReportedAt *reported; /* hash set of (file, position) */
-    uint32_t reported_count, reported_capacity;
 } Diagnostics;
 
 /* Reports an error at a byte offset of a source file (NO_POS: no source line is shown; `s` NULL: no file).

@@ -16,6 +16,9 @@
 /* The phases recurse over trees as deep as ast.h says. */
 static const size_t stack_sizes[] = {(size_t)512 << 20, (size_t)128 << 20, (size_t)32 << 20};
 
+/* What a compilation may take from the system: several times what the class library needs. */
+static const size_t DEFAULT_MEMORY = (size_t)2 << 30;
+
 /* -- The phases -- */
 
 /* Warnings about levels that javac calls obsolete. */
@@ -177,8 +180,10 @@ static void *run_job(void *arg) {
     Job *job = arg;
     Compiler compiler, *c = &compiler;
     memset(c, 0, sizeof *c);
-    arena_init(&c->arena);
-    arena_init(&c->scratch);
+    c->budget = job->options->max_memory ? job->options->max_memory : DEFAULT_MEMORY;
+    arena_init(&c->arena, &c->budget);
+    arena_init(&c->trees, &c->budget);
+    arena_init(&c->scratch, &c->budget);
     names_init(&c->names, &c->arena);
     c->options = job->options;
     c->diag.out = job->options->err ? job->options->err : stderr;
@@ -198,6 +203,7 @@ static void *run_job(void *arg) {
     diag_finish(c);
     job->ok = c->diag.error_count == 0;
     arena_free(&c->arena);
+    arena_free(&c->trees);
     arena_free(&c->scratch);
     return NULL;
 }
@@ -317,7 +323,7 @@ static int run_command(CompilerOptions *o, Arena *arena, int argc, char **argv) 
 int compiler_command(const char *program, int argc, char **argv) {
     Arena arena;
     CompilerOptions options;
-    arena_init(&arena);
+    arena_init(&arena, NULL);
     options_init(&options);
     options.program = program;
     int status = run_command(&options, &arena, argc, argv);

@@ -19,7 +19,7 @@ static const char help[] =
     "  --help-extra, -X             Print help on extra options\n"
     "  -implicit:{none,class}\n"
     "        Specify whether to generate class files for implicitly referenced files\n"
-    "  -J<flag>                     Ignored: there is no runtime system to pass it to\n"
+    "  -J<flag>                     Ignored, but for -J-Xmx<size>: how much memory the compiler may take\n"
     "  -nowarn                      Generate only mandatory warnings\n"
     "  -parameters\n"
     "        Generate metadata for reflection on method parameters\n"

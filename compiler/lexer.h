@@ -54,6 +54,8 @@ typedef struct Lexer {
     uint32_t token_count; /* tokens made so far: sequence number of the next one */
     LexError *errors;     /* in order of tokens */
     uint32_t error_count, error_capacity;
+    uint32_t next_error;  /* the first of them that the parser has not reported yet */
+    bool is_copy;         /* the errors belong to another lexer, which goes on later */
     struct EscapeMap *map; /* where Unicode escapes were, NULL if there are none */
     uint32_t map_count;
     uint32_t next_bad_escape;

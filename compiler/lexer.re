@@ -47,6 +47,11 @@ static inline uint32_t position(const Lexer *lx, const uint8_t *p) {
 }
 
 static void add_error(Lexer *lx, uint32_t pos, bool is_token_error, const char *text) {
+    if (lx->next_error > 0 && lx->error_count == lx->error_capacity && !lx->is_copy) {
+        lx->error_count -= lx->next_error;
+        memmove(lx->errors, lx->errors + lx->next_error, lx->error_count * sizeof *lx->errors);
+        lx->next_error = 0;
+    }
     if (lx->error_count == lx->error_capacity) {
         uint32_t capacity = lx->error_capacity ? lx->error_capacity * 2 : 8;
         LexError *bigger = arena_array(&lx->c->arena, LexError, capacity);
@@ -328,7 +333,9 @@ static void other_character(Lexer *lx, Token *t, const uint8_t *start) {
     }
     lx->cursor = start + length;
     const char *text;
-    if (ch > 32 && ch < 127)
+    if (!diag_error_seen(lx->c))
+        text = "";
+    else if (ch > 32 && ch < 127)
         text = arena_printf(&lx->c->arena, "illegal character: '%c'", (int)ch);
     else if (ch >= 0x10000)
         text = arena_printf(&lx->c->arena, "illegal character: '\\u%04x\\u%04x'", 0xd800 + ((ch - 0x10000) >> 10),

@@ -46,6 +46,7 @@ static void grow(Names *names) {
             buckets[n->hash & (count - 1)] = n;
         }
     }
+    arena_discard(names->buckets, names->bucket_count * sizeof *buckets);
     names->buckets = buckets;
     names->bucket_count = count;
 }

@@ -21,6 +21,7 @@ struct Name {
     uint8_t word;  /* the ContextualWord (`var`, `record`, ...), else 0; written by lexer_init_names */
     uint16_t pool_index; /* of its CONSTANT_Utf8 in the pool with this number; written by pool_utf8 */
     uint32_t pool_id;
+    struct LocalVar *local; /* the local variable of this name that was added last to an environment (attr.h) */
     char text[];   /* len bytes and a NUL: beside the rest, for a look-up compares all of it */
 };
 

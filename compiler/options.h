@@ -39,6 +39,7 @@ typedef struct CompilerOptions {
     uint64_t lint_wanted;     /* those it names without a minus */
     uint64_t lint_named;      /* LINT_BIT of each category the command line names */
     bool diags_verbose;       /* -Xdiags:verbose */
+    size_t max_memory;        /* -J-Xmx, in bytes; 0: the default */
     int max_errors, max_warnings; /* -Xmaxerrs, -Xmaxwarns */
     bool print_version, print_full_version, print_help, print_help_extra, print_help_lint;
     const char *program; /* "ibrik compile" or "ibrikc", for usage messages */

@@ -200,6 +200,18 @@ static int parse_count(const char *text) {
     return *end || end == text || n <= 0 || n > 1000000000 ? 100 : (int)n;
 }
 
+/* Bytes: digits, perhaps k, m, g or t behind them. 0 if it is not such a size. */
+static size_t parse_memory(const char *text) {
+    static const char units[] = "kmgt";
+    char *end;
+    unsigned long long n = strtoull(text, &end, 10);
+    const char *unit = *end ? strchr(units, *end | 0x20) : NULL;
+    unsigned shift = unit ? 10 * (unsigned)(unit - units + 1) : 0;
+    if (end == text || *text == '-' || (*end && (!unit || end[1])) || n > SIZE_MAX >> shift)
+        return 0;
+    return (size_t)n << shift;
+}
+
 /* -- Options -- */
 
 typedef enum OptionId {
@@ -351,6 +363,8 @@ static bool joined_option(ArgState *s, const char *arg) {
         o->no_hints = true;
     } else if (strcmp(arg, "-XDstringConcat=inline") == 0) {
         o->inline_concat = true;
+    } else if (has_prefix(arg, "-J-Xmx")) {
+        o->max_memory = parse_memory(arg + 6);
     } else if (strcmp(arg, "-XDast") == 0) {
         o->parse_only = o->dump_ast = true;
     } else {

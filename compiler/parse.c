@@ -13,8 +13,8 @@ static uint32_t sequence(const Parser *p, const Token *t) {
 
 /* Reports what the lexer found up to a token. */
 static void report_lexer_errors(Parser *p, uint32_t token) {
-    while (p->next_error < p->lexer.error_count && p->lexer.errors[p->next_error].token <= token) {
-        const LexError *e = &p->lexer.errors[p->next_error++];
+    while (p->lexer.next_error < p->lexer.error_count && p->lexer.errors[p->lexer.next_error].token <= token) {
+        const LexError *e = &p->lexer.errors[p->lexer.next_error++];
         if (!p->gave_up && e->text)
             diag_error(p->c, p->source, e->pos, "%s", e->text);
         if (e->is_token_error && e->pos > p->error_pos)
@@ -30,7 +30,7 @@ static void fill_window(Parser *p, uint32_t n) {
     if (n + 1 > p->window_size) {
         while (n + 1 > p->window_size)
             p->window_size *= 2;
-        to = arena_array(p->arena, Token, p->window_size);
+        to = arena_array(&p->c->arena, Token, p->window_size);
     }
     memmove(to, p->tok, kept * sizeof *to);
     p->window = p->tok = to;
@@ -41,7 +41,7 @@ static void fill_window(Parser *p, uint32_t n) {
 }
 
 static inline void check_lexer_errors(Parser *p, const Token *t) {
-    if (p->next_error < p->lexer.error_count)
+    if (p->lexer.next_error < p->lexer.error_count)
         report_lexer_errors(p, sequence(p, t));
 }
 
@@ -101,6 +101,13 @@ bool is_primitive(TokenKind k) {
 }
 
 /* -- Errors -- */
+
+void forget_tree(Parser *p, NodeList *list, ArenaMark mark) {
+    if (diag_error_seen(p->c) || p->c->options->dump_ast)
+        return;
+    *list = p->varargs_annotations = (NodeList){0};
+    arena_release(p->arena, mark);
+}
 
 /* Everything up to the end of the file becomes invisible: the way out of a hopeless text. */
 static void give_up(Parser *p) {
@@ -362,7 +369,7 @@ static ClassNode *implicit_class(Parser *p, CompilationUnitNode *unit) {
     }
     ClassNode *cls = NEW(CLASS, Class, p->tok->start);
     const char *name = p->source->base_name, *dot = strrchr(name, '.');
-    cls->is_implicit = true;
+    cls->is_implicit = p->is_compact = true;
     cls->name = name_intern(&p->c->names, name, dot ? (size_t)(dot - name) : strlen(name));
     cls->mods = no_modifiers(p);
     cls->mods->flags = MOD_FINAL;
@@ -406,7 +413,7 @@ void parser_rehearse(const Parser *p, Parser *copy) {
     memcpy(copy->window, p->window, p->window_size * sizeof *p->window);
     copy->tok = copy->window + (p->tok - p->window);
     copy->window_end = copy->window + (p->window_end - p->window);
-    copy->speculative = true;
+    copy->speculative = copy->lexer.is_copy = true;
 }
 
 static void rehearse_member(const Parser *p, const ModifiersNode *mods, const ClassNode *cls) {
@@ -541,8 +548,11 @@ static void parse_unit(Parser *p, CompilationUnitNode *unit) {
         mods = parse_modifiers(p, mods);
         if (first_type && at(p, TOKEN_IDENTIFIER) && parse_module_opt(p, unit, mods))
             break;
+        ArenaMark mark = arena_mark(p->arena);
         if (parse_top_level(p, unit, mods))
             imports_allowed = false;
+        if (!p->is_compact)
+            forget_tree(p, &unit->types, mark);
         mods = NULL;
         first_type = false;
     }
@@ -552,7 +562,7 @@ static void parse_unit(Parser *p, CompilationUnitNode *unit) {
 static void parser_init(Parser *p, Compiler *c, SourceFile *source) {
     memset(p, 0, sizeof *p);
     p->c = c;
-    p->arena = &c->arena;
+    p->arena = &c->trees;
     p->source = source;
     p->error_pos = p->error_end = p->stuck_pos = -1;
     p->lookahead = 1000000 + 20 * (int64_t)source->length;
@@ -566,7 +576,7 @@ static void parser_init(Parser *p, Compiler *c, SourceFile *source) {
     p->star_name = name_of(&c->names, "*");
     lexer_init(&p->lexer, c, source);
     if (!c->token_window)
-        c->token_window = arena_array(p->arena, Token, FIRST_WINDOW);
+        c->token_window = arena_array(&c->arena, Token, FIRST_WINDOW);
     p->window_size = FIRST_WINDOW;
     p->window = p->tok = p->window_end = c->token_window;
     fill_window(p, 1);

@@ -30,7 +30,6 @@ typedef struct Parser {
     Token *window_end;
     uint32_t window_size;
     uint32_t window_first; /* sequence number of window[0] */
-    uint32_t next_error;   /* the first of the lexer's errors that was not reported yet */
     uint32_t prev_end;     /* end of the token before the current one */
     int64_t error_pos;     /* position of the last syntax error, -1 if none */
     int64_t error_end;     /* declarations and statements that end here or before need recovery */
@@ -43,6 +42,7 @@ typedef struct Parser {
     bool speculative;      /* syntax errors are not reported */
     bool gave_up;          /* nested too deeply */
     bool has_package;      /* a package declaration was seen */
+    bool is_compact;       /* the unit has an implicit class */
     bool allow_this;       /* `this` may be a parameter's name */
     NodeList varargs_annotations; /* those read before the dots of T @A ..., for the parameter */
     Name *this_name, *super_name, *class_name, *init_name, *error_name, *star_name;
@@ -108,6 +108,10 @@ static inline bool needs_recovery(const Parser *p) {
 }
 
 enum { STOP_IMPORT = 1, STOP_MEMBER = 2, STOP_IDENTIFIER = 4, STOP_STATEMENT = 8 };
+
+/* After more errors than are shown, no tree will be used, and all that matters is how many there are: empties the list
+ * to which the declarations or statements parsed since the mark were added, and takes back their memory. */
+void forget_tree(Parser *p, NodeList *list, ArenaMark mark);
 
 /* Skips tokens up to one of the given sorts, past the next semicolon at most. */
 void parser_skip(Parser *p, unsigned stop);

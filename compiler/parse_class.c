@@ -103,7 +103,9 @@ void parse_class_body(Parser *p, ClassNode *cls) {
     uint32_t chain = p->chain;
     bool fits = enter_nesting(p);
     while (fits && !at(p, TOKEN_RBRACE) && !at(p, TOKEN_EOF)) {
+        ArenaMark mark = arena_mark(p->arena);
         parse_member(p, NULL, cls, &cls->members);
+        forget_tree(p, &cls->members, mark);
         if (needs_recovery(p))
             parser_skip(p, STOP_MEMBER | STOP_IDENTIFIER);
     }

@@ -23,9 +23,11 @@ NodeList parse_block_statements(Parser *p) {
     bool fits = enter_nesting(p);
     while (fits) {
         uint32_t count = out.count;
+        ArenaMark mark = arena_mark(p->arena);
         parse_block_statement(p, &out);
         if (out.count == count)
             break;
+        forget_tree(p, &out, mark);
         if (p->tok->start == last_error)
             break;
         if (needs_recovery(p)) {

@@ -29,6 +29,7 @@ struct SourceFile {
     uint32_t length;       /* bytes of text, without the NUL */
     uint32_t *lines;       /* offset of the first byte of each line; made at the first question */
     uint32_t line_count;
+    uint8_t *reported;     /* a bit for each position that has an error; made at the first (diag.c) */
     uint32_t last_line;  /* index of the line found last: questions come in order */
     bool type_annotations; /* annotations of types occur: generation keeps track of where */
     bool implicit;       /* found through the source path rather than named by the user */

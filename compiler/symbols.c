@@ -26,6 +26,8 @@ void map_put(Arena *a, PointerMap *m, const void *key, void *value) {
         for (uint32_t i = 0; i < m->capacity; i++)
             if (m->keys[i])
                 put_into(keys, values, capacity, m->keys[i], m->values[i]);
+        arena_discard(m->keys, m->capacity * sizeof *keys);
+        arena_discard(m->values, m->capacity * sizeof *values);
         m->keys = keys;
         m->values = values;
         m->capacity = capacity;
