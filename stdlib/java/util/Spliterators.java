@@ -245,12 +245,7 @@ public final class Spliterators {
         private final Comparator<? super T> comparator;
 
         SortedIteratorSpliterator(Collection<T> c, Comparator<? super T> comparator) {
-            this(c, comparator, SUBSIZED);
-        }
-
-        /** Trees promise no sizes of the parts. */
-        SortedIteratorSpliterator(Collection<T> c, Comparator<? super T> comparator, int subsized) {
-            super(c, null, -1, DISTINCT | SORTED | ORDERED | SIZED | subsized);
+            super(c, null, -1, DISTINCT | SORTED | ORDERED | SIZED | SUBSIZED);
             this.comparator = comparator;
         }
 

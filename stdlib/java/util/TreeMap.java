@@ -10,9 +10,9 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     private static final long serialVersionUID = 919286545866124006L;
 
     private final Comparator<? super K> comparator;
-    private transient Node<K, V> root;
-    private transient int size;
-    private transient int modCount;
+    transient Node<K, V> root;
+    transient int size;
+    transient int modCount;
 
     static final class Node<K, V> implements Map.Entry<K, V> {
         K key;
@@ -260,7 +260,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         return put(key, value, false);
     }
 
-    private void check(int mc) {
+    void check(int mc) {
         if (mc != modCount) {
             throw new ConcurrentModificationException();
         }
@@ -379,23 +379,63 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         } catch (CloneNotSupportedException e) {
             throw new InternalError(e);
         }
-        t.root = null;
-        t.size = 0;
         t.modCount = 0;
-        t.root = copy(root, null);
-        t.size = size;
+        t.build(size, entrySet().iterator());
         return t;
     }
 
-    private static <K, V> Node<K, V> copy(Node<K, V> n, Node<K, V> parent) {
-        if (n == null) {
+    /** Makes the tree anew, as level as can be, of entries in order. */
+    private void build(int n, Iterator<? extends Map.Entry<? extends K, ? extends V>> entries) {
+        size = n;
+        root = subtree(0, n, 31 - Integer.numberOfLeadingZeros(n + 1), entries, null);
+    }
+
+    /** The next n entries; the nodes of the lowest level, which may not be full, are red. */
+    private static <K, V> Node<K, V> subtree(int level, int n, int redLevel,
+            Iterator<? extends Map.Entry<? extends K, ? extends V>> entries, Node<K, V> parent) {
+        if (n == 0) {
             return null;
         }
-        Node<K, V> r = new Node<>(n.key, n.value, parent);
-        r.red = n.red;
-        r.left = copy(n.left, r);
-        r.right = copy(n.right, r);
-        return r;
+        int before = (n - 1) / 2;
+        Node<K, V> left = subtree(level + 1, before, redLevel, entries, null);
+        Map.Entry<? extends K, ? extends V> e = entries.next();
+        Node<K, V> middle = new Node<>(e.getKey(), e.getValue(), parent);
+        middle.red = level == redLevel;
+        if (left != null) {
+            middle.left = left;
+            left.parent = middle;
+        }
+        middle.right = subtree(level + 1, n - 1 - before, redLevel, entries, middle);
+        return middle;
+    }
+
+    /** Adds keys that are in this map's order to the map, which is empty. */
+    <E extends K> void addKeys(Collection<E> keys, V value) {
+        modCount++;
+        Iterator<E> i = keys.iterator();
+        build(keys.size(), new Iterator<Map.Entry<E, V>>() {
+            @Override
+            public boolean hasNext() {
+                return i.hasNext();
+            }
+
+            @Override
+            public Map.Entry<E, V> next() {
+                return new SimpleImmutableEntry<>(i.next(), value);
+            }
+        });
+    }
+
+    @Override
+    public void putAll(Map<? extends K, ? extends V> m) {
+        int n = m.size();
+        if (size == 0 && n != 0 && m instanceof SortedMap<? extends K, ? extends V> sorted
+                && Objects.equals(comparator, sorted.comparator())) {
+            modCount++;
+            build(n, sorted.entrySet().iterator());
+        } else {
+            super.putAll(m);
+        }
     }
 
     static <K, V> Map.Entry<K, V> export(Node<K, V> e) {
@@ -494,7 +534,9 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     }
 
     private NavigableSubMap<K, V> all(boolean descending) {
-        return NavigableSubMap.of(this, true, null, true, true, null, true, descending);
+        NavigableSubMap<K, V> all = NavigableSubMap.of(this, true, null, true, true, null, true, descending);
+        all.own = true;
+        return all;
     }
 
     @Override
@@ -592,6 +634,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         @SuppressWarnings("serial")
         final K hi;
         final boolean hiInclusive;
+        /** The map's own view of itself: its spliterators know the tree. */
+        transient boolean own;
 
         static <K, V> NavigableSubMap<K, V> of(TreeMap<K, V> m, boolean fromStart, K lo, boolean loInclusive,
                 boolean toEnd, K hi, boolean hiInclusive, boolean descending) {
@@ -936,8 +980,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public Spliterator<V> spliterator() {
-                    return new Spliterators.IteratorSpliterator<>(this, null, -1,
-                            Spliterator.ORDERED | Spliterator.SIZED);
+                    return own && !descending() ? new TreeSpliterator<>(m, false, n -> n.value, 0, null)
+                            : super.spliterator();
                 }
             };
         }
@@ -1014,11 +1058,9 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
                 @Override
                 public Spliterator<Map.Entry<K, V>> spliterator() {
-                    Comparator<? super K> c = NavigableSubMap.this.comparator();
-                    @SuppressWarnings("unchecked")
-                    Comparator<Map.Entry<K, V>> byKey = (a, b) -> c != null ? c.compare(a.getKey(), b.getKey())
-                            : ((Comparable<? super K>) a.getKey()).compareTo(b.getKey());
-                    return new Spliterators.SortedIteratorSpliterator<Map.Entry<K, V>>(this, byKey, 0);
+                    return own && !descending() ? new TreeSpliterator<K, V, Map.Entry<K, V>>(m, false, n -> n,
+                            Spliterator.DISTINCT | Spliterator.SORTED, (a, b) -> m.compare(a.getKey(), b.getKey()))
+                            : super.spliterator();
                 }
             };
         }
@@ -1091,7 +1133,14 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     static final class KeySet<E> extends AbstractSet<E> implements NavigableSet<E> {
         @Override
         public Spliterator<E> spliterator() {
-            return new Spliterators.SortedIteratorSpliterator<E>(this, comparator(), 0);
+            NavigableSubMap<E, ?> range = (NavigableSubMap<E, ?>) m;
+            return range.own ? spliterator(range.m, range.descending())
+                    : new TreeSpliterator.Range<>(iterator(), !range.descending(), comparator());
+        }
+
+        private static <E, V> Spliterator<E> spliterator(TreeMap<E, V> m, boolean descending) {
+            return new TreeSpliterator<>(m, descending, n -> n.key,
+                    Spliterator.DISTINCT | (descending ? 0 : Spliterator.SORTED), m.comparator);
         }
 
         private final NavigableMap<E, ?> m;
@@ -1396,9 +1445,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         int n = s.readInt();
+        List<Map.Entry<K, V>> entries = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             K key = (K) s.readObject();
-            put(key, (V) s.readObject());
+            entries.add(new SimpleImmutableEntry<>(key, (V) s.readObject()));
         }
+        build(entries.size(), entries.iterator());
     }
 }

@@ -65,6 +65,16 @@ public class TreeSet<E> extends AbstractSet<E>
     }
 
     @Override
+    public boolean addAll(Collection<? extends E> c) {
+        if (m.isEmpty() && !c.isEmpty() && m instanceof TreeMap<E, Object> map
+                && c instanceof SortedSet<? extends E> set && Objects.equals(set.comparator(), map.comparator())) {
+            map.addKeys(set, PRESENT);
+            return true;
+        }
+        return super.addAll(c);
+    }
+
+    @Override
     public boolean remove(Object o) {
         return m.remove(o) == PRESENT;
     }
@@ -187,15 +197,18 @@ public class TreeSet<E> extends AbstractSet<E>
     private void readObject(java.io.ObjectInputStream s)
             throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
-        m = new TreeMap<>((Comparator<? super E>) s.readObject());
+        TreeMap<E, Object> map = new TreeMap<>((Comparator<? super E>) s.readObject());
         int n = s.readInt();
+        List<E> elements = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            m.put((E) s.readObject(), PRESENT);
+            elements.add((E) s.readObject());
         }
+        map.addKeys(elements, PRESENT);
+        m = map;
     }
 
     @Override
     public Spliterator<E> spliterator() {
-        return new Spliterators.SortedIteratorSpliterator<E>(this, comparator(), 0);
+        return m.navigableKeySet().spliterator();
     }
 }

@@ -193,16 +193,7 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public Spliterator<E> spliterator() {
-        return new BatchSpliterator<>(iterator(), size()) {
-            @Override
-            public int characteristics() {
-                return DISTINCT | SORTED | super.characteristics();
-            }
-
-            @Override
-            public Comparator<? super E> getComparator() {
-                return comparator();
-            }
-        };
+        return ((SkipListView<E, Object>) m).spliterator(iterator(), Spliterator.DISTINCT | Spliterator.ORDERED
+            | Spliterator.SORTED, comparator());
     }
 }

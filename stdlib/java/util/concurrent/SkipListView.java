@@ -14,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -580,8 +579,7 @@ abstract class SkipListView<K, V> extends AbstractMap<K, V> implements Concurren
 
             @Override
             public Spliterator<V> spliterator() {
-                return Spliterators.spliteratorUnknownSize(iterator(),
-                    Spliterator.ORDERED | Spliterator.CONCURRENT | Spliterator.NONNULL);
+                return SkipListView.this.spliterator(iterator(), 0, null);
             }
         };
     }
@@ -626,8 +624,31 @@ abstract class SkipListView<K, V> extends AbstractMap<K, V> implements Concurren
 
             @Override
             public Spliterator<Map.Entry<K, V>> spliterator() {
-                return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.DISTINCT | Spliterator.ORDERED
-                    | Spliterator.CONCURRENT | Spliterator.NONNULL);
+                return SkipListView.this instanceof ConcurrentSkipListMap
+                    ? SkipListView.this.spliterator(iterator(), Spliterator.DISTINCT | Spliterator.SORTED,
+                        (a, b) -> list.compare(a.getKey(), b.getKey()))
+                    : SkipListView.this.spliterator(iterator(), Spliterator.DISTINCT, null);
+            }
+        };
+    }
+
+    /** Of the keys, values or entries: the map's own are split, those of a part are given one by one. */
+    final <T> Spliterator<T> spliterator(Iterator<T> iterator, int traits, Comparator<? super T> comparator) {
+        boolean part = !(this instanceof ConcurrentSkipListMap);
+        return new BatchSpliterator<>(iterator, part ? Long.MAX_VALUE : size()) {
+            @Override
+            public Spliterator<T> trySplit() {
+                return part ? null : super.trySplit();
+            }
+
+            @Override
+            public int characteristics() {
+                return part ? traits : traits | super.characteristics();
+            }
+
+            @Override
+            public Comparator<? super T> getComparator() {
+                return (traits & SORTED) != 0 ? comparator : super.getComparator();
             }
         };
     }
