@@ -482,141 +482,7 @@ public class LinkedList<E> extends AbstractSequentialList<E>
 
     @Override
     public LinkedList<E> reversed() {
-        LinkedList<E> base = this;
-        return new LinkedList<E>() {
-            private static final long serialVersionUID = 1L;
-            private final List<E> view = ReverseOrderListView.of(base);
-
-            @Override
-            public int size() {
-                return base.size();
-            }
-
-            @Override
-            public E get(int i) {
-                return view.get(i);
-            }
-
-            @Override
-            public E set(int i, E e) {
-                return view.set(i, e);
-            }
-
-            @Override
-            public void add(int i, E e) {
-                view.add(i, e);
-            }
-
-            @Override
-            public boolean add(E e) {
-                return view.add(e);
-            }
-
-            @Override
-            public E remove(int i) {
-                return view.remove(i);
-            }
-
-            @Override
-            public ListIterator<E> listIterator(int i) {
-                return view.listIterator(i);
-            }
-
-            @Override
-            public Object[] toArray() {
-                return new ArrayList<>(view).toArray();
-            }
-
-            @Override
-            public void addFirst(E e) {
-                base.addLast(e);
-            }
-
-            @Override
-            public void addLast(E e) {
-                base.addFirst(e);
-            }
-
-            @Override
-            public E getFirst() {
-                return base.getLast();
-            }
-
-            @Override
-            public E getLast() {
-                return base.getFirst();
-            }
-
-            @Override
-            public E peek() {
-                return base.peekLast();
-            }
-
-            @Override
-            public E peekLast() {
-                return base.peekFirst();
-            }
-
-            @Override
-            public E poll() {
-                return base.pollLast();
-            }
-
-            @Override
-            public E pollLast() {
-                return base.pollFirst();
-            }
-
-            @Override
-            public E removeFirst() {
-                return base.removeLast();
-            }
-
-            @Override
-            public E removeLast() {
-                return base.removeFirst();
-            }
-
-            @Override
-            public boolean removeFirstOccurrence(Object o) {
-                return base.removeLastOccurrence(o);
-            }
-
-            @Override
-            public boolean removeLastOccurrence(Object o) {
-                return base.removeFirstOccurrence(o);
-            }
-
-            @Override
-            public int indexOf(Object o) {
-                return view.indexOf(o);
-            }
-
-            @Override
-            public int lastIndexOf(Object o) {
-                return view.lastIndexOf(o);
-            }
-
-            @Override
-            public boolean addAll(int i, Collection<? extends E> c) {
-                return view.addAll(i, c);
-            }
-
-            @Override
-            public void clear() {
-                base.clear();
-            }
-
-            @Override
-            public Iterator<E> descendingIterator() {
-                return base.iterator();
-            }
-
-            @Override
-            public LinkedList<E> reversed() {
-                return base;
-            }
-        };
+        return new ReverseOrderLinkedListView<>(this);
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
@@ -634,6 +500,171 @@ public class LinkedList<E> extends AbstractSequentialList<E>
         int n = s.readInt();
         for (int i = 0; i < n; i++) {
             addLast((E) s.readObject());
+        }
+    }
+
+    /** The list from its end. */
+    private static final class ReverseOrderLinkedListView<E> extends LinkedList<E> {
+        private static final long serialVersionUID = 1L;
+        private final transient LinkedList<E> base;
+        private final transient List<E> view;
+
+        ReverseOrderLinkedListView(LinkedList<E> base) {
+            this.base = base;
+            view = ReverseOrderListView.of(base);
+        }
+
+        private void checkPosition(int i) {
+            if (i < 0 || i > size()) {
+                throw new IndexOutOfBoundsException("Index: " + i + ", Size: " + size());
+            }
+        }
+
+        private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+            throw new java.io.InvalidObjectException("not serializable");
+        }
+
+        @Override
+        public List<E> subList(int from, int to) {
+            Objects.checkFromToIndex(from, to, size());
+            return super.subList(from, to);
+        }
+
+        @Override
+        public boolean addAll(Collection<? extends E> c) {
+            return view.addAll(size(), new ArrayList<>(c));
+        }
+
+        @Override
+        public int size() {
+            return base.size();
+        }
+
+        @Override
+        public E get(int i) {
+            return view.get(i);
+        }
+
+        @Override
+        public E set(int i, E e) {
+            return view.set(i, e);
+        }
+
+        @Override
+        public void add(int i, E e) {
+            checkPosition(i);
+            view.add(i, e);
+        }
+
+        @Override
+        public boolean add(E e) {
+            return view.add(e);
+        }
+
+        @Override
+        public E remove(int i) {
+            return view.remove(i);
+        }
+
+        @Override
+        public ListIterator<E> listIterator(int i) {
+            checkPosition(i);
+            return view.listIterator(i);
+        }
+
+        @Override
+        public Object[] toArray() {
+            return new ArrayList<>(view).toArray();
+        }
+
+        @Override
+        public void addFirst(E e) {
+            base.addLast(e);
+        }
+
+        @Override
+        public void addLast(E e) {
+            base.addFirst(e);
+        }
+
+        @Override
+        public E getFirst() {
+            return base.getLast();
+        }
+
+        @Override
+        public E getLast() {
+            return base.getFirst();
+        }
+
+        @Override
+        public E peek() {
+            return base.peekLast();
+        }
+
+        @Override
+        public E peekLast() {
+            return base.peekFirst();
+        }
+
+        @Override
+        public E poll() {
+            return base.pollLast();
+        }
+
+        @Override
+        public E pollLast() {
+            return base.pollFirst();
+        }
+
+        @Override
+        public E removeFirst() {
+            return base.removeLast();
+        }
+
+        @Override
+        public E removeLast() {
+            return base.removeFirst();
+        }
+
+        @Override
+        public boolean removeFirstOccurrence(Object o) {
+            return base.removeLastOccurrence(o);
+        }
+
+        @Override
+        public boolean removeLastOccurrence(Object o) {
+            return base.removeFirstOccurrence(o);
+        }
+
+        @Override
+        public int indexOf(Object o) {
+            return view.indexOf(o);
+        }
+
+        @Override
+        public int lastIndexOf(Object o) {
+            return view.lastIndexOf(o);
+        }
+
+        @Override
+        public boolean addAll(int i, Collection<? extends E> c) {
+            return view.addAll(i, c);
+        }
+
+        @Override
+        public void clear() {
+            base.clear();
+        }
+
+        @Override
+        public Iterator<E> descendingIterator() {
+            return base.iterator();
+        }
+
+        @Override
+        public LinkedList<E> reversed() {
+            return base;
         }
     }
 }
