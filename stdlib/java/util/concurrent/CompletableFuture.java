@@ -274,9 +274,9 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     }
 
     private <R> CompletableFuture<R> compose(Executor executor, Kind kind,
-            BiFunction<? super T, Throwable, ? extends CompletionStage<R>> fn) {
+            BiFunction<? super T, Throwable, CompletableFuture<R>> fn) {
         return depend(executor, null, kind, (a, b, target) -> {
-            CompletableFuture<R> g = fn.apply(value(a), failure(a)).toCompletableFuture();
+            CompletableFuture<R> g = fn.apply(value(a), failure(a));
             if (g.result == null && g.tryPush(new Relay<>(target, g))) {
                 if (g.result != null) g.postComplete();
             } else {
@@ -757,7 +757,7 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
 
     private <U> CompletableFuture<U> onThenCompose(Executor executor, Function<? super T, ? extends CompletionStage<U>> fn) {
         Objects.requireNonNull(fn);
-        return compose(executor, Kind.NORMAL, (x, ex) -> fn.apply(x));
+        return compose(executor, Kind.NORMAL, (x, ex) -> fn.apply(x).toCompletableFuture());
     }
 
     @Override
@@ -855,7 +855,7 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     private CompletableFuture<T> onExceptionallyCompose(Executor executor,
             Function<Throwable, ? extends CompletionStage<T>> fn) {
         Objects.requireNonNull(fn);
-        return compose(executor, Kind.FAILURE, (x, ex) -> fn.apply(ex));
+        return compose(executor, Kind.FAILURE, (x, ex) -> fn.apply(ex).toCompletableFuture());
     }
 
     @Override
