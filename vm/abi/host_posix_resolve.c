@@ -236,7 +236,8 @@ static int64_t walk(Walk *w, bool follow)
         else
             error = S_ISDIR(st.st_mode) ? enter(w, w->name) : -ABI_ENOTDIR;
     }
-    strcpy(w->name, ".");
+    if (error == 0)
+        strcpy(w->name, ".");
     return error;
 }
 
@@ -271,6 +272,8 @@ int64_t resolve_path(int slot, const char *path, bool follow)
     if (error != 0) {
         if (w.fd >= 0)
             close(w.fd);
+        if (w.name[0] != 0 && strcmp(w.name, ".") != 0 && strcmp(w.name, "..") != 0 && n + strlen(w.name) + 2 <= PATH_MAX)
+            snprintf(r->guest + n, PATH_MAX - n, "/%s", w.name); /* what the walk could not pass */
         return error;
     }
     if (strcmp(w.name, ".") != 0 || n == 0)

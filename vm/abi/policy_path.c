@@ -112,7 +112,9 @@ static int64_t check_path(const char *capability, int number, const AbiArgs *arg
     if (error != 0) {
         /* Why a path ends in a folder that may not be seen is not told either. */
         Capability c = writes ? CAP_WRITE : CAP_READ;
-        if (!policy_granted(c, resolve_reached(slot)) && policy_deny(c, args->v[slot].p) < 0)
+        if (policy_is_learning())
+            policy_require(c, resolve_reached(slot));
+        else if (!policy_granted(c, resolve_reached(slot)) && policy_deny(c, args->v[slot].p) < 0)
             return -ABI_EDENIED;
         return error;
     }

@@ -27,7 +27,7 @@ const ResolvedPath *resolved_path(int slot);
 /* Whether it is a folder. */
 bool resolved_folder(int slot);
 
-/* The folder in which a walk that failed stopped. */
+/* What a walk that failed could not pass: a name that is not there, no folder, or not to be entered. */
 const char *resolve_reached(int slot);
 
 /* Ends the call: closes descriptors. */

@@ -13,6 +13,18 @@ public class Asks {
         } catch (IOException e) {
             System.out.println(e.getClass());
         }
+        for (String missing : new String[] {"no/such/folder/file", "Asks.java/below", "nothing"}) {
+            try {
+                new FileInputStream(missing).close();
+            } catch (IOException e) {
+                System.out.println(e.getMessage());
+            }
+            try {
+                new FileOutputStream(missing + "/x").close();
+            } catch (IOException e) {
+                System.out.println(e.getMessage());
+            }
+        }
         if (args.length > 0) {
             Process p = new ProcessBuilder("sh", "-c", "echo $COLOUR").redirectErrorStream(true).start();
             System.out.println(new String(p.getInputStream().readAllBytes()) + p.waitFor());
