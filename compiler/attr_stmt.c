@@ -255,10 +255,18 @@ static void attr_if(Compiler *c, Env *env, IfNode *s) {
         env_add_vars_outer(c, env, when_false);
 }
 
+/* The condition of while and do; messages are about what is in the parentheses. */
+static void attr_loop_condition(Compiler *c, Env *env, Node *cond) {
+    Node *inner = as_parens(cond)->expr;
+    attr_condition(c, env, inner);
+    cond->type = inner->type;
+    cond->constant = inner->constant;
+}
+
 static void attr_while(Compiler *c, Env *env, WhileNode *s) {
     Attr *a = attr_of(c);
     Env *e = env_jump(c, env, &s->head);
-    attr_condition(c, e, s->cond);
+    attr_loop_condition(c, e, s->cond);
     LocalVar *when_false = a->when_false;
     attr_body(c, e, s->body, a->when_true);
     if (when_false && !has_break_to(s->body, &s->head))
@@ -269,7 +277,7 @@ static void attr_do(Compiler *c, Env *env, DoNode *s) {
     Attr *a = attr_of(c);
     Env *e = env_jump(c, env, &s->head);
     attr_body(c, e, s->body, NULL);
-    attr_condition(c, e, s->cond);
+    attr_loop_condition(c, e, s->cond);
     if (a->when_false && !has_break_to(s->body, &s->head))
         env_add_vars_outer(c, env, a->when_false);
 }

@@ -76,7 +76,8 @@ typedef struct Lower {
     NodeList *classes;
     uint32_t pos;      /* of nodes that are made now */
     Symbol *assigned;  /* the variable whose initializer is lowered */
-    NodeList *hoisted; /* declarations of pattern variables to put before the current statement */
+    NodeList *hoisted; /* declarations of pattern variables to put before the current statement or operator */
+    bool hoists;       /* the statement or an operator around takes them: operators in it need not */
     bool is_target; /* the name lowered now is assigned to */
     int next_frame, next_temp;
     int next_synthetic_class;

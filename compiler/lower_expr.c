@@ -442,6 +442,35 @@ Node *lower_cond(Lower *l, Node *n) {
     return lower_expr(l, n, prim(l, TYPE_BOOLEAN));
 }
 
+static Node *lower_operator(Lower *l, Node *n) {
+    switch (n->kind) {
+    case NODE_BINARY: return lower_binary(l, as_binary(n));
+    case NODE_CONDITIONAL: return lower_conditional(l, as_conditional(n));
+    default: return lower_instanceof(l, as_instanceof(n));
+    }
+}
+
+/* The outermost operator of an expression declares the pattern variables in it, where it stands, the last one first. */
+static Node *lower_outermost(Lower *l, Node *n) {
+    if (l->hoists)
+        return lower_operator(l, n);
+    NodeList hoisted = {0}, *saved = l->hoisted, vars = {0};
+    uint32_t operator_pos = n->pos, pos = l->pos;
+    l->hoisted = &hoisted;
+    l->hoists = true;
+    Node *value = lower_operator(l, n);
+    l->hoists = false;
+    l->hoisted = saved;
+    for (uint32_t i = hoisted.count; i > 0; i--) {
+        hoisted.items[i - 1]->pos = operator_pos;
+        list_add(l, &vars, hoisted.items[i - 1]);
+    }
+    l->pos = operator_pos;
+    value = mk_let(l, vars, value);
+    l->pos = pos;
+    return value;
+}
+
 static Node *lower_any(Lower *l, Node *n, Type *wanted) {
     switch (n->kind) {
     case NODE_LITERAL:
@@ -453,12 +482,12 @@ static Node *lower_any(Lower *l, Node *n, Type *wanted) {
     case NODE_NEW_ARRAY: return lower_new_array(l, as_newarray(n));
     case NODE_INDEX: return lower_index(l, as_index(n));
     case NODE_UNARY: return lower_unary(l, as_unary(n));
-    case NODE_BINARY: return lower_binary(l, as_binary(n));
+    case NODE_BINARY:
+    case NODE_CONDITIONAL:
+    case NODE_INSTANCEOF: return lower_outermost(l, n);
     case NODE_ASSIGN: return lower_assign(l, as_assign(n));
     case NODE_COMPOUND_ASSIGN: return lower_compound(l, as_compoundassign(n));
-    case NODE_CONDITIONAL: return lower_conditional(l, as_conditional(n));
     case NODE_CAST: return lower_cast(l, as_cast(n));
-    case NODE_INSTANCEOF: return lower_instanceof(l, as_instanceof(n));
     case NODE_LAMBDA: return lower_lambda(l, as_lambda(n));
     case NODE_METHOD_REF: return lower_method_ref(l, as_methodref(n));
     case NODE_SWITCH_EXPR: return lower_switch(l, as_any_switch(n), wanted);

@@ -165,7 +165,9 @@ static BlockNode *lambda_body(Lower *l, LambdaNode *n, Type *result) {
     if (n->body->kind == NODE_BLOCK)
         return lower_block(l, as_block(n->body));
     NodeList hoisted = {0}, *saved = l->hoisted;
+    bool outer = l->hoists;
     l->hoisted = &hoisted;
+    l->hoists = false;
     l->pos = n->body->pos;
     bool is_void = result->kind == TYPE_VOID;
     Node *call = node_skip_parens(n->body);
@@ -173,6 +175,7 @@ static BlockNode *lambda_body(Lower *l, LambdaNode *n, Type *result) {
         erase(l, as_call(call)->sym->type->result)->symbol == known_symbol(l, KNOWN_Object))
         call->type = type_void(l->c);
     Node *e = lower_expr(l, n->body, is_void ? NULL : result);
+    l->hoists = outer;
     l->hoisted = saved;
     l->pos = n->body->pos;
     list_add(l, &hoisted, is_void || e->type->kind == TYPE_VOID ? mk_exec(l, e) : mk_return(l, e));

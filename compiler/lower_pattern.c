@@ -309,7 +309,9 @@ static bool is_constant_true(const Node *n) {
 /* Binding, guard, and the way to the next label if they fail, in front of the statements of the case. */
 static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pattern, Node *extra, int32_t index) {
     NodeList *saved = l->hoisted;
+    bool outer = l->hoists;
     l->hoisted = &s->declared;
+    l->hoists = true;
     l->pos = c->head.pos;
     Node *cond = pattern ? match_known(l, pattern, mk_ident(l, s->value), s->selector) : NULL;
     bool always = !extra && (!pattern || pattern->kind != NODE_RECORD_PATTERN);
@@ -321,6 +323,7 @@ static void lower_pattern_case(Lower *l, PatternSwitch *s, CaseNode *c, Node *pa
         cond = and_also(l, cond, guard);
         always = false;
     }
+    l->hoists = outer;
     l->hoisted = saved;
     NODES(s->declared, v)
         list_add(l, &front, v);

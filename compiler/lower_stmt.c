@@ -36,10 +36,21 @@ static Node *empty(Lower *l, uint32_t pos) {
     return &node_new(l->arena, EMPTY, Empty, pos)->head;
 }
 
+/* Are the pattern variables of its condition declared in front of the statement? */
+static bool hoists(const Node *n) {
+    return n->kind == NODE_IF || n->kind == NODE_WHILE || n->kind == NODE_DO || n->kind == NODE_FOR;
+}
+
+/* A statement within another, whose pattern variables an outer one takes that takes any. */
 static Node *lower_body(Lower *l, Node *n) {
     NodeList *saved = l->hoisted, hoisted = {0};
-    l->hoisted = &hoisted;
+    bool outer = l->hoists;
+    if (!outer) {
+        l->hoisted = &hoisted;
+        l->hoists = hoists(n);
+    }
     Node *m = lower_stat(l, n);
+    l->hoists = outer;
     l->hoisted = saved;
     if (!m)
         m = empty(l, n->pos);
@@ -70,9 +81,21 @@ static Node *lower_for(Lower *l, ForNode *n) {
     lower_stats(l, &n->init);
     if (n->cond)
         n->cond = lower_cond(l, n->cond);
-    lower_stats(l, &n->update);
+    for (uint32_t i = 0; i < n->update.count; i++)
+        n->update.items[i] = lower_stat(l, n->update.items[i]);
     n->body = lower_body(l, n->body);
     return &n->head;
+}
+
+/* A condition with its parentheses: the loop's test begins at their line. */
+static Node *loop_cond(Lower *l, Node *n) {
+    if (n->kind != NODE_PARENS)
+        return lower_cond(l, n);
+    Node *inner = lower_cond(l, as_parens(n)->expr);
+    as_parens(n)->expr = inner;
+    n->type = inner->type;
+    n->constant = inner->constant;
+    return n;
 }
 
 static Node *lower_throw(Lower *l, ThrowNode *n) {
@@ -106,12 +129,12 @@ Node *lower_stat(Lower *l, Node *n) {
     case NODE_EXPR_STMT: result = lower_expr_stmt(l, as_exprstmt(n)); break;
     case NODE_IF: result = lower_if(l, as_if(n)); break;
     case NODE_WHILE:
-        as_while(n)->cond = lower_cond(l, as_while(n)->cond);
+        as_while(n)->cond = loop_cond(l, as_while(n)->cond);
         as_while(n)->body = lower_body(l, as_while(n)->body);
         break;
     case NODE_DO:
         as_do(n)->body = lower_body(l, as_do(n)->body);
-        as_do(n)->cond = lower_cond(l, as_do(n)->cond);
+        as_do(n)->cond = loop_cond(l, as_do(n)->cond);
         break;
     case NODE_FOR: result = lower_for(l, as_for(n)); break;
     case NODE_FOREACH: result = lower_foreach(l, as_foreach(n)); break;
@@ -134,50 +157,25 @@ Node *lower_stat(Lower *l, Node *n) {
     return result;
 }
 
-static bool jumps_away(Node *n) {
-    if (n && n->kind == NODE_BLOCK)
-        n = as_block(n)->stmts.count ? as_block(n)->stmts.items[as_block(n)->stmts.count - 1] : NULL;
-    if (!n)
-        return false;
-    switch (n->kind) {
-    case NODE_RETURN:
-    case NODE_THROW:
-    case NODE_BREAK:
-    case NODE_CONTINUE:
-    case NODE_YIELD: return true;
-    case NODE_EXPR_STMT:
-    case NODE_VAR: return false;
-    default: return true; /* perhaps */
-    }
-}
-
-/* Can variables that patterns of this statement bind be in scope after it (JLS 6.3.2)? A guess to the safe side. */
-static bool may_export(Node *n) {
-    switch (n->kind) {
-    case NODE_IF: return jumps_away(as_if(n)->then) || (as_if(n)->otherwise && jumps_away(as_if(n)->otherwise));
-    case NODE_EXPR_STMT:
-    case NODE_RETURN:
-    case NODE_THROW:
-    case NODE_YIELD: return false;
-    default: return true;
-    }
+/* Are pattern variables of a statement in scope after it (JLS 6.3.2)? */
+static bool exports(NodeList hoisted) {
+    for (uint32_t i = 0; i < hoisted.count; i++)
+        if (as_var(hoisted.items[i])->sym->flags & FLAG_PATTERN_OUTER)
+            return true;
+    return false;
 }
 
 void lower_stats(Lower *l, NodeList *list) {
     NodeList out = {0};
     NodeList *saved = l->hoisted;
+    bool outer = l->hoists;
     for (uint32_t i = 0; i < list->count; i++) {
         Node *n = list->items[i];
         NodeList hoisted = {0};
         l->hoisted = &hoisted;
-        bool exports = may_export(n);
+        l->hoists = hoists(n);
         Node *m = lower_stat(l, n);
-        if (hoisted.count && m && m->kind == NODE_VAR && as_var(m)->init) { /* they are of the initializer alone */
-            as_var(m)->init = mk_let(l, hoisted, as_var(m)->init);
-            list_add(l, &out, m);
-            continue;
-        }
-        if (hoisted.count && m && !exports) {
+        if (hoisted.count && m && !exports(hoisted)) {
             list_add(l, &hoisted, m);
             BlockNode *b = mk_block(l, hoisted);
             b->head.pos = m->pos;
@@ -189,6 +187,7 @@ void lower_stats(Lower *l, NodeList *list) {
         list_add(l, &out, m);
     }
     l->hoisted = saved;
+    l->hoists = outer;
     *list = out;
 }
 

@@ -288,7 +288,7 @@ static Node *for_statement(Parser *p) {
 static Node *while_statement(Parser *p) {
     WhileNode *n = NEW(WHILE, While, p->tok->start);
     parser_next(p);
-    n->cond = parse_par_expr(p, false);
+    n->cond = parse_par_expr(p, true);
     n->body = parse_statement_as_block(p);
     return &FINISH(n, n->head.pos)->head;
 }
@@ -298,7 +298,7 @@ static Node *do_statement(Parser *p) {
     parser_next(p);
     n->body = parse_statement_as_block(p);
     parser_accept(p, TOKEN_WHILE);
-    n->cond = parse_par_expr(p, false);
+    n->cond = parse_par_expr(p, true);
     parser_accept(p, TOKEN_SEMI);
     return &FINISH(n, n->head.pos)->head;
 }
