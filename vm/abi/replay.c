@@ -224,8 +224,10 @@ static void describe_next(AbiText *out)
         AbiArgs args;
         EventReader in = read_part(&r), back = read_part(&r);
         int number = read_arguments(&in, &thread, &args);
-        if (number < 0)
+        if (number < 0) {
+            text_format(out, "a call that makes no sense");
             return;
+        }
         int64_t result = read_results(&back, abi_info(number), &args);
         text_format(out, "[%u] ", thread);
         text_call(out, abi_info(number), &args, result);
