@@ -121,10 +121,21 @@ static Symbol *imported_class(Compiler *c, ImportScopes *im, Node *name) {
     return attribute_type_or_package(c, &im->env, name);
 }
 
+/* A package where a class is asked for. */
+static void no_class(Compiler *c, ImportScopes *im, Node *name, Symbol *s) {
+    if (name->kind == NODE_SELECT)
+        report_error(c, im->unit->source, name->pos, "cannot find symbol\n  symbol:   class %N\n  location: package %S",
+                     as_select(name)->name, s->owner);
+    else
+        report_error(c, im->unit->source, name->pos, "cannot find symbol\n  symbol: class %N", s->name);
+}
+
 static void import_class(Compiler *c, ImportScopes *im, ImportNode *n) {
     Symbol *s = imported_class(c, im, n->qualid);
     if (s && s->kind == SYMBOL_CLASS)
         import_single(c, im, n, s);
+    else if (s && s->kind == SYMBOL_PACKAGE)
+        no_class(c, im, n->qualid, s);
 }
 
 static void import_on_demand(Compiler *c, ImportScopes *im, ImportNode *n, SelectNode *q) {
@@ -141,12 +152,7 @@ static void import_static(Compiler *c, ImportScopes *im, ImportNode *n, SelectNo
     if (!s)
         return;
     if (s->kind != SYMBOL_CLASS) {
-        if (q->qualifier->kind == NODE_SELECT)
-            report_error(c, im->unit->source, q->qualifier->pos,
-                         "cannot find symbol\n  symbol:   class %N\n  location: package %S",
-                         as_select(q->qualifier)->name, s->owner);
-        else
-            report_error(c, im->unit->source, q->qualifier->pos, "cannot find symbol\n  symbol: class %N", s->name);
+        no_class(c, im, q->qualifier, s);
         return;
     }
     n->sym = s;

@@ -1,4 +1,4 @@
-/* lint_escape.c: -Xlint:this-escape. A constructor that a subclass in another package can reach must not hand out `this`
+/* lint_escape.c: -Xlint:this-escape. A constructor that subclasses of other packages can reach must not give `this` away
  * before the subclass's constructor has run: not as an argument, nor by a call of what may be overridden or is not seen
  * from here. Methods and constructors of the same top level class that cannot be overridden are followed. */
 #include <stdlib.h>
