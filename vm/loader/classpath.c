@@ -185,10 +185,11 @@ static void add_manifest_path(PathEntry *e, const char *list)
     }
 }
 
+/* Is the same jar on the path already, under whatever name? Jars may name each other in a circle. */
 static bool listed_before(const PathEntry *e)
 {
     for (const PathEntry *p = entries; p != e; p = p->next)
-        if (p->zip != NULL && strcmp(p->path, e->path) == 0)
+        if (p->zip != NULL && strcmp(p->source, e->source) == 0)
             return true;
     return false;
 }
@@ -202,7 +203,7 @@ static void read_manifest(PathEntry *e)
         return;
     char *path = manifest_value(text, "Class-Path"), *multi = manifest_value(text, "Multi-Release");
     e->multi_release = multi != NULL && strcasecmp(multi, "true") == 0;
-    if (path != NULL && !listed_before(e))
+    if (path != NULL)
         add_manifest_path(e, path);
     free(path);
     free(multi);
@@ -216,12 +217,12 @@ static void look_at(PathEntry *e)
     char *full = realpath(e->path, NULL);
     e->seen = true;
     e->is_folder = stat(e->path, &st) == 0 && S_ISDIR(st.st_mode);
-    if (!e->is_folder && S_ISREG(st.st_mode) && (e->zip = zip_open(e->path, NULL)) != NULL)
-        read_manifest(e);
     if (asprintf(&e->source, "file:%s%s", full != NULL ? full : e->path, e->is_folder ? "/" : "") <
         0)
         e->source = e->path;
     free(full);
+    if (!e->is_folder && S_ISREG(st.st_mode) && !listed_before(e) && (e->zip = zip_open(e->path, NULL)) != NULL)
+        read_manifest(e);
 }
 
 /* ---- Searching ---- */
