@@ -353,7 +353,9 @@ static void attr_labeled(Compiler *c, Env *env, LabeledNode *s) {
             report_error(c, env_source(env), s->head.pos, "label %N already in use", s->label);
             break;
         }
-    attr_stmt(c, env_jump(c, env, &s->head), s->body);
+    Env *e = env_jump(c, env, &s->head);
+    attr_stmt(c, e, s->body);
+    env->attr->vars = e->attr->vars; /* what the statement introduces (JLS 6.3.2.6) */
 }
 
 /* -- try -- */

@@ -37,7 +37,9 @@ static Node *empty(Lower *l, uint32_t pos) {
 }
 
 /* Are the pattern variables of its condition declared in front of the statement? */
-static bool hoists(const Node *n) {
+static bool hoists(Node *n) {
+    while (n->kind == NODE_LABELED)
+        n = as_labeled(n)->body;
     return n->kind == NODE_IF || n->kind == NODE_WHILE || n->kind == NODE_DO || n->kind == NODE_FOR;
 }
 
