@@ -261,9 +261,15 @@ abstract class Pipe {
             buffer = new Buffer();
         }
 
+        private void bind() {
+            if (sp == null) {
+                sp = pipe.source.take();
+            }
+        }
+
         private void start() {
             if (head == null) {
-                sp = pipe.source.take();
+                bind();
                 head = pipe.chain(buffer, null);
                 head.begin(sp.getExactSizeIfKnown());
             }
@@ -287,8 +293,18 @@ abstract class Pipe {
             return true;
         }
 
+        /** Where the size is not known, that of the source. */
         long estimate() {
-            return size >= 0 ? size : Long.MAX_VALUE;
+            if (size >= 0) {
+                return size;
+            }
+            bind();
+            return sp.estimateSize();
+        }
+
+        /** Spliterators of sequential streams keep together. */
+        boolean splits() {
+            return pipe.isParallel();
         }
     }
 

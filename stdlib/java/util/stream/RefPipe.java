@@ -31,7 +31,7 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
         private final Puller puller;
 
         Wrapper(Puller p) {
-            super(p.estimate(), p.characteristics);
+            super(p.size >= 0 ? p.size : Long.MAX_VALUE, p.characteristics);
             puller = p;
         }
 
@@ -44,6 +44,11 @@ final class RefPipe<T> extends Pipe implements Stream<T> {
             }
             action.accept((T) puller.buffer.nextRef());
             return true;
+        }
+
+        @Override
+        public Spliterator<T> trySplit() {
+            return puller.splits() ? super.trySplit() : null;
         }
 
         @Override

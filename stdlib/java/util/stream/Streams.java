@@ -150,6 +150,14 @@ final class Streams {
             b.forEachRemaining(action);
         }
 
+        /** Where one ends and the other begins, then in the second. */
+        @Override
+        public Spliterator.OfInt trySplit() {
+            Spliterator.OfInt part = first ? a : b.trySplit();
+            first = false;
+            return part;
+        }
+
         @Override
         public long estimateSize() {
             return first ? sum(a, b) : b.estimateSize();
@@ -338,6 +346,14 @@ final class Streams {
             }
             first = false;
             b.forEachRemaining(action);
+        }
+
+        /** Where one ends and the other begins, then in the second. */
+        @Override
+        public Spliterator.OfLong trySplit() {
+            Spliterator.OfLong part = first ? a : b.trySplit();
+            first = false;
+            return part;
         }
 
         @Override
@@ -530,6 +546,14 @@ final class Streams {
             b.forEachRemaining(action);
         }
 
+        /** Where one ends and the other begins, then in the second. */
+        @Override
+        public Spliterator.OfDouble trySplit() {
+            Spliterator.OfDouble part = first ? a : b.trySplit();
+            first = false;
+            return part;
+        }
+
         @Override
         public long estimateSize() {
             return first ? sum(a, b) : b.estimateSize();
@@ -648,6 +672,14 @@ final class Streams {
             }
             first = false;
             b.forEachRemaining(action);
+        }
+
+        /** Where one ends and the other begins, then in the second. */
+        @Override
+        public Spliterator<T> trySplit() {
+            Spliterator<T> part = first ? a : b.trySplit();
+            first = false;
+            return part;
         }
 
         @Override
