@@ -93,9 +93,13 @@ static inline int64_t posix_nanoseconds(struct timespec time)
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
-/* The first `count` fields, where not all are wanted. Without a call: behind one of the host each return is dear. */
-static inline void posix_some_fields(int64_t *out, const int64_t *fields, int64_t count)
+/* The first `count` of n fields (a constant). Without a call: behind one of the host each return is dear. */
+static inline void posix_copy_fields(int64_t *out, const int64_t *fields, size_t n, int64_t count)
 {
+    if (count >= (int64_t)n) {
+        memcpy(out, fields, n * sizeof *fields);
+        return;
+    }
     for (int64_t i = 0; i < count; i++) {
         out[i] = fields[i];
         __asm__("" ::: "memory"); /* or the compiler makes a call of it */
@@ -126,10 +130,7 @@ static inline void posix_fill_stat(const struct stat *st, int64_t *out, int64_t 
         [ABI_stat_user] = st->st_uid,
         [ABI_stat_group] = st->st_gid,
     };
-    if (count >= (int64_t)(sizeof fields / sizeof fields[0]))
-        memcpy(out, fields, sizeof fields);
-    else
-        posix_some_fields(out, fields, count);
+    posix_copy_fields(out, fields, sizeof fields / sizeof fields[0], count);
 }
 
 #if defined(__linux__) && defined(STATX_BTIME)
@@ -157,10 +158,7 @@ static inline void posix_fill_statx(const struct statx *sx, int64_t *out, int64_
         [ABI_stat_user] = sx->stx_uid,
         [ABI_stat_group] = sx->stx_gid,
     };
-    if (count >= (int64_t)(sizeof fields / sizeof fields[0]))
-        memcpy(out, fields, sizeof fields);
-    else
-        posix_some_fields(out, fields, count);
+    posix_copy_fields(out, fields, sizeof fields / sizeof fields[0], count);
 }
 
 #endif

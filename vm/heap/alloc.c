@@ -9,7 +9,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
-enum { GRANULE = 16, KIND_PLAIN = 0, MAX_ARRAY_LENGTH = INT32_MAX - 2, STRESS_USUAL_MICROSECONDS = 300 };
+enum { KIND_PLAIN = 0, MAX_ARRAY_LENGTH = INT32_MAX - 2, STRESS_USUAL_MICROSECONDS = 300 };
 
 /* Words on stacks that only look like references keep other pages at each collection, so that a large object which finds
  * no place after one may find it after the next. */

@@ -9,7 +9,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-enum { BLOCK = 4096, GRANULE = 16, FEW = 16, SAMPLES = 64, GROW_BY = 256 };
+enum { BLOCK = 4096, FEW = 16, SAMPLES = 64, GROW_BY = 256 };
 
 /* Blocks of one size and kind. */
 typedef struct KeptBlocks {

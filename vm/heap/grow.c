@@ -15,7 +15,7 @@ enum {
 static _Atomic size_t wanted; /* size of the heap; 0: it is large enough */
 static uint64_t last_end;
 
-bool grow_initially(size_t size)
+bool grow_to(size_t size)
 {
     size_t now = GC_get_heap_size();
     return size <= now || GC_expand_hp(size - now) != 0;
@@ -34,7 +34,5 @@ void grow_if_wanted(void)
 {
     if (atomic_load_explicit(&wanted, memory_order_relaxed) == 0)
         return;
-    size_t size = atomic_exchange(&wanted, 0), now = GC_get_heap_size();
-    if (size > now)
-        GC_expand_hp(size - now); /* where there is no more memory the heap stays as it is */
+    grow_to(atomic_exchange(&wanted, 0)); /* where there is no more memory the heap stays as it is */
 }

@@ -95,7 +95,7 @@ bool heap_init(size_t initial, size_t max, uint32_t stress, bool verbose)
     reference_init();
     finalize_init();
     log_init();
-    return grow_initially(initial);
+    return grow_to(initial);
 }
 
 void heap_collect(Thread *t)

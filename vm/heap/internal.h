@@ -39,6 +39,8 @@ size_t heap_room(void);
 /* What is in use, in bytes; an estimate. For those that hold libgc's lock. */
 size_t heap_used(void);
 
+enum { GRANULE = 16 }; /* bytes; libgc rounds sizes up to it */
+
 /* blocks.c. After a refill of the list of a size (in granules) and kind: its block is kept for the size. */
 void blocks_refilled(void **list, size_t granules, bool plain);
 /* The next collection gives all blocks back that nothing is alive in. */
@@ -48,8 +50,8 @@ void blocks_marked(void);    /* world stopped, after it */
 /* Free bytes in kept blocks, when so many have been allocated since the last collection; an estimate. */
 size_t blocks_free(size_t allocated);
 
-/* grow.c. The heap to start with; false: there is no memory for it. */
-bool grow_initially(size_t size);
+/* grow.c. Makes the heap at least this large, in bytes; false: there is no memory for it. */
+bool grow_to(size_t size);
 /* A collection took from start to end (in ns) and left `live` bytes in a heap of size bytes, of at most max. */
 void grow_collected(uint64_t start, uint64_t end, size_t size, size_t live, size_t max);
 void grow_if_wanted(void);   /* does what the last collection decided; may collect */

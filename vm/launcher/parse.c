@@ -132,9 +132,7 @@ bool launch_parse(Launch *l, int argc, char **argv)
         return false;
     if (l->directory != NULL && !policy_directory(l->directory))
         return launch_wrong_value(l, "--cwd", launch_format("%s: %s", l->directory, strerror(errno)));
-    if (l->done)
-        return true;
-    if (l->print != PRINT_NONE)
+    if (l->done || l->print != PRINT_NONE)
         return true;
     if (l->show_version != NULL)
         print_version(l->show_version, l->show_version == stdout);

@@ -342,13 +342,19 @@ Class *loader_load(Thread *t, Loader *l, Symbol *name)
 
 /* ---- Defining ---- */
 
-Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, size_t length)
+/* Of bytes that are the program's: they are copied. NULL: exception pending. */
+static ClassFile *parse_copy(Thread *t, Loader *l, const char *name, const uint8_t *bytes, size_t length)
 {
     if (!metadata_room(t, length))
         return NULL;
     uint8_t *copy = loader_alloc(l, length + 1);
     memcpy(copy, bytes, length);
-    ClassFile *cf = define_parse(t, l, name != NULL ? name->text : NULL, copy, length, false);
+    return define_parse(t, l, name, copy, length, false);
+}
+
+Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, size_t length)
+{
+    ClassFile *cf = parse_copy(t, l, name != NULL ? name->text : NULL, bytes, length);
     if (cf == NULL)
         return NULL;
     Utf8 u = classfile_class_name(cf, cf->this_class);
@@ -378,11 +384,7 @@ Class *loader_define_hidden(Thread *t, Class *lookup, const uint8_t *bytes, size
                             bool nestmate, Object *class_data)
 {
     Loader *l = lookup->loader;
-    if (!metadata_room(t, length))
-        return NULL;
-    uint8_t *copy = loader_alloc(l, length + 1);
-    memcpy(copy, bytes, length);
-    ClassFile *cf = define_parse(t, l, NULL, copy, length, false);
+    ClassFile *cf = parse_copy(t, l, NULL, bytes, length);
     if (cf == NULL)
         return NULL;
     Utf8 u = classfile_class_name(cf, cf->this_class);
